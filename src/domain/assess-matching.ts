@@ -1,0 +1,26 @@
+// Shipped to the browser.
+import type { BenefitInputs } from "./benefit.ts";
+import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
+import { ceiling, invalid, step } from "./explain.ts";
+import { floorToFen } from "./money.ts";
+import { parseMoney } from "./parse-money.ts";
+import { multiply, rational } from "./rational.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * A proportion of the amount entered, without a cap. That the amount entered
+ * is what the text means is an interpretation, listed with the result.
+ */
+export function assessMatching(
+  benefit: RuleOfKind<"matching">,
+  inputs: BenefitInputs,
+): Result {
+  const entered = parseMoney(inputs.amount);
+  if (!entered.ok) return invalid({ amount: entered.problem });
+  const { ratio } = valueOf(benefit.ratio, "ratio");
+  const amount = entered.fen;
+  const share = floorToFen(multiply(ratio, rational(amount)));
+  return ceiling(benefit, "rate", share, [
+    step("ratio-of-amount", benefit.ratio, { amount, ratio, share }),
+  ]);
+}

@@ -1,0 +1,85 @@
+// Shipped to the browser.
+import type { BenefitInputs } from "./benefit.ts";
+import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
+import { benefitStep, ceiling, ineligible, invalid, step } from "./explain.ts";
+import { fen, type Fen } from "./money.ts";
+import { parseMoney } from "./parse-money.ts";
+import { parseMonths } from "./parse-months.ts";
+import type { Result, Step } from "./result.ts";
+
+type RentFreeRule = RuleOfKind<"rent-free">;
+
+/** One of the listed sums, for a company whose age lies in the window. */
+export function assessTiers(
+  benefit: RuleOfKind<"tiers">,
+  inputs: BenefitInputs,
+): Result {
+  const age = parseMonths(inputs.months);
+  if (!age.ok) return invalid({ months: age.problem });
+  const within = stepWithin(benefit.window, age.months);
+  if (!within) return ineligible(benefit.window);
+  return {
+    kind: "choice",
+    fens: benefit.amounts
+      .map((figure) => valueOf(figure, "money").fen)
+      .sort((a, b) => (a < b ? 1 : -1)),
+    steps: [within, benefitStep("chosen-on-merit", benefit)],
+    interpretations: benefit.interpretations,
+  };
+}
+
+/**
+ * The rent that a rent-free term saves: for the months entered, or from the
+ * shortest term to the longest.
+ */
+export function assessRentFree(
+  benefit: RentFreeRule,
+  inputs: BenefitInputs,
+): Result {
+  const rent = parseMoney(inputs.rent);
+  const term = parseMonths(inputs.months);
+  const isOpen = !term.ok && term.problem === "empty";
+  if (!rent.ok || !(term.ok || isOpen))
+    return invalid({
+      rent: rent.ok ? undefined : rent.problem,
+      months: term.ok || isOpen ? undefined : term.problem,
+    });
+  return term.ok
+    ? rentOfMonths(benefit, rent.fen, term.months)
+    : rentOfRange(benefit, rent.fen);
+}
+
+function rentOfMonths(
+  benefit: RentFreeRule,
+  rent: Fen,
+  months: number,
+): Result {
+  const { window } = benefit;
+  const within = stepWithin(window, months);
+  if (!within) return ineligible(window);
+  const amount = timesMonths(rent, months);
+  return ceiling(benefit, "none", amount, [
+    within,
+    step("rent-of-months", window, { rent, months, amount }),
+  ]);
+}
+
+function rentOfRange(benefit: RentFreeRule, rent: Fen): Result {
+  const { window } = benefit;
+  const { from, to } = valueOf(window, "range");
+  const low = timesMonths(rent, from);
+  const amount = timesMonths(rent, to);
+  const explained = step("rent-range", window, { rent, from, to, low, amount });
+  return { ...ceiling(benefit, "none", amount, [explained]), low };
+}
+
+/** Both ends of a window are included. */
+function stepWithin(window: RuleFigure, months: number): Step | undefined {
+  const { from, to } = valueOf(window, "range");
+  if (months < from || months > to) return undefined;
+  return step("within-window", window, { months, from, to });
+}
+
+function timesMonths(rent: Fen, months: number): Fen {
+  return fen(rent * BigInt(months));
+}

@@ -1,0 +1,34 @@
+// Shipped to the browser.
+import type { BenefitInputs } from "./benefit.ts";
+import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
+import { ceiling, invalid, step } from "./explain.ts";
+import type { Result } from "./result.ts";
+
+/** A ceiling that needs no base. */
+export function assessAward(benefit: RuleOfKind<"award">): Result {
+  const cap = valueOf(benefit.cap, "money").fen;
+  return ceiling(benefit, "cap", cap, [step("cap-only", benefit.cap, { cap })]);
+}
+
+/** An exact sum: the text has no "up to", so the result has none. */
+export function assessFixed(benefit: RuleOfKind<"fixed">): Result {
+  const amount = valueOf(benefit.amount, "money").fen;
+  return {
+    kind: "fixed",
+    fen: amount,
+    steps: [step("fixed-amount", benefit.amount, { amount })],
+    interpretations: benefit.interpretations,
+  };
+}
+
+/** The ceiling of the chosen level. */
+export function assessLevels(
+  benefit: RuleOfKind<"levels">,
+  inputs: BenefitInputs,
+): Result {
+  const level = benefit.levels.find(({ id }) => id === inputs.level);
+  if (!level)
+    return invalid({ level: inputs.level ? "unknown-level" : "empty" });
+  const cap = valueOf(level.cap, "money").fen;
+  return ceiling(benefit, "cap", cap, [step("level-cap", level.cap, { cap })]);
+}

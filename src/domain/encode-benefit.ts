@@ -1,0 +1,38 @@
+// Shipped to the browser.
+import type { BenefitRule } from "./benefit-rule.ts";
+
+/** What a result does not need: words, and what only pages show. */
+const LEFT_OUT = new Set([
+  "name",
+  "label",
+  "base",
+  "pool",
+  "examples",
+  "is",
+  "says",
+  "checked",
+]);
+
+/** The keys whose values are `bigint`, in every part of a benefit. */
+const BIGINTS = /^(?:fen|num|den|count)$/;
+
+/** A benefit's rule as text, for a script on a page. */
+export function encodeBenefit(benefit: BenefitRule): string {
+  return JSON.stringify(benefit, (key, value: unknown) => {
+    if (LEFT_OUT.has(key)) return undefined;
+    return typeof value === "bigint" ? String(value) : value;
+  });
+}
+
+/**
+ * The rule that `encodeBenefit` wrote.
+ * @throws SyntaxError for any other text
+ */
+export function decodeBenefit(text: string): BenefitRule {
+  return JSON.parse(text, reviveRule) as BenefitRule;
+}
+
+/** For `JSON.parse`, of a larger text that holds what `encodeBenefit` wrote. */
+export function reviveRule(key: string, value: unknown): unknown {
+  return BIGINTS.test(key) ? BigInt(value as string) : value;
+}

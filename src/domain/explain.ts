@@ -1,0 +1,60 @@
+// Shipped to the browser.
+import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
+import type { Fen } from "./money.ts";
+import type {
+  Ceiling,
+  Field,
+  FieldProblem,
+  Ineligible,
+  Invalid,
+  Limit,
+  Step,
+  StepCode,
+} from "./result.ts";
+
+/** One line of the working, resting on a figure. */
+export function step(
+  code: StepCode,
+  { id, sentence }: RuleFigure,
+  values: Step["values"],
+): Step {
+  return { code, figure: id, sentence, values };
+}
+
+/** One line of the working, resting on the sentence that gives the benefit. */
+export function benefitStep(code: StepCode, { sentence }: BenefitRule): Step {
+  return { code, sentence, values: {} };
+}
+
+/** The most the text allows; always with the step that it may be less. */
+export function ceiling(
+  benefit: BenefitRule,
+  limit: Limit,
+  fen: Fen,
+  steps: readonly Step[],
+): Ceiling {
+  return {
+    kind: "ceiling",
+    fen,
+    limit,
+    steps: [...steps, benefitStep("bureau-decides", benefit)],
+    interpretations: benefit.interpretations,
+  };
+}
+
+/** The figure whose sentence excludes what was entered. */
+export function ineligible({ id, sentence }: RuleFigure): Ineligible {
+  return { kind: "ineligible", sentence, figure: id };
+}
+
+/** What was entered and how it was read, by field; the problems among them. */
+export function invalid(
+  read: Partial<Record<Field, FieldProblem | undefined>>,
+): Invalid {
+  return {
+    kind: "invalid",
+    problems: Object.entries(read).flatMap(([field, problem]) =>
+      problem ? [{ field: field as Field, problem }] : [],
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Benefit } from "./benefit.ts";
+import type { Figure } from "./figure.ts";
+import type { LocalText } from "./local-text.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface Measure {
+  /** An `m` and two digits: the page's path and the first part of its sentences' ids. */
+  readonly id: string;
+  readonly number: number;
+  readonly label: LocalText;
+  readonly chapter: string;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly departments: readonly string[];
+  readonly recipients: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Shown large at the top of the page, in this order. */
+  readonly keyFigures: readonly Figure[];
+  readonly benefits: readonly Benefit[];
+  readonly interpretations: readonly Interpretation[];
+  /** By question id; every question is answered. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly related: readonly string[];
+  readonly finder: readonly FinderCondition[];
+}
+
+/** The text is open here; the site takes this reading and says so. */
+export interface Interpretation {
+  readonly id: string;
+  readonly sentence: string;
+  readonly text: LocalText;
+}
+
+/** What the text answers to a question, quoted; or that it does not. */
+export type Answer =
+  | {
+      readonly kind: "stated";
+      readonly sentence: string;
+      readonly says: LocalText;
+      readonly note?: LocalText;
+    }
+  | { readonly kind: "not-stated"; readonly note?: LocalText };
+
+/** The measure fits a reader whose answer to `asks` is among `any`. */
+export interface FinderCondition {
+  readonly asks: string;
+  readonly any: readonly string[];
+  /** The sentence that excludes everyone else. */
+  readonly sentence: string;
+}

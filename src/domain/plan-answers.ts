@@ -1,0 +1,56 @@
+import { fen, type Fen } from "./money.ts";
+import { parseMoney } from "./parse-money.ts";
+import type { PlanField, PlanProblem } from "./plan-result.ts";
+
+export const ANSWERS = ["yes", "no", "unknown"] as const;
+export type Answered = (typeof ANSWERS)[number];
+
+/** What a reader says about a plan, as typed. No answer is `unknown`. */
+export interface PlanInputs {
+  /** Whether the project has national or provincial fiscal support. */
+  readonly outside?: string;
+  /** The project's investment as determined by audit, in yuan. */
+  readonly audited?: string;
+  /** What the city's public finances gave it already; nothing when empty. */
+  readonly prior?: string;
+  /** Whether other municipal support of the same kind is received. */
+  readonly sameKind?: string;
+}
+
+export interface PlanAnswers {
+  readonly outside: Answered;
+  readonly sameKind: Answered;
+  /** Undefined when not known, which is no answer to `outside: yes`. */
+  readonly audited: Fen | undefined;
+  readonly prior: Fen;
+}
+
+/**
+ * The answers, and every problem with them. Without national or provincial
+ * support the audited and the earlier sums play no part and are not read.
+ */
+export function readAnswers(inputs: PlanInputs): {
+  readonly answers: PlanAnswers;
+  readonly problems: readonly PlanProblem[];
+} {
+  const problems: PlanProblem[] = [];
+  const answer = (field: PlanField, text: string | undefined): Answered => {
+    const known = ANSWERS.find((word) => word === (text?.trim() || "unknown"));
+    if (!known) problems.push({ field, problem: "unknown-answer" });
+    return known ?? "unknown";
+  };
+  const outside = answer("outside", inputs.outside);
+  const sameKind = answer("same-kind", inputs.sameKind);
+  const sum = (field: PlanField, text?: string): Fen | undefined => {
+    if (outside === "no") return undefined;
+    const parsed = parseMoney(text);
+    if (parsed.ok) return parsed.fen;
+    const missing = parsed.problem === "empty";
+    const needed = field === "audited" && outside === "yes";
+    if (!missing || needed) problems.push({ field, problem: parsed.problem });
+    return undefined;
+  };
+  const audited = sum("audited", inputs.audited);
+  const prior = sum("prior", inputs.prior) ?? fen(0n);
+  return { answers: { outside, sameKind, audited, prior }, problems };
+}

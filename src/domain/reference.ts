@@ -1,0 +1,80 @@
+import type { IsoDate } from "./calendar.ts";
+import type { LocalText } from "./local-text.ts";
+
+/** An office the text names. */
+export interface Department {
+  readonly id: string;
+  /** As the text prints it, often a short form. */
+  readonly zh: string;
+  /** The city's own full name, where the text shortens it. */
+  readonly fullName: string;
+  readonly en: string;
+  readonly pinyin: string;
+  readonly shortNames: LocalLists;
+  readonly note?: LocalText;
+  readonly verified: Verified;
+}
+
+/** Whether an official page settles a rendering, a lesser one, or none. */
+export type Verified = "yes" | "partly" | "no";
+
+/** Words for one thing, by the language they belong to. */
+export interface LocalLists {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** A term of the text with its one English rendering. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly pinyin: string;
+  readonly category: string;
+  readonly definition: LocalText;
+  /** Why this rendering. */
+  readonly why: LocalText;
+  /** Other renderings seen, not used here. */
+  readonly alternatives: readonly string[];
+  readonly verified: Verified;
+}
+
+/** A question asked of every measure. */
+export interface Question {
+  readonly id: string;
+  readonly text: LocalText;
+  /** How the question reads in a list of what is left open. */
+  readonly short: LocalText;
+}
+
+/** Words by which readers look for a page and which the page does not hold. */
+export interface AliasEntry {
+  /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`. */
+  readonly of: string;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+export interface Release {
+  readonly version: string;
+  readonly date: IsoDate;
+  readonly changes: LocalText;
+}
+
+/** What is not of one policy: the site's name and its shared vocabularies. */
+export interface Site {
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly recipients: Readonly<Record<string, LocalText>>;
+  readonly categories: Readonly<Record<string, LocalText>>;
+}
+
+/** Everything the pages are made of, checked. */
+export interface SharedContent {
+  readonly site: Site;
+  readonly departments: readonly Department[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly questions: readonly Question[];
+  readonly aliases: readonly AliasEntry[];
+  readonly releases: readonly Release[];
+}

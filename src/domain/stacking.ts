@@ -1,0 +1,147 @@
+import { assess } from "./assess.ts";
+import type { BenefitInputs } from "./benefit.ts";
+import type { BenefitRule } from "./benefit-rule.ts";
+import { fen, type Fen } from "./money.ts";
+import { readAnswers, type PlanInputs } from "./plan-answers.ts";
+import type { PlanProblem, PlanResult } from "./plan-result.ts";
+import {
+  applyRule,
+  smaller,
+  type PlanBounds,
+  type RuleOfStacking,
+} from "./plan-rules.ts";
+import type { Ineligible, Invalid, Result } from "./result.ts";
+
+export interface PlanItem {
+  readonly benefit: BenefitRule;
+  readonly inputs: BenefitInputs;
+}
+
+/** An item that adds to a plan: neither excluded nor unreadable. */
+type Counted = Exclude<Result, Ineligible | Invalid>;
+
+/**
+ * How much all of a project's items may come to together, after the policy's
+ * stacking rules in the order of the text. Where the text leaves anything
+ * open the plan is `undetermined` with both bounds, even when they meet.
+ * Another item never lowers the upper bound; money from elsewhere or from
+ * earlier never raises it.
+ */
+export function planStack(
+  rules: readonly RuleOfStacking[],
+  items: readonly PlanItem[],
+  inputs: PlanInputs,
+): PlanResult {
+  const results = items.map((item) => assess(item.benefit, item.inputs));
+  const { answers, problems } = readAnswers(inputs);
+  const all = [...problemsOf(results), ...problems];
+  if (all.length > 0) return { kind: "invalid", items: results, problems: all };
+  const counted = results.filter(isCounted);
+  const [first] = counted;
+  if (!first) return { kind: "ineligible", items: results };
+  const added = addItems(counted, rules, items[results.indexOf(first)]);
+  const bounds = rules.reduce(
+    (before, rule) => applyRule(before, rule, answers),
+    added,
+  );
+  return concludePlan(bounds, results, first);
+}
+
+function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
+  if (results.length === 0) return [{ field: "item", problem: "empty" }];
+  return results.flatMap((result, item) =>
+    result.kind === "invalid"
+      ? result.problems.map((problem) => ({ item, ...problem }))
+      : [],
+  );
+}
+
+function isCounted(result: Result): result is Counted {
+  return result.kind !== "invalid" && result.kind !== "ineligible";
+}
+
+/**
+ * Several items: at least the largest, at most the sum. The rule against
+ * duplicates speaks of other measures, not of the policy's own.
+ */
+function addItems(
+  counted: readonly Counted[],
+  rules: readonly RuleOfStacking[],
+  first: PlanItem | undefined,
+): PlanBounds {
+  const several = counted.length > 1;
+  const low = counted.map(leastOf).reduce((a, b) => (a > b ? a : b));
+  const high = counted.map(mostOf).reduce((a, b) => fen(a + b));
+  const rule = rules.find(({ id }) => id === "no-duplicate-same-kind");
+  const own = first?.benefit.sentence ?? "";
+  const isOpen = counted.some(({ kind }) => kind === "undetermined");
+  return {
+    low,
+    high,
+    reasons: [
+      ...(isOpen ? (["rate-not-stated"] as const) : []),
+      ...(several ? (["own-measures"] as const) : []),
+    ],
+    steps: [
+      several
+        ? {
+            code: "several-items",
+            sentence: rule?.sentence ?? own,
+            values: { low, high },
+          }
+        : { code: "one-item", sentence: own, values: { amount: high } },
+    ],
+  };
+}
+
+function concludePlan(
+  { low, high, reasons, steps }: PlanBounds,
+  items: readonly Result[],
+  only: Counted,
+): PlanResult {
+  const explained = {
+    items,
+    steps,
+    interpretations: [
+      ...new Set(
+        items.flatMap((item) => (isCounted(item) ? item.interpretations : [])),
+      ),
+    ],
+  };
+  if (reasons.length > 0 || only.kind === "undetermined")
+    return {
+      kind: "undetermined",
+      atLeast: low,
+      atMost: high,
+      reasons,
+      ...explained,
+    };
+  const least = only.kind === "ceiling" ? only.low : undefined;
+  return {
+    // A sum that a rule lowers is no longer the exact one of the text.
+    kind: high < mostOf(only) ? "ceiling" : only.kind,
+    fen: high,
+    ...(least !== undefined && { low: smaller(least, high) }),
+    ...explained,
+  };
+}
+
+/** The most that one result allows. */
+function mostOf(result: Counted): Fen {
+  switch (result.kind) {
+    case "ceiling":
+    case "fixed":
+      return result.fen;
+    case "choice":
+      return result.fens.reduce((a, b) => (a > b ? a : b), fen(0n));
+    case "undetermined":
+      return result.atMost;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** The most that one result allows for certain. */
+function leastOf(result: Counted): Fen {
+  return result.kind === "undetermined" ? result.atLeast : mostOf(result);
+}

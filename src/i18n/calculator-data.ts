@@ -1,0 +1,118 @@
+import type { Benefit, BenefitKind } from "../domain/benefit.ts";
+import type { BenefitRule } from "../domain/benefit-rule.ts";
+import { encodeBenefit } from "../domain/encode-benefit.ts";
+import type { Locale } from "../domain/local-text.ts";
+import type { Measure } from "../domain/measure.ts";
+import type { FieldProblem, StepCode } from "../domain/result.ts";
+import { typesetChinese } from "./typeset-chinese.ts";
+import type { View } from "./view.ts";
+
+type Words = Readonly<Record<string, string>>;
+
+/** What the calculator's script is given by the page. */
+export interface CalculatorData {
+  readonly locale: Locale;
+  readonly benefits: readonly BenefitRule[];
+  /** By kind of result or step, with placeholders. */
+  readonly words: Words;
+  /** By problem. */
+  readonly problems: Words;
+  /** By figure id: the words that bear the figure. */
+  readonly quotes: Words;
+  /** By interpretation id: what it says, and of which sentence. */
+  readonly readings: Readonly<Record<string, readonly [string, string]>>;
+}
+
+/**
+ * The data of the calculator on a measure's page, as JSON for a script tag;
+ * `reviveRule` reads its sums.
+ */
+export function calculatorData(
+  view: View,
+  measure: Measure,
+  benefits: readonly Benefit[],
+): string {
+  const { locale, words } = view;
+  const needs = benefits.map(({ kind }) => NEEDS[kind]);
+  const rules = benefits.map(encodeBenefit);
+  const data: Omit<CalculatorData, "benefits"> = {
+    locale,
+    words: {
+      ...words("calculator.words"),
+      ...pick(
+        words("calculator.steps"),
+        needs.flatMap(({ steps }) => steps),
+      ),
+    },
+    problems: pick(words("calculator.problems"), [
+      "unknown-benefit",
+      ...needs.flatMap(({ problems }) => problems),
+    ]),
+    quotes: quotesOf(measure, rules.join()),
+    readings: Object.fromEntries(
+      measure.interpretations.map(({ id, text, sentence }) => [
+        id,
+        [text[locale], sentence],
+      ]),
+    ),
+  };
+  const rest = JSON.stringify(data).slice(1);
+  return `{"benefits":[${rules.join()}],${rest}`.replaceAll("<", "\\u003c");
+}
+
+interface Needs {
+  readonly steps: readonly StepCode[];
+  readonly problems: readonly FieldProblem[];
+}
+
+const MONEY = [
+  "negative",
+  "not-a-number",
+  "too-large",
+  "more-than-fen",
+] as const satisfies readonly FieldProblem[];
+const MONTHS = [
+  "negative",
+  "not-a-number",
+  "not-whole-months",
+  "too-many-months",
+] as const satisfies readonly FieldProblem[];
+
+/** What each kind of benefit can say: a page carries the words it needs. */
+const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
+  "cost-share": {
+    steps: [
+      "rate-of-amount",
+      "rate-decides",
+      "cap-decides",
+      "both-decide",
+      "rate-not-stated",
+      "bureau-decides",
+    ],
+    problems: [...MONEY, "unknown-variant"],
+  },
+  matching: { steps: ["ratio-of-amount", "bureau-decides"], problems: MONEY },
+  award: { steps: ["cap-only", "bureau-decides"], problems: [] },
+  fixed: { steps: ["fixed-amount"], problems: [] },
+  levels: { steps: ["level-cap", "bureau-decides"], problems: ["unknown-level"] },
+  tiers: { steps: ["within-window", "chosen-on-merit"], problems: MONTHS },
+  "rent-free": {
+    steps: ["within-window", "rent-of-months", "rent-range", "bureau-decides"],
+    problems: [...MONEY, ...MONTHS],
+  },
+  "in-kind": { steps: [], problems: [] },
+};
+
+function pick(words: Words, keys: readonly string[]): Words {
+  return Object.fromEntries(keys.map((key) => [key, words[key] ?? ""]));
+}
+
+/** The quotes of the figures that the rules rest on. */
+function quotesOf(measure: Measure, rules: string): Words {
+  const figures = measure.sentences.flatMap((sentence) => sentence.figures);
+  return Object.fromEntries(
+    figures
+      .filter(({ id }) => rules.includes(`"${id}"`))
+      .map(({ id, says }) => [id, typesetChinese(says)]),
+  );
+}

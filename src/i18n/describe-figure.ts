@@ -1,0 +1,77 @@
+import type { Bound, Figure, Quantity } from "../domain/figure.ts";
+import type { Locale } from "../domain/local-text.ts";
+import { fen } from "../domain/money.ts";
+import { formatDate } from "./format-date.ts";
+import { formatMoneyPlain } from "./format-money.ts";
+import {
+  formatCount,
+  formatMonths,
+  formatPeriod,
+  formatRate,
+  formatRatio,
+} from "./format-quantity.ts";
+
+/** Interface keys of the words that go before a value. */
+export type HedgeKey =
+  | "up-to"
+  | "not-more-than"
+  | "at-least"
+  | "between"
+  | "about"
+  | "exact";
+
+/**
+ * The words that must stand before a figure's value: those of its bound, and
+ * for `at-most` the one the Chinese uses (最高 or 不超过).
+ */
+export function hedgeKey(figure: Pick<Figure, "bound" | "says">): HedgeKey {
+  if (figure.bound === "at-most" && figure.says.includes("不超过"))
+    return "not-more-than";
+  return HEDGE_OF_BOUND[figure.bound];
+}
+
+const HEDGE_OF_BOUND = {
+  "at-most": "up-to",
+  "at-least": "at-least",
+  exact: "exact",
+  between: "between",
+  about: "about",
+} as const satisfies Record<Bound, HedgeKey>;
+
+/**
+ * A figure's value without its hedge: in Chinese as the text prints it, in
+ * English in words of its own.
+ */
+export function figureValue(
+  figure: Pick<Figure, "is" | "value">,
+  locale: Locale,
+): string {
+  return locale === "zh" ? figure.is : englishValue(figure.is, figure.value);
+}
+
+function englishValue(is: string, value: Quantity): string {
+  // The unit the text chose: 48个月 stays 48 months, 3年 is 3 years.
+  const period = is.includes("年") ? formatPeriod : formatMonths;
+  switch (value.kind) {
+    case "money":
+      return formatMoneyPlain(value.fen, "en");
+    case "rate":
+      return formatRate(value.rate);
+    case "ratio":
+      return formatRatio(value.ratio);
+    case "period":
+      return period(value.months, "en");
+    case "range":
+      return is.includes("年")
+        ? `${period(value.from, "en")} to ${period(value.to, "en")}`
+        : `${String(value.from)} to ${period(value.to, "en")}`;
+    case "count":
+      return formatCount(value.count, "en");
+    case "scale":
+      return formatMoneyPlain(fen(value.count * 100n), "en");
+    case "date":
+      return formatDate(value.date, "en");
+    default:
+      return value satisfies never;
+  }
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from "../domain/calendar.ts";
+import type { Locale } from "../domain/local-text.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/**
+ * A day as a language writes it, the same on every machine.
+ * @example "18 December 2024", "2024年12月18日"
+ */
+export function formatDate(date: IsoDate, locale: Locale): string {
+  const [year, month, day] = date.split("-").map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return locale === "zh"
+    ? `${year}年${month}月${day}日`
+    : `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+}

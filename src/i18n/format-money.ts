@@ -1,0 +1,57 @@
+// Shipped to the browser.
+import type { Fen } from "../domain/money.ts";
+import type { Locale } from "../domain/local-text.ts";
+
+/**
+ * Larger units than the yuan: as a power of ten in fen, the word, and the
+ * power of ten in fen down to which a sum must be whole to be said in it.
+ */
+const UNITS = {
+  zh: [
+    [10, "亿", 6],
+    [6, "万", 0],
+  ],
+  en: [
+    [11, " billion", 9],
+    [8, " million", 6],
+  ],
+} as const satisfies Record<
+  Locale,
+  readonly (readonly [number, string, number])[]
+>;
+
+/**
+ * A sum of money with the Chinese way of saying it where English readers
+ * need both. Exact: nothing is rounded.
+ * @param amount not negative
+ * @example formatMoney(yuan(24_000_000n), "en") // "RMB 24 million (2,400万元)"
+ */
+export function formatMoney(amount: Fen, locale: Locale): string {
+  const plain = formatMoneyPlain(amount, locale);
+  return locale === "zh"
+    ? plain
+    : `${plain} (${formatMoneyPlain(amount, "zh")})`;
+}
+
+/**
+ * A sum of money in one language only. Exact.
+ * @param amount not negative
+ * @example formatMoneyPlain(yuan(600_000n), "en") // "RMB 600,000"
+ * @example formatMoneyPlain(yuan(600_000n), "zh") // "60万元"
+ */
+export function formatMoneyPlain(amount: Fen, locale: Locale): string {
+  const [power, word] = UNITS[locale].find(
+    ([unit, , whole]) =>
+      amount >= 10n ** BigInt(unit) && amount % 10n ** BigInt(whole) === 0n,
+  ) ?? [2, ""];
+  const number = decimal(amount, power);
+  return locale === "zh" ? `${number}${word}元` : `RMB ${number}${word}`;
+}
+
+/** `amount` fen in units of 10^`power` fen; yuan have two decimals or none. */
+function decimal(amount: bigint, power: number): string {
+  const digits = String(amount).padStart(power + 1, "0");
+  const whole = digits.slice(0, -power).replace(/\B(?=(\d{3})+$)/g, ",");
+  const part = digits.slice(-power).replace(/0+$/, "");
+  return part ? `${whole}.${part.padEnd(2, power === 2 ? "0" : "")}` : whole;
+}

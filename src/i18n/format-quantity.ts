@@ -1,0 +1,63 @@
+// Shipped to the browser.
+import type { Locale } from "../domain/local-text.ts";
+import type { Fen } from "../domain/money.ts";
+import { firstAtCap } from "../domain/break-even.ts";
+import type { Rational } from "../domain/rational.ts";
+import { formatMoneyPlain } from "./format-money.ts";
+
+/** A percentage has at most four decimals; finer ones stay fractions. */
+const PERCENT_UNITS = 1_000_000n;
+
+/**
+ * A rate as a percentage; as a fraction where decimals cannot say it.
+ * @example "50%", "2.5%", "1/3"
+ */
+export function formatRate({ num, den }: Rational): string {
+  const scaled = num * PERCENT_UNITS;
+  if (scaled % den !== 0n) return formatFraction({ num, den });
+  return `${Number(scaled / den) / 10_000}%`;
+}
+
+/** A ratio in lowest terms: `1:1`. */
+export function formatRatio({ num, den }: Rational): string {
+  return `${num}:${den}`;
+}
+
+/** A whole number with its thousands marked: `1,000`. */
+export function formatCount(count: bigint, locale: Locale): string {
+  return count.toLocaleString(locale);
+}
+
+/** A period in months, as ranges and company ages are counted: `48 months`. */
+export function formatMonths(months: number, locale: Locale): string {
+  if (locale === "zh") return `${months}个月`;
+  return months === 1 ? "1 month" : `${months} months`;
+}
+
+/** A period in years where it is whole years: `3 years`, `6 months`. */
+export function formatPeriod(months: number, locale: Locale): string {
+  if (months === 0 || months % 12 !== 0) return formatMonths(months, locale);
+  const years = months / 12;
+  if (locale === "zh") return `${years}年`;
+  return years === 1 ? "1 year" : `${years} years`;
+}
+
+/** The base from which a cap decides, to read and to check. */
+export interface BreakEvenText {
+  /** The first sum in whole fen at which the cap decides. */
+  readonly sum: string;
+  /** The exact fraction in yuan, where it is no whole number of fen. */
+  readonly exact?: string;
+}
+
+/** @example formatBreakEven(50000000/3, "en") // RMB 16,666,666.67, 50,000,000/3 */
+export function formatBreakEven(yuan: Rational, locale: Locale): BreakEvenText {
+  const first: Fen = firstAtCap(yuan);
+  const sum = formatMoneyPlain(first, locale);
+  const isWhole = first * yuan.den === yuan.num * 100n;
+  return isWhole ? { sum } : { sum, exact: formatFraction(yuan) };
+}
+
+function formatFraction({ num, den }: Rational): string {
+  return `${formatCount(num, "en")}/${formatCount(den, "en")}`;
+}

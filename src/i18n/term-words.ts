@@ -1,0 +1,32 @@
+import { lastDays, type Term } from "../domain/term.ts";
+import type { Translate } from "./translator.ts";
+
+/**
+ * The days that decide a term's state, for the script that knows today:
+ * `<zone> <first day> <earliest last day> <latest last day>`, the last two
+ * missing for a term without an end.
+ */
+export function termDays(term: Term): string {
+  const last = lastDays(term);
+  return [term.timeZone, term.from, last?.earliest, last?.latest]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/**
+ * What the status strip says, one line a state; `{n}` stands for the days
+ * left. Only script states the present, so the words travel as data.
+ */
+export function termWords(t: Translate): string {
+  const days = (count: number) =>
+    t("term.last-30-days", { count }).replace(String(count), "{n}");
+  return [
+    t("term.before"),
+    t("term.in-force"),
+    days(2),
+    t("term.disputed-last-day"),
+    t("term.ended"),
+    days(1),
+    t("term.last-day"),
+  ].join("|");
+}

@@ -1,0 +1,49 @@
+import i18next, { type i18n } from "i18next";
+
+import en from "../../content/ui/en.json" with { type: "json" };
+import zh from "../../content/ui/zh.json" with { type: "json" };
+import type { Locale } from "../domain/local-text.ts";
+
+/** Interface wording by key: `t("search.open")`. */
+export type Translate = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/**
+ * The interface wording of one language, on an instance of its own.
+ * @throws Error for a key that has no wording: a page must never show a key.
+ */
+export function createTranslator(locale: Locale): Translate {
+  const instance: i18n = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    initAsync: false,
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    // The templates escape; a second time would show entities to readers.
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`No ${locale} wording for "${key}" in content/ui`);
+    },
+  });
+  return (key, values) => instance.t(key, { ...values });
+}
+
+/**
+ * All wording below a key with its placeholders unfilled, for a script that
+ * fills them in the browser.
+ */
+export function createTemplates(locale: Locale): Templates {
+  return (section) => {
+    const words = section
+      .split(".")
+      .reduce<unknown>(
+        (part, key) => (part as Record<string, unknown>)[key],
+        { zh, en }[locale],
+      );
+    return words as Readonly<Record<string, string>>;
+  };
+}
+
+/** The unfilled wording of a section: `words("calculator.steps")`. */
+export type Templates = (section: string) => Readonly<Record<string, string>>;

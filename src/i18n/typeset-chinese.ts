@@ -1,0 +1,38 @@
+/**
+ * The official text as received has half-width marks where Chinese
+ * typesetting uses full-width ones. One mark becomes one mark, so that
+ * positions in the text stay what they were.
+ */
+const FULL_WIDTH = {
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "(": "（",
+  ")": "）",
+} as const satisfies Record<string, string>;
+
+const HALF_WIDTH = Object.fromEntries(
+  Object.entries(FULL_WIDTH).map(([half, full]) => [full, half]),
+);
+
+/** A ratio keeps its colon: 1:1. */
+const MARKS = /(?<!\d):|:(?!\d)|[,;()]/g;
+
+/**
+ * Sets the marks of Chinese text full-width; undone by `receivedChinese`.
+ * @example typesetChinese("(二)按1:1,给予") // "（二）按1:1，给予"
+ */
+export function typesetChinese(received: string): string {
+  return received.replace(
+    MARKS,
+    (mark) => FULL_WIDTH[mark as keyof typeof FULL_WIDTH],
+  );
+}
+
+/**
+ * The text as it was received.
+ * @example receivedChinese("（二）按1:1，给予") // "(二)按1:1,给予"
+ */
+export function receivedChinese(typeset: string): string {
+  return typeset.replace(/[，：；（）]/g, (mark) => HALF_WIDTH[mark] ?? mark);
+}

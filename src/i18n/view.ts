@@ -1,0 +1,46 @@
+import type { SharedContent } from "../domain/reference.ts";
+import type { Locale, LocalText } from "../domain/local-text.ts";
+import type { Policy } from "../domain/policy.ts";
+import { localizedPath } from "./paths.ts";
+import type { Templates, Translate } from "./translator.ts";
+
+/** What every component of a page needs: the language, words, addresses. */
+export interface View {
+  readonly locale: Locale;
+  readonly policy: Policy;
+  readonly policies: readonly Policy[];
+  readonly shared: SharedContent;
+  /** The page's path below its language: `<policy>/<measure>/`. */
+  readonly path: string;
+  readonly t: Translate;
+  readonly words: Templates;
+  /** The words of the page's language. */
+  readonly say: (text: LocalText) => string;
+  /** The address of a page, in this language unless another is named. */
+  readonly href: (path: string, locale?: Locale) => string;
+  /** Where the absolute addresses of the site begin, or "" when unknown. */
+  readonly origin: string;
+  readonly base: string;
+}
+
+export interface ViewSource {
+  readonly locale: Locale;
+  readonly policy: Policy;
+  readonly policies: readonly Policy[];
+  readonly shared: SharedContent;
+  readonly t: Translate;
+  readonly words: Templates;
+  readonly path: string;
+  readonly base: string;
+  readonly origin: string;
+}
+
+/** The view of one page. */
+export function createView(source: ViewSource): View {
+  const { locale, base } = source;
+  return {
+    ...source,
+    say: (text) => text[locale],
+    href: (path, target = locale) => localizedPath(base, target, path),
+  };
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+import type { Benefit, BenefitInputs } from "../../src/domain/benefit.ts";
+import { parseQuantity } from "../../src/domain/numerals.ts";
+
+const POLICIES = new URL("../../content/policies/", import.meta.url);
+
+interface MeasureFile {
+  readonly sentences: readonly {
+    readonly id: string;
+    readonly figures?: Readonly<Record<string, { readonly is: string }>>;
+  }[];
+  readonly benefits?: readonly object[];
+}
+
+/**
+ * The benefits of one policy straight from its files, without the loader:
+ * figures read from what is printed, ids of figures replaced by the figures.
+ */
+export function readContentBenefits(policy: string): readonly Benefit[] {
+  const folder = new URL(`${policy}/measures/`, POLICIES);
+  const measures = readdirSync(folder).map(
+    (name) => parse(readFileSync(new URL(name, folder), "utf8")) as MeasureFile,
+  );
+  const figures = new Map(measures.flatMap(figuresOf));
+  return measures
+    .flatMap(({ benefits = [] }) => benefits)
+    .map((benefit) => ({
+      variants: [],
+      open: [],
+      interpretations: [],
+      examples: [],
+      ...(putFigures(benefit, figures) as object),
+    })) as unknown as readonly Benefit[];
+}
+
+/** A benefit of the content by its id. */
+export function findBenefit<Kind extends Benefit["kind"]>(
+  benefits: readonly Benefit[],
+  id: string,
+  kind: Kind,
+): Extract<Benefit, { readonly kind: Kind }> {
+  const found = benefits.find((benefit) => benefit.id === id);
+  if (found?.kind !== kind) throw new Error(`The content has no ${kind} ${id}`);
+  return found as Extract<Benefit, { readonly kind: Kind }>;
+}
+
+/** What a worked example gives, as a reader would type it. */
+export function typed(given: object): BenefitInputs {
+  return Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [field, String(value)]),
+  );
+}
+
+function figuresOf({ sentences }: MeasureFile): readonly [string, object][] {
+  return sentences.flatMap(({ id: sentence, figures = {} }) =>
+    Object.entries(figures).map(([name, figure]): [string, object] => {
+      const id = `${sentence}.${name}`;
+      const value = parseQuantity(figure.is);
+      return [id, { ...figure, id, name, sentence, value }];
+    }),
+  );
+}
+
+function putFigures(
+  part: unknown,
+  figures: ReadonlyMap<string, object>,
+): unknown {
+  if (typeof part === "string") return figures.get(part) ?? part;
+  if (Array.isArray(part)) return part.map((one) => putFigures(one, figures));
+  if (typeof part !== "object" || part === null) return part;
+  const interpretations = "rate" in part || "cap" in part ? [] : undefined;
+  return Object.fromEntries([
+    ...(interpretations ? [["interpretations", interpretations] as const] : []),
+    ...Object.entries(part).map(
+      ([key, value]) => [key, putFigures(value, figures)] as const,
+    ),
+  ]);
+}

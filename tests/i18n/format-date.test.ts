@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+
+import { parseIsoDate } from "../../src/domain/calendar.ts";
+import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
+import { findChineseNumbers } from "../../src/domain/numerals.ts";
+import { formatDate } from "../../src/i18n/format-date.ts";
+
+describe("a date", () => {
+  it.each([
+    ["2024-12-18", "18 December 2024", "2024年12月18日"],
+    ["2026-01-05", "5 January 2026", "2026年1月5日"],
+    ["2024-02-29", "29 February 2024", "2024年2月29日"],
+    ["2025-05-31", "31 May 2025", "2025年5月31日"],
+  ])("%s is %s and %s", (iso, en, zh) => {
+    const date = parseIsoDate(iso);
+    if (!date) throw new Error(`${iso} is no day`);
+    expect(formatDate(date, "en")).toBe(en);
+    expect(formatDate(date, "zh")).toBe(zh);
+  });
+
+  it("of every month is found again in either language", () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2025-${String(month).padStart(2, "0")}-09`;
+      const date = parseIsoDate(iso);
+      if (!date) throw new Error(`${iso} is no day`);
+      const value = { kind: "date", date };
+      expect(findEnglishNumbers(formatDate(date, "en"))).toMatchObject([
+        { value },
+      ]);
+      expect(findChineseNumbers(formatDate(date, "zh"))).toMatchObject([
+        { value },
+      ]);
+    }
+  });
+});

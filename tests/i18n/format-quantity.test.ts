@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+
+import { rational } from "../../src/domain/rational.ts";
+import {
+  formatBreakEven,
+  formatCount,
+  formatMonths,
+  formatPeriod,
+  formatRate,
+  formatRatio,
+} from "../../src/i18n/format-quantity.ts";
+
+describe("a rate", () => {
+  it.each([
+    [50n, 100n, "50%"],
+    [1n, 40n, "2.5%"],
+    [1n, 1n, "100%"],
+    [0n, 1n, "0%"],
+    [3n, 10n, "30%"],
+    [1n, 1_000_000n, "0.0001%"],
+    [1n, 3n, "1/3"],
+  ])("of %i/%i is %s", (num, den, text) => {
+    expect(formatRate(rational(num, den))).toBe(text);
+  });
+});
+
+describe("a ratio, a count and a period", () => {
+  it("are printed as the text prints them", () => {
+    expect(formatRatio(rational(1n))).toBe("1:1");
+    expect(formatRatio(rational(1n, 2n))).toBe("1:2");
+    expect(formatCount(50n, "zh")).toBe("50");
+    expect(formatCount(10_000_000_000n, "en")).toBe("10,000,000,000");
+  });
+
+  it.each([
+    [1, "1 month", "1个月", "1 month", "1个月"],
+    [6, "6 months", "6个月", "6 months", "6个月"],
+    [12, "12 months", "12个月", "1 year", "1年"],
+    [24, "24 months", "24个月", "2 years", "2年"],
+    [18, "18 months", "18个月", "18 months", "18个月"],
+    [0, "0 months", "0个月", "0 months", "0个月"],
+  ])("of %i months is %s, %s; as a period %s, %s", (n, en, zh, en2, zh2) => {
+    expect(formatMonths(n, "en")).toBe(en);
+    expect(formatMonths(n, "zh")).toBe(zh);
+    expect(formatPeriod(n, "en")).toBe(en2);
+    expect(formatPeriod(n, "zh")).toBe(zh2);
+  });
+});
+
+describe("a break-even", () => {
+  it("is shown to the fen from which the cap decides, with its exact fraction", () => {
+    expect(formatBreakEven(rational(50_000_000n, 3n), "en")).toEqual({
+      sum: "RMB 16,666,666.67",
+      exact: "50,000,000/3",
+    });
+    expect(formatBreakEven(rational(20_000_000n, 3n), "zh")).toEqual({
+      sum: "666.666667万元",
+      exact: "20,000,000/3",
+    });
+  });
+
+  it("in whole fen needs no fraction", () => {
+    expect(formatBreakEven(rational(20_000_000n), "en")).toEqual({
+      sum: "RMB 20 million",
+    });
+    expect(formatBreakEven(rational(1n, 2n), "en")).toEqual({
+      sum: "RMB 0.50",
+    });
+  });
+});
