@@ -1,0 +1,36 @@
+import mdx from "@astrojs/mdx";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+
+import { policySite } from "./src/build/policy-site.ts";
+
+// BASE_PATH: the folder the site is served from. SITE_URL: where it is
+// published; without it the pages' own addresses are given from the root.
+const { BASE_PATH = "/", SITE_URL } = process.env;
+
+export default defineConfig({
+  base: BASE_PATH,
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  integrations: [policySite(), mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Browsers with light-dark(), :has() and text-wrap.
+      cssTarget: ["chrome123", "firefox121", "safari17.5"],
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // @astrojs/mdx marks its modules so; nothing is wrong.
+          if (
+            log.code === "MODULE_LEVEL_DIRECTIVE" &&
+            log.message.includes("astro:head-inject")
+          )
+            return;
+          handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { defineCollection } from "astro:content";
+import { glob, type Loader } from "astro/loaders";
+
+import { readContent, type Content } from "./model/read-content.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/**
+ * Loads a part of the checked model. While the content has a mistake the last
+ * good entries stay: the integration shows the mistake.
+ */
+function modelLoader(
+  name: string,
+  entriesOf: (content: Content) => readonly Entry[],
+): Loader {
+  return {
+    name,
+    load: async ({ store, generateDigest, config }) => {
+      const read = await readContent(config.root.pathname);
+      if (!read.ok) return;
+      store.clear();
+      for (const entry of entriesOf(read.content))
+        store.set({ ...entry, digest: generateDigest(entry.id) });
+    },
+  };
+}
+
+/**
+ * `policies` and `shared` are the whole checked model: the only data source
+ * of pages and endpoints. `measures` is the generated MDX, used by `render`.
+ */
+export const collections = {
+  policies: defineCollection({
+    loader: modelLoader("policies", (content) =>
+      content.policies.map((policy) => ({
+        id: policy.id,
+        data: { ...policy },
+      })),
+    ),
+  }),
+  shared: defineCollection({
+    loader: modelLoader("shared", (content) => [
+      { id: "shared", data: { ...content.shared } },
+    ]),
+  }),
+  measures: defineCollection({
+    loader: glob({ base: "content/.generated", pattern: "**/*.mdx" }),
+  }),
+};

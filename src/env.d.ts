@@ -1,0 +1,18 @@
+declare module "*?island" {
+  /** A script as one minified text, to be set inline. */
+  const code: string;
+  export default code;
+}
+
+declare module "*?module" {
+  /** An ES module as one minified text, to be served as a file. */
+  const code: string;
+  export default code;
+}
+
+declare namespace App {
+  interface Locals {
+    /** Set by each page before it renders; every component reads it. */
+    view: import("./i18n/view.ts").View;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Measure } from "../domain/measure.ts";
+import { findDepartment } from "../i18n/find-record.ts";
+import { measureName } from "../i18n/measure-name.ts";
+import { HTML_LANG } from "../i18n/paths.ts";
+import type { View } from "../i18n/view.ts";
+
+/**
+ * What a search engine is told of a measure: names and dates, never a state,
+ * since a page outlives the day it was built.
+ */
+export function structuredMeasure(view: View, measure: Measure): object {
+  const { policy, locale, shared } = view;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Legislation",
+    name: `${measureName(policy, measure, locale)}: ${measure.name[locale]}`,
+    inLanguage: HTML_LANG[locale],
+    legislationLegalValue: "UnofficialLegalValue",
+    isPartOf: {
+      "@type": "Legislation",
+      name: policy.name.full[locale],
+      legislationDate: policy.published,
+      legislationPassedBy: {
+        "@type": "GovernmentOrganization",
+        name: findDepartment(shared, policy.issuer)[locale],
+      },
+    },
+  };
+}

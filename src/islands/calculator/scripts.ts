@@ -1,0 +1,31 @@
+import type { BenefitKind } from "../../domain/benefit.ts";
+import all from "./all.client.ts?island";
+import months from "./months.client.ts?island";
+import sums from "./sums.client.ts?island";
+
+/** The scripts that serve some kinds only, smallest first. */
+const SCRIPTS: readonly {
+  readonly code: string;
+  readonly kinds: readonly BenefitKind[];
+}[] = [
+  { code: months, kinds: ["tiers", "rent-free", "fixed"] },
+  {
+    code: sums,
+    kinds: ["cost-share", "matching", "award", "levels", "fixed"],
+  },
+];
+
+/**
+ * The script of a page with calculators for these kinds, the page's own
+ * included; undefined for a page that has nothing to work out.
+ */
+export function calculatorScript(
+  kinds: readonly BenefitKind[],
+): string | undefined {
+  const needed = kinds.filter((kind) => kind !== "in-kind");
+  if (needed.length === 0) return undefined;
+  const fitting = SCRIPTS.find((script) =>
+    needed.every((kind) => script.kinds.includes(kind)),
+  );
+  return fitting?.code ?? all;
+}

@@ -1,0 +1,65 @@
+import type { Fen } from "../../domain/money.ts";
+import type { Result } from "../../domain/result.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+import type { CalculatorData } from "../../i18n/calculator-data.ts";
+
+/** What links and tests read off an `<output>`; sums in fen. */
+interface Shown {
+  readonly sums: readonly Fen[];
+  readonly low?: Fen | undefined;
+  readonly limit?: string;
+}
+
+/**
+ * Puts a result into the calculator's `<output>`: the words of its bound, the
+ * sums, and as data what it is. Before anything was typed it is no result.
+ */
+export function showResult(
+  section: Element,
+  result: Result,
+  { words, locale }: CalculatorData,
+): void {
+  const output = section.querySelector("output");
+  const [hedge, value, note] = output?.children ?? [];
+  if (!output || !hedge || !value || !note) return;
+  const waiting =
+    result.kind === "invalid" &&
+    result.problems.every(({ problem }) => problem === "empty");
+  const { sums, low, limit } = shownOf(result);
+  const data = {
+    kind: waiting ? undefined : result.kind,
+    fen: sums[0],
+    "fen-low": low,
+    limit,
+    interpretation:
+      "steps" in result ? result.interpretations.join(" ") : undefined,
+  };
+  for (const [name, said] of Object.entries(data))
+    if (said === undefined || said === "")
+      output.removeAttribute(`data-${name}`);
+    else output.setAttribute(`data-${name}`, String(said));
+  hedge.textContent = waiting ? "" : (words[result.kind] ?? "");
+  value.textContent = sums
+    .map((sum) => formatMoney(sum, locale))
+    .join(words["or"]);
+  const ended = document.querySelector("[data-term-state=ended]");
+  note.textContent = words[waiting ? "empty" : ended ? "historical" : ""] ?? "";
+}
+
+function shownOf(result: Result): Shown {
+  switch (result.kind) {
+    case "ceiling":
+      return { sums: [result.fen], low: result.low, limit: result.limit };
+    case "fixed":
+      return { sums: [result.fen], limit: "none" };
+    case "choice":
+      return { sums: result.fens, limit: "none" };
+    case "undetermined":
+      return { sums: [result.atMost], low: result.atLeast, limit: "cap" };
+    case "ineligible":
+    case "invalid":
+      return { sums: [] };
+    default:
+      return result satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Result, Step } from "../../domain/result.ts";
+import type { CalculatorData } from "../../i18n/calculator-data.ts";
+import { formatMoneyPlain } from "../../i18n/format-money.ts";
+import { sentenceNumber } from "../../i18n/sentence-label.ts";
+import { formatRate } from "../../i18n/format-quantity.ts";
+
+/** The working: each step a sentence that ends in what it rests on. */
+export function showSteps(
+  section: Element,
+  result: Result,
+  data: CalculatorData,
+): void {
+  const { words, quotes, readings } = data;
+  const item = (text = "", sentence = "", figure = "") => {
+    const row = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `#${sentence}`;
+    link.textContent = sentenceNumber(sentence);
+    row.append(`${text} `, link);
+    const quote = document.createElement("q");
+    quote.lang = "zh-CN";
+    quote.textContent = quotes[figure] ?? "";
+    if (figure) row.append(" ", quote);
+    return row;
+  };
+  const rows =
+    result.kind === "ineligible"
+      ? [item(words["excluded"], result.sentence, result.figure)]
+      : "steps" in result
+        ? [
+            ...result.steps.map((step) =>
+              item(stepWords(step, data), step.sentence, step.figure),
+            ),
+            ...result.interpretations.map((id) => item(...(readings[id] ?? []))),
+          ]
+        : [];
+  section.querySelector("ol")?.replaceChildren(...rows);
+}
+
+/** A step as a sentence of the page's language, its placeholders filled. */
+function stepWords(
+  { code, values }: Step,
+  { words, locale }: CalculatorData,
+): string | undefined {
+  return words[code]?.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = values[key] ?? 0;
+    if (typeof value === "bigint") return formatMoneyPlain(value, locale);
+    return typeof value === "number" ? String(value) : formatRate(value);
+  });
+}

@@ -1,0 +1,45 @@
+import { openSearch } from "../search/open-search.ts";
+import { copyFrom } from "./copy.ts";
+import { showTerm } from "./show-term.ts";
+import { store } from "./store.ts";
+
+const root = document.documentElement;
+
+for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
+  showTerm(strip, Date.now());
+
+const chosen = root.dataset["theme"] ?? "auto";
+for (const radio of document.querySelectorAll<HTMLInputElement>(
+  "[name=theme]",
+))
+  radio.checked = radio.value === chosen;
+
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.name === "theme") {
+    root.dataset["theme"] = target.value;
+    store("theme", target.value);
+  }
+  if (target.name === "view")
+    store(`view-${root.lang.slice(0, 2)}`, target.value);
+});
+
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element)) return;
+  const button = event.target.closest<HTMLButtonElement>("[data-copy]");
+  if (button) copyFrom(button);
+  // The other language at the same place: the query and the fragment go along.
+  const twin = event.target.closest<HTMLAnchorElement>("[data-twin]");
+  if (twin) twin.href = twin.pathname + location.search + location.hash;
+  if (event.target.closest("[data-open-search]") && !event.ctrlKey && !event.metaKey)
+    openSearch(event);
+});
+
+document.addEventListener("keydown", (event) => {
+  const typing =
+    event.target instanceof HTMLElement &&
+    event.target.matches("input, textarea, select, [contenteditable]");
+  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
+  const k = event.key === "k" && (event.ctrlKey || event.metaKey);
+  if (slash || k) openSearch(event);
+});

@@ -1,0 +1,28 @@
+import { daysBetween, todayIn, type IsoDate } from "../../domain/calendar.ts";
+import { stateBetween, TERM_STATES } from "../../domain/term.ts";
+
+/** Places of the words for one day left and for none, after the states'. */
+const ONE_DAY = TERM_STATES.length;
+const LAST_DAY = ONE_DAY + 1;
+
+/**
+ * Says in the status strip where the reader's today falls in the term, by the
+ * calendar of the policy's own time zone.
+ * @param now milliseconds since the epoch
+ */
+export function showTerm(strip: HTMLElement, now: number): void {
+  const { term = "", words = "" } = strip.dataset;
+  const [zone = "", ...days] = term.split(" ");
+  const [from, earliest, latest] = days as IsoDate[];
+  const said = strip.querySelector("b");
+  if (!from || !said) return;
+  const today = todayIn(zone, now);
+  const last = earliest && latest && { earliest, latest };
+  const state = stateBetween(from, last, today);
+  const left = last ? daysBetween(today, last.earliest) : 0;
+  const nearEnd = left === 1 ? ONE_DAY : LAST_DAY;
+  const place =
+    state === "last-30-days" && left < 2 ? nearEnd : TERM_STATES.indexOf(state);
+  strip.dataset["termState"] = state;
+  said.textContent = words.split("|")[place]?.replace("{n}", `${left}`) ?? "";
+}

@@ -1,0 +1,21 @@
+import { loadSearch } from "./load-search.ts";
+
+/**
+ * Opens the search over the page, at once and before its script is there; on
+ * the search page the box that stands there already takes the focus.
+ */
+export function openSearch(event: Event): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog#search");
+  if (!dialog) return;
+  event.preventDefault();
+  const box = document.querySelector<HTMLInputElement>("main [name=q]");
+  if (box) {
+    box.focus();
+    return;
+  }
+  if (dialog.open) return;
+  dialog.showModal();
+  loadSearch(dialog, ({ openDialog }) => {
+    openDialog(dialog);
+  });
+}

@@ -1,0 +1,25 @@
+import type { View } from "../../i18n/view.ts";
+import { localizedPath } from "../../i18n/paths.ts";
+import { fingerprint } from "../../search/fingerprint.ts";
+import { describeSearch } from "./describe-search.ts";
+import code from "./search.client.ts?module";
+import style from "./search.css?inline";
+
+/** Browsers may keep a file for as long as its address stays the same. */
+const VERSION = fingerprint(code + style);
+
+/** Where a page of this language finds the search's script. */
+export function searchScriptAddress(
+  view: Pick<View, "locale" | "base">,
+): string {
+  const file = localizedPath(view.base, view.locale, "search.js");
+  return `${file}?v=${VERSION}`;
+}
+
+/** The script as a file: what it must know, then its code. */
+export function searchScript(
+  view: Pick<View, "locale" | "policies" | "t" | "base">,
+): string {
+  const setup = JSON.stringify(describeSearch(view, style));
+  return `const SEARCH_SETUP=${setup};${code}`;
+}

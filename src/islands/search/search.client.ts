@@ -1,0 +1,107 @@
+import { chooseWithKeys } from "./choose-with-keys.ts";
+import { element } from "./element.ts";
+import { createEngine } from "./search-engine.ts";
+import { createPanel, type PanelParts } from "./search-panel.ts";
+import type { SearchSetup } from "./search-setup.ts";
+import { watchTyping } from "./watch-typing.ts";
+
+/** Stands before this script in the file that is served. */
+declare const SEARCH_SETUP: SearchSetup;
+
+const setup = SEARCH_SETUP;
+const { words } = setup;
+
+/** Gives the dialog, already open, its answers; a second time its words. */
+export function openDialog(dialog: HTMLDialogElement): void {
+  const { form, input, status } = boxOf(dialog);
+  if (dialog.dataset["ready"] === undefined) {
+    dialog.dataset["ready"] = "";
+    adoptStyle();
+    const parts = dialogParts(status);
+    const close = element("button", { type: "button" }, words.close);
+    const whole = element("a", { href: setup.page }, words.all);
+    const foot = element("p", { class: "search-foot" }, whole);
+    form.append(close);
+    dialog.append(parts.list, parts.otherwise, foot);
+    const changed = chooseWithKeys(input, parts.list);
+    const ask = createPanel(parts, setup, createEngine(setup.index), changed);
+    watchTyping(form, input, (typed) => {
+      whole.href = addressOf(typed);
+      ask(typed);
+    });
+    closeDialog(dialog, close);
+    ask(input.value);
+  }
+  input.select();
+}
+
+/** Gives the search page its answers, and its address the words asked. */
+export function openPage(page: HTMLElement): void {
+  const { form, input, status } = boxOf(page);
+  const list = page.querySelector<HTMLOListElement>("[data-results]");
+  const otherwise = page.querySelector<HTMLElement>("[data-otherwise]");
+  if (!list || !otherwise) return;
+  const parts = { status, list, otherwise };
+  const ask = createPanel(parts, setup, createEngine(setup.index), () => {
+    // The list says by itself that it has changed.
+  });
+  watchTyping(form, input, (typed) => {
+    history.replaceState(history.state, "", addressOf(typed));
+    ask(typed);
+  });
+  window.addEventListener("popstate", () => {
+    input.value = new URLSearchParams(location.search).get("q") ?? "";
+    ask(input.value);
+  });
+  ask(input.value);
+}
+
+interface Box {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+}
+
+/** The parts that the server has drawn. */
+function boxOf(host: HTMLElement): Box {
+  const form = host.querySelector("form");
+  const input = host.querySelector<HTMLInputElement>("[name=q]");
+  const status = host.querySelector<HTMLElement>("[role=status]");
+  if (!form || !input || !status) throw new Error("A part of the box is gone");
+  return { form, input, status };
+}
+
+function dialogParts(status: HTMLElement): PanelParts {
+  const list = element("ol", {
+    id: "search-results",
+    class: "results",
+    "data-results": "",
+    "aria-label": words.results,
+  });
+  return { status, list, otherwise: element("div", { class: "otherwise" }) };
+}
+
+function adoptStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(setup.style);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Closed by its button, beside itself, and when an answer is followed. */
+function closeDialog(dialog: HTMLDialogElement, button: HTMLElement): void {
+  dialog.addEventListener("click", ({ target }) => {
+    const followed = target instanceof Element && target.closest("a[href]");
+    if (target === dialog || target === button || followed) dialog.close();
+  });
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    // Else a search box keeps the first Escape for emptying itself.
+    event.preventDefault();
+    dialog.close();
+  });
+}
+
+function addressOf(typed: string): string {
+  const query = new URLSearchParams({ q: typed.trim() });
+  return typed.trim() === "" ? setup.page : `${setup.page}?${String(query)}`;
+}

@@ -1,0 +1,29 @@
+import type { Sentence, SentenceRole } from "../../domain/sentence.ts";
+import { placeFigures } from "../place-sentences.ts";
+import type { PlacedSentence } from "../policy-draft.ts";
+
+const ROLES: Readonly<Record<string, SentenceRole>> = {
+  headline: "headline",
+  title: "title",
+  resp: "responsible",
+  sign: "signature",
+  date: "date",
+};
+
+/** A sentence with its figures. */
+export function buildSentence(placed: PlacedSentence): Sentence {
+  const { id, zh, en, translation, force, nonFigures, notes } = placed.data;
+  const part = id.slice(id.indexOf("-") + 1);
+  return {
+    id,
+    role: ROLES[part] ?? "body",
+    zh,
+    en,
+    translation,
+    ...(force && { force }),
+    figures: placeFigures(placed).flatMap(({ figure }) => figure ?? []),
+    nonFigures,
+    notes,
+    startsParagraph: placed.startsParagraph,
+  };
+}

@@ -1,0 +1,97 @@
+import { assess } from "../../domain/assess.ts";
+import type { Benefit, WorkedExample } from "../../domain/benefit.ts";
+import type { Fen } from "../../domain/money.ts";
+import type { Result } from "../../domain/result.ts";
+import { buildBenefit } from "../build/build-benefit.ts";
+import type { MeasureDraft } from "../policy-draft.ts";
+import type { Problem } from "../problem.ts";
+import { figuresOfBenefit, type FigureUse } from "../figure-uses.ts";
+import { checkBenefits } from "./check-benefits.ts";
+import { checkFigure } from "./check-figures.ts";
+import { problemOf, type PolicyCheck } from "./check.ts";
+
+/** Worked examples: the calculator answers what the page prints. */
+export const checkExamples: PolicyCheck = (draft, shared) => {
+  // A figure of the wrong kind cannot be computed with, and is told there.
+  if (checkBenefits(draft, shared).length > 0) return [];
+  const isDoubtful = ({ id }: FigureUse) => {
+    const figure = draft.figures.get(id);
+    return figure !== undefined && checkFigure(figure).length > 0;
+  };
+  return draft.measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((yaml) => {
+      if (figuresOfBenefit(yaml).some(isDoubtful)) return [];
+      const benefit = buildBenefit(yaml, (id) => draft.figures.get(id)?.figure);
+      return benefit ? checkBenefit(measure, benefit) : [];
+    }),
+  );
+};
+
+function checkBenefit(
+  measure: MeasureDraft,
+  benefit: Benefit,
+): readonly Problem[] {
+  return benefit.examples.flatMap(({ given, result }, index) => {
+    const actual = summarise(assess(benefit, given));
+    const printed = summariseExpected(result);
+    if (actual === printed) return [];
+    return problemOf(
+      measure,
+      ["benefits", benefit.id, "examples", index, "result"],
+      {
+        found: printed,
+        expected: `${actual}, as the rule computes it`,
+        fix: "Work the case out by hand; then correct the example, or the figures of the benefit.",
+      },
+    );
+  });
+}
+
+/** A result in one line, as far as an example states it. */
+function summarise(result: Result): string {
+  switch (result.kind) {
+    case "ceiling":
+      return `ceiling ${yuan(result.fen)}, limit ${result.limit}`;
+    case "fixed":
+      return `fixed ${yuan(result.fen)}`;
+    case "choice":
+      return `choice ${result.fens.map(yuan).join(" / ")}`;
+    case "ineligible":
+      return `ineligible by ${result.sentence}`;
+    case "undetermined":
+      return `undetermined, ${yuan(result.atLeast)} to ${yuan(result.atMost)}`;
+    case "invalid":
+      return `invalid: ${result.problems.map(({ field, problem }) => `${field} ${problem}`).join(", ")}`;
+    default:
+      return result satisfies never;
+  }
+}
+
+function summariseExpected(result: WorkedExample["result"]): string {
+  switch (result.kind) {
+    case "ceiling":
+      return `ceiling ${plain(result.yuan)}, limit ${result.limit}`;
+    case "fixed":
+      return `fixed ${plain(result.yuan)}`;
+    case "choice":
+      return `choice ${result.yuan.map(plain).join(" / ")}`;
+    case "ineligible":
+      return `ineligible by ${result.sentence}`;
+    case "undetermined":
+      return `undetermined, ${plain(result.atLeast)} to ${plain(result.atMost)}`;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Fen as yuan with two decimals. */
+function yuan(amount: Fen): string {
+  const digits = String(amount).padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** A sum as written, with two decimals: `5000000`, `0.5`. */
+function plain(sum: string): string {
+  const [whole = "0", part = ""] = sum.split(".");
+  return `${whole}.${part.padEnd(2, "0")}`;
+}

@@ -1,0 +1,66 @@
+import { quote } from "../describe-value.ts";
+import { PLURAL, readInterfaceTexts } from "../interface-texts.ts";
+import { problemAt, type Finding } from "../problem.ts";
+import {
+  hasHan,
+  hasWords,
+  isLanguageName,
+  placeholdersOf,
+} from "../wording.ts";
+import type { SharedCheck } from "./check.ts";
+
+/** The interface's English is English, with the placeholders of the Chinese. */
+export const checkInterfaceWording: SharedCheck = ({ ui }) => {
+  if (!ui.zh || !ui.en) return [];
+  const zh = readInterfaceTexts(ui.zh).texts;
+  const { file, texts } = readInterfaceTexts(ui.en);
+  return [...texts].flatMap(([key, text]) => {
+    const finding = compare(key, text, zh);
+    return finding ? [problemAt(file, key.split("."), finding)] : [];
+  });
+};
+
+function compare(
+  key: string,
+  text: string,
+  zh: ReadonlyMap<string, string>,
+): Finding | undefined {
+  const chinese = zh.get(key) ?? zh.get(key.replace(PLURAL, "_other"));
+  // A key that the Chinese lacks is told by another rule.
+  if (chinese === undefined) return undefined;
+  return comparePlaceholders(key, text, chinese) ?? compareWords(text, chinese);
+}
+
+function comparePlaceholders(
+  key: string,
+  text: string,
+  chinese: string,
+): Finding | undefined {
+  const wanted = placeholdersOf(chinese);
+  const given = placeholdersOf(text);
+  const isAdded = given.some((name) => !wanted.includes(name));
+  const isLost = wanted.some((name) => !given.includes(name));
+  // "1 day left" needs no {{count}}.
+  if (!isAdded && (!isLost || key.endsWith("_one"))) return undefined;
+  return {
+    found: given.join(", ") || "no placeholder",
+    expected: `${wanted.join(", ") || "no placeholder"}, as in the Chinese`,
+    fix: "Use the same placeholders in both languages.",
+  };
+}
+
+function compareWords(text: string, chinese: string): Finding | undefined {
+  if (isLanguageName(text)) return undefined;
+  if (hasHan(text))
+    return {
+      found: quote(text),
+      expected: "English without Chinese characters",
+      fix: "Write it in English.",
+    };
+  if (chinese !== text || !hasWords(text)) return undefined;
+  return {
+    found: `${quote(text)} in both languages`,
+    expected: "words of the language",
+    fix: "Translate one of the two.",
+  };
+}

@@ -1,0 +1,32 @@
+import type { HedgedNumber } from "../../domain/hedge.ts";
+import { quantityKey } from "../../domain/number-token.ts";
+import { quoteList } from "../describe-value.ts";
+import { problemIn, type PolicyCheck } from "./check.ts";
+
+/** The English has the numbers of the Chinese: none added, none lost. */
+export const checkNumbersParity: PolicyCheck = ({ placed }) =>
+  placed.flatMap((sentence) => {
+    const { zh, en } = sentence.numbers;
+    const lost = without(zh, en);
+    const added = without(en, zh);
+    if (lost.length + added.length === 0) return [];
+    return problemIn(sentence, ["en"], {
+      found: `${quoteList(added)} in the English`,
+      expected: `${quoteList(lost)} as in the Chinese`,
+      fix: "Correct the number in the English; 万 is ten thousand, 亿 a hundred million.",
+    });
+  });
+
+/** The numbers of one text that have no equal in the other, as printed. */
+function without(
+  numbers: readonly HedgedNumber[],
+  others: readonly HedgedNumber[],
+): string[] {
+  const left = others.map(({ token }) => quantityKey(token.value));
+  return numbers.flatMap(({ token }) => {
+    const at = left.indexOf(quantityKey(token.value));
+    if (at < 0) return [token.text];
+    left.splice(at, 1);
+    return [];
+  });
+}

@@ -1,0 +1,70 @@
+import { quote } from "../describe-value.ts";
+import type { PlacedSentence } from "../policy-draft.ts";
+import type { Problem } from "../problem.ts";
+import type { SharedDraft } from "../shared-draft.ts";
+import { problemIn, type PolicyCheck } from "./check.ts";
+
+/**
+ * A term has one English rendering: where its Chinese stands in a sentence,
+ * one of its English forms stands in the translation. Within a longer term
+ * the longer one counts.
+ */
+export const checkRenderings: PolicyCheck = ({ placed }, shared) => {
+  const terms = termsOf(shared);
+  return placed.flatMap((sentence) => checkSentence(sentence, terms));
+};
+
+interface Rendered {
+  readonly zh: string;
+  readonly en: string;
+  /** Matches any form; undefined where the rendering may vary. */
+  readonly looks: RegExp | undefined;
+}
+
+/** Glossary terms and offices, the longest first. */
+function termsOf({ glossary, departments }: SharedDraft): readonly Rendered[] {
+  const terms = (glossary?.data ?? []).map(({ zh, en, forms, rendering }) => ({
+    zh,
+    en,
+    looks:
+      rendering === false ? undefined : formsPattern([en, ...(forms ?? [])]),
+  }));
+  const offices = (departments?.data ?? []).map(({ zh, en }) => ({
+    zh,
+    en,
+    looks: formsPattern([en]),
+  }));
+  return [...terms, ...offices].sort((a, b) => b.zh.length - a.zh.length);
+}
+
+/** Whole words, in either case at the start, with a plural or possessive s. */
+function formsPattern(forms: readonly string[]): RegExp {
+  const words = forms.map(escapePattern).join("|");
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${words})(?:s|es|['’]s)?(?![\\p{L}\\d])`,
+    "iu",
+  );
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function checkSentence(
+  sentence: PlacedSentence,
+  terms: readonly Rendered[],
+): readonly Problem[] {
+  const { zh, en } = sentence.data;
+  let rest = zh;
+  return terms.flatMap((term) => {
+    if (!rest.includes(term.zh)) return [];
+    // What a longer term has used up is no occurrence of a shorter one.
+    rest = rest.replaceAll(term.zh, "\0".repeat(term.zh.length));
+    if (!term.looks || term.looks.test(en)) return [];
+    return problemIn(sentence, ["en"], {
+      found: `${quote(en)} for a sentence with ${term.zh}`,
+      expected: `${quote(term.en)}, as the glossary renders ${term.zh}`,
+      fix: "Use the rendering; or list the form under `forms` of the term in glossary.yaml.",
+    });
+  });
+}

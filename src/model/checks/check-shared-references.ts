@@ -1,0 +1,56 @@
+import { quote } from "../describe-value.ts";
+import type { PolicyDraft } from "../policy-draft.ts";
+import type { Problem } from "../problem.ts";
+import type { SharedDraft } from "../shared-draft.ts";
+import { problemOf } from "./check.ts";
+
+/** Glossary terms have known categories, aliases lead to known pages. */
+export function checkSharedReferences(
+  shared: SharedDraft,
+  policies: readonly PolicyDraft[],
+): readonly Problem[] {
+  return [...checkCategories(shared), ...checkAliases(shared, policies)];
+}
+
+function checkCategories({ glossary, site }: SharedDraft): readonly Problem[] {
+  if (!glossary || !site || site.pruned.length > 0) return [];
+  const known = Object.keys(site.data.categories);
+  return glossary.data.flatMap(({ id, category }) =>
+    known.includes(category)
+      ? []
+      : problemOf(glossary, [id, "category"], {
+          found: quote(category),
+          expected: `a category of site.yaml: ${known.join(", ")}`,
+          fix: "Correct the category, or add it in site.yaml.",
+        }),
+  );
+}
+
+function checkAliases(
+  { aliases, glossary, departments }: SharedDraft,
+  policies: readonly PolicyDraft[],
+): readonly Problem[] {
+  if (!aliases) return [];
+  const shared = [glossary, departments];
+  const isWhole = shared.every((each) => each?.pruned.length === 0);
+  const pages = new Set([
+    ...(glossary?.data ?? []).map(({ id }) => `glossary/${id}`),
+    ...(departments?.data ?? []).map(({ id }) => `departments/${id}`),
+    ...policies.flatMap(pagesOf),
+  ]);
+  return aliases.data.flatMap(({ of }, index) =>
+    pages.has(of) || !isWhole
+      ? []
+      : problemOf(aliases, [index, "of"], {
+          found: quote(of),
+          expected:
+            "glossary/<term>, departments/<office>, <policy>/<measure> or <policy>/sup",
+          fix: "Correct the page, or add what it is of.",
+        }),
+  );
+}
+
+function pagesOf({ id, measures, unread }: PolicyDraft): readonly string[] {
+  const units = [...measures.map((measure) => measure.id), ...unread, "sup"];
+  return units.map((unit) => `${id}/${unit}`);
+}

@@ -1,0 +1,36 @@
+import { isPruned } from "../check-schema.ts";
+import type { PlacedSentence, PolicyDraft } from "../policy-draft.ts";
+import {
+  problemAt,
+  type Finding,
+  type Path,
+  type Problem,
+} from "../problem.ts";
+import type { SharedDraft } from "../shared-draft.ts";
+
+/** One rule, held against a whole policy. */
+export type PolicyCheck = (
+  policy: PolicyDraft,
+  shared: SharedDraft,
+) => readonly Problem[];
+
+/** One rule, held against what is not of one policy. */
+export type SharedCheck = (shared: SharedDraft) => readonly Problem[];
+
+/** A problem in a sentence, `path` counted from the sentence. */
+export function problemIn(
+  sentence: PlacedSentence,
+  path: Path,
+  finding: Finding,
+): readonly Problem[] {
+  return problemOf(sentence.draft, [...sentence.path, ...path], finding);
+}
+
+/** A problem in a file, unless it rests on one that has been told. */
+export function problemOf(
+  draft: PlacedSentence["draft"],
+  path: Path,
+  finding: Finding,
+): readonly Problem[] {
+  return isPruned(draft, path) ? [] : [problemAt(draft.file, path, finding)];
+}

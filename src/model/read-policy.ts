@@ -1,0 +1,78 @@
+import { BLANK_MEASURE, BLANK_POLICY } from "./blanks.ts";
+import { checkSchema } from "./check-schema.ts";
+import { declaredIds } from "./declared-ids.ts";
+import { listMeasures, POLICIES_FOLDER } from "./list-files.ts";
+import { placeFigures, placeSentences } from "./place-sentences.ts";
+import { unitOf, type MeasureDraft, type PolicyDraft } from "./policy-draft.ts";
+import type { Problem } from "./problem.ts";
+import { readYaml } from "./read-yaml.ts";
+import { measureSchema } from "./schema/measure-schema.ts";
+import { policySchema } from "./schema/policy-schema.ts";
+import { readText } from "./text-file.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+export interface PolicyRead {
+  readonly draft: PolicyDraft;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one policy's folder and holds its files against their schemas. */
+export async function readPolicy(
+  root: string,
+  id: string,
+): Promise<PolicyRead> {
+  const folder = `${POLICIES_FOLDER}/${id}`;
+  const problems: Problem[] = [];
+  const source = await readText(root, `${folder}/source.zh.txt`);
+  const file = await readYaml(root, `${folder}/policy.yaml`);
+  const checked =
+    file.file && checkSchema(file.file, policySchema, BLANK_POLICY);
+  const listed = await listMeasures(root, folder);
+  problems.push(...source.problems, ...file.problems, ...listed.problems);
+  problems.push(...(checked?.problems ?? []));
+
+  const measures: MeasureDraft[] = [];
+  const files: (YamlFile | undefined)[] = [file.file];
+  const unread = new Set<string>();
+  for (const { unit, path } of listed.files) {
+    const read = await readYaml(root, path);
+    const fit =
+      read.file && checkSchema(read.file, measureSchema, BLANK_MEASURE);
+    problems.push(...read.problems, ...(fit?.problems ?? []));
+    files.push(read.file);
+    if (fit?.draft) measures.push({ ...fit.draft, id: unit });
+    else unread.add(unit);
+  }
+  return {
+    draft: createDraft({
+      id,
+      folder,
+      policy: checked?.draft,
+      measures,
+      source: source.file,
+      declared: new Set(files.flatMap((each) => declaredIds(each?.data))),
+      unread,
+    }),
+    problems,
+  };
+}
+
+type DraftParts = Pick<
+  PolicyDraft,
+  "id" | "folder" | "policy" | "measures" | "source" | "unread"
+> & { readonly declared: ReadonlySet<string> };
+
+function createDraft(parts: DraftParts): PolicyDraft {
+  const { declared, ...draft } = parts;
+  const placed = placeSentences(draft.policy, draft.measures);
+  const figures = placed.flatMap(placeFigures);
+  const mayBeUnread = (unit: string) =>
+    draft.unread.has(unit) || (!draft.policy && !/^m\d/.test(unit));
+  return {
+    ...draft,
+    placed,
+    sentences: new Map(placed.map((each) => [each.data.id, each])),
+    figures: new Map(figures.map((each) => [each.id, each])),
+    isMissing: (id) => !declared.has(id) && !mayBeUnread(unitOf(id)),
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+import type { Answer } from "../../domain/measure.ts";
+import { localText, sentenceId, slug } from "./primitives.ts";
+
+const notStated = z
+  .literal("not-stated")
+  .transform((): Answer => ({ kind: "not-stated" }))
+  .describe("The text does not answer the question.");
+
+const notStatedWithNote = z
+  .strictObject({
+    "not-stated": localText.describe("A remark on what is not stated."),
+  })
+  .transform((answer): Answer => ({
+    kind: "not-stated",
+    note: answer["not-stated"],
+  }))
+  .describe("The text does not answer the question, with a remark.");
+
+const stated = z
+  .strictObject({
+    sentence: sentenceId.describe("The sentence that answers the question."),
+    says: localText.describe(
+      "The words that answer it, verbatim from the Chinese and the English.",
+    ),
+    note: localText.exactOptional().describe("A remark on the answer."),
+  })
+  .transform((answer): Answer => ({ kind: "stated", ...answer }))
+  .describe("The text answers the question, quoted.");
+
+/** Answers by the id of the question in `questions.yaml`. */
+export const answersSchema = z.record(
+  slug,
+  z.union([notStated, notStatedWithNote, stated]),
+);
+
+export type AnswersYaml = z.output<typeof answersSchema>;

@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+import { OPEN_POINTS } from "../../domain/benefit.ts";
+import { exampleSchema } from "./example-schema.ts";
+import { figureId, localText, sentenceId, slug } from "./primitives.ts";
+
+const interpretationIds = z
+  .array(slug)
+  .default([])
+  .describe("Ids of the readings the site takes here.");
+
+const base = {
+  id: slug.describe("The measure's id and a name: m99-training."),
+  name: localText.describe("The benefit's name."),
+  sentence: sentenceId.describe("The sentence that gives the benefit."),
+  open: z
+    .array(z.enum(OPEN_POINTS))
+    .default([])
+    .describe("What the text leaves undecided."),
+  interpretations: interpretationIds,
+  pool: figureId.exactOptional().describe("The yearly total it comes out of."),
+  examples: z
+    .array(exampleSchema)
+    .default([])
+    .describe("Worked cases: printed on the page and run as checks."),
+};
+
+const ofWhat = localText.describe("What the share is taken of.");
+
+const variantSchema = z.strictObject({
+  id: slug.describe("The variant's id in a result's address."),
+  label: localText.describe("Whom or what the variant is for."),
+  rate: figureId.exactOptional().describe("The rate in place of the usual."),
+  cap: figureId.exactOptional().describe("The cap in place of the usual."),
+  interpretations: interpretationIds,
+});
+
+const levelSchema = z.strictObject({
+  id: slug.describe("The level's id in a result's address."),
+  label: localText.describe("The level's name."),
+  cap: figureId.describe("The ceiling at this level."),
+});
+
+/** The fields of each kind of benefit, figures by their ids. */
+export const benefitSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("cost-share").describe("A share of a cost, up to a cap."),
+    ...base,
+    base: ofWhat,
+    rate: figureId.exactOptional().describe("The share."),
+    cap: figureId.describe("The most in yuan."),
+    variants: z
+      .array(variantSchema)
+      .default([])
+      .describe("Other rates or caps for some applicants."),
+  }),
+  z.strictObject({
+    kind: z.literal("award").describe("A ceiling without a rate."),
+    ...base,
+    cap: figureId.describe("The most in yuan."),
+  }),
+  z.strictObject({
+    kind: z.literal("fixed").describe("An exact sum, no hedge in the text."),
+    ...base,
+    amount: figureId.describe("The sum."),
+  }),
+  z.strictObject({
+    kind: z.literal("levels").describe("Ceilings that differ by level."),
+    ...base,
+    levels: z.array(levelSchema).min(1).describe("The levels, highest first."),
+  }),
+  z.strictObject({
+    kind: z.literal("tiers").describe("Listed sums chosen on merit."),
+    ...base,
+    amounts: z.array(figureId).min(1).describe("The sums, largest first."),
+    window: figureId.describe("The company ages in months that are eligible."),
+  }),
+  z.strictObject({
+    kind: z.literal("matching").describe("Support in proportion to an amount."),
+    ...base,
+    base: ofWhat,
+    ratio: figureId.describe("The proportion."),
+  }),
+  z.strictObject({
+    kind: z.literal("rent-free").describe("A rent-free term."),
+    ...base,
+    window: figureId.describe("The shortest and the longest term."),
+  }),
+  z.strictObject({
+    kind: z.literal("in-kind").describe("Help without an amount."),
+    ...base,
+  }),
+]);
+
+export type BenefitYaml = z.output<typeof benefitSchema>;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+import type { ExpectedResult, WorkedExample } from "../../domain/benefit.ts";
+import type { Limit } from "../../domain/result.ts";
+import { sentenceId, slug, text } from "./primitives.ts";
+
+/** A number, or the same as text where it must keep its last digit. */
+const typed = z
+  .union([z.number(), text], { error: "a number, or text for one" })
+  .transform((value) => String(value));
+
+const yuan = z
+  .union([z.number(), z.string()], { error: "a sum in yuan" })
+  .transform((value) => String(value))
+  .refine((value) => /^\d+(?:\.\d{1,2})?$/.test(value), {
+    error: "a sum in yuan with at most two decimals, such as 6666666.66",
+  });
+
+const LIMITS = ["rate", "cap", "both", "none"] as const satisfies Limit[];
+
+const resultSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("ceiling").describe("The most the text allows."),
+    yuan: yuan.describe("The ceiling in yuan."),
+    limit: z.enum(LIMITS).describe("Which part of the rule decides it."),
+  }),
+  z.strictObject({
+    kind: z.literal("fixed").describe("An exact sum."),
+    yuan: yuan.describe("The sum in yuan."),
+  }),
+  z.strictObject({
+    kind: z.literal("choice").describe("One of the listed sums, on merit."),
+    yuan: z.array(yuan).min(1).describe("The sums in yuan, largest first."),
+  }),
+  z.strictObject({
+    kind: z.literal("ineligible").describe("The text excludes the case."),
+    sentence: sentenceId.describe("The sentence that excludes it."),
+  }),
+  z.strictObject({
+    kind: z.literal("undetermined").describe("The text does not decide it."),
+    atLeast: yuan.describe("The least in yuan."),
+    atMost: yuan.describe("The most in yuan."),
+  }),
+]) satisfies z.ZodType<ExpectedResult>;
+
+/** A worked case: printed on the page and run as a check. */
+export const exampleSchema = z.strictObject({
+  given: z
+    .strictObject({
+      amount: typed.exactOptional().describe("The amount in yuan."),
+      variant: slug.exactOptional().describe("The id of a variant."),
+      level: slug.exactOptional().describe("The id of a level."),
+      months: typed.exactOptional().describe("A number of months."),
+      rent: typed.exactOptional().describe("The rent of a month in yuan."),
+    })
+    .describe("What a reader enters."),
+  result: resultSchema.describe("What the calculator must answer."),
+}) satisfies z.ZodType<WorkedExample>;

@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+import type { FinderCondition } from "../../domain/measure.ts";
+import { answersSchema } from "./answer-schema.ts";
+import { benefitSchema } from "./benefit-schema.ts";
+import {
+  chapterId,
+  figureId,
+  localText,
+  measureId,
+  ordinal,
+  sentenceId,
+  slug,
+} from "./primitives.ts";
+import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
+
+const finderConditionSchema = z.strictObject({
+  asks: slug.describe("The id of a finder question in policy.yaml."),
+  any: z.array(slug).min(1).describe("The options that fit the measure."),
+  sentence: sentenceId.describe("The sentence that excludes everyone else."),
+}) satisfies z.ZodType<FinderCondition>;
+
+/** A file `measures/m99-short-name.yaml`. */
+export const measureSchema = z
+  .strictObject({
+    id: measureId.describe("The measure's id; the file name begins with it."),
+    number: ordinal.describe("The measure's number in the text."),
+    label: localText.describe("The number as the text prints it."),
+    chapter: chapterId.describe("The chapter it stands in."),
+    name: localText.describe("The measure's short name."),
+    summary: localText.describe(
+      "What is offered, to whom, and how much at most, in plain words.",
+    ),
+    departments: z
+      .array(slug)
+      .min(1)
+      .describe("The responsible offices in the order of the text."),
+    recipients: z
+      .array(slug)
+      .describe("Whom the text names, by the ids in site.yaml."),
+    sentences: z
+      .array(sentenceSchema)
+      .min(1)
+      .describe("The heading, the body and the offices, in order."),
+    keyFigures: z
+      .array(figureId)
+      .default([])
+      .describe("The figures shown large, in this order."),
+    benefits: z
+      .array(benefitSchema)
+      .default([])
+      .describe("What the measure gives, as rules that compute."),
+    interpretations: z
+      .array(interpretationSchema)
+      .default([])
+      .describe("Readings the site takes where the text is open."),
+    answers: answersSchema
+      .default({})
+      .describe("Answers that differ from the policy's own."),
+    related: z
+      .array(measureId)
+      .default([])
+      .describe("Measures worth reading next."),
+    finder: z
+      .array(finderConditionSchema)
+      .default([])
+      .describe("Whom the measure fits, for the finder."),
+  })
+  .describe("One measure of a policy.");
+
+export type MeasureYaml = z.output<typeof measureSchema>;

@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+import {
+  STACKING_RULES,
+  type FinderQuestion,
+  type PolicyWording,
+  type Source,
+  type StackingRule,
+} from "../../domain/policy.ts";
+import { answersSchema } from "./answer-schema.ts";
+import {
+  chapterId,
+  figureId,
+  isoDate,
+  localText,
+  ordinal,
+  sentenceId,
+  sha256,
+  slug,
+  text,
+} from "./primitives.ts";
+import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
+import { termSchema } from "./term-schema.ts";
+
+const sourceSchema = z.strictObject({
+  sha256: sha256.describe("The SHA-256 of source.zh.txt."),
+  received: isoDate.describe("The day the text was received."),
+  note: localText.describe("Where the text comes from."),
+}) satisfies z.ZodType<Source>;
+
+const wordingSchema = z.strictObject({
+  measure: localText.describe("One measure; {number} stands for its number."),
+  measures: localText.describe("The measures together."),
+  supplementary: localText.describe("The closing provisions."),
+  preamble: localText.describe("The opening sentences."),
+  notice: localText.describe("The notice that issued the policy."),
+}) satisfies z.ZodType<PolicyWording>;
+
+const chapterSchema = z.strictObject({
+  id: chapterId.describe("The chapter's id."),
+  number: ordinal.describe("The chapter's number in the text."),
+  name: localText.describe("The chapter's short name."),
+  summary: localText.describe("What the chapter is about, in plain words."),
+  title: sentenceSchema.describe("The chapter's heading in the text."),
+});
+
+const ruleSchema = z.strictObject({
+  id: z.enum(STACKING_RULES).describe("Which rule it is."),
+  sentence: sentenceId.describe("The sentence that makes the rule."),
+  says: text.describe("The words that make it, verbatim from the Chinese."),
+  name: localText.describe("The rule's name."),
+  text: localText.describe("The rule in plain words."),
+}) satisfies z.ZodType<StackingRule>;
+
+const supplementarySchema = z.strictObject({
+  chapter: chapterId.describe("The chapter the provisions stand in."),
+  summary: localText.describe("What they say, in plain words."),
+  sentences: z.array(sentenceSchema).describe("The provisions, in order."),
+  rules: z
+    .array(ruleSchema)
+    .default([])
+    .describe("What they say on receiving support more than once."),
+  interpretations: z
+    .array(interpretationSchema)
+    .default([])
+    .describe("Readings the site takes where the text is open."),
+});
+
+const finderQuestionSchema = z.strictObject({
+  id: slug.describe("The name by which measures refer to the question."),
+  text: localText.describe("The question."),
+  options: z
+    .array(
+      z.strictObject({
+        id: slug.describe("The option's id in a result's address."),
+        label: localText.describe("The option."),
+      }),
+    )
+    .min(1)
+    .describe("What a reader may answer."),
+}) satisfies z.ZodType<FinderQuestion>;
+
+/** A file `policy.yaml`. */
+export const policySchema = z
+  .strictObject({
+    id: slug.describe("The policy's id, equal to its folder's name."),
+    name: z
+      .strictObject({
+        full: localText.describe("The official title."),
+        short: localText.describe("The name in running heads."),
+      })
+      .describe("The policy's names."),
+    headline: localText.describe("The home page's headline."),
+    summary: localText.describe("What the policy is, in plain words."),
+    issuer: slug.describe("The id of the department that issued it."),
+    published: isoDate.describe("The day it was published."),
+    term: termSchema.describe("How long the policy applies."),
+    source: sourceSchema.describe("The official text as received."),
+    wording: wordingSchema.describe("How this policy calls its parts."),
+    notice: z.array(sentenceSchema).describe("The notice that issued it."),
+    title: sentenceSchema.describe("The title in the text."),
+    preamble: z.array(sentenceSchema).describe("The opening sentences."),
+    chapters: z.array(chapterSchema).min(1).describe("The chapters, in order."),
+    supplementary: supplementarySchema.describe("The closing provisions."),
+    answers: answersSchema
+      .default({})
+      .describe("Answers that hold for every measure."),
+    pools: z
+      .array(figureId)
+      .default([])
+      .describe("Yearly ceilings of named pools, largest first."),
+    finder: z
+      .array(finderQuestionSchema)
+      .default([])
+      .describe("The questions the finder asks."),
+  })
+  .describe("One policy: its names, its text outside the measures, its term.");
+
+export type PolicyYaml = z.output<typeof policySchema>;

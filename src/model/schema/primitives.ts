@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+import type { IsoDate } from "../../domain/calendar.ts";
+import type { LocalText } from "../../domain/local-text.ts";
+
+// An `error` says what is expected: the reader of a problem sees it as such.
+
+/** A text in one language: not empty, no blanks at its ends. */
+export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, {
+  error: "a text that is not empty, without blanks at its ends",
+});
+
+/** One thing said in both languages. */
+export const localText = z.strictObject({
+  zh: text.describe("The words in Chinese."),
+  en: text.describe("The words in English."),
+}) satisfies z.ZodType<LocalText>;
+
+/** A calendar day; the pattern refuses days that do not exist. */
+export const isoDate = z.iso
+  .date({ error: "a day of the calendar as YYYY-MM-DD" })
+  .transform((day) => day as IsoDate) satisfies z.ZodType<IsoDate>;
+
+/** An id of our own making: lower-case words joined by hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: "an id of lower-case letters, digits and single hyphens",
+});
+
+/** `m99`: at least two digits, so that file names sort as they count. */
+export const measureId = z
+  .string()
+  .regex(/^m\d{2,}$/, { error: "a measure's id such as m99" });
+
+export const chapterId = z
+  .string()
+  .regex(/^c\d+$/, { error: "a chapter's id such as c1" });
+
+const SENTENCE = String.raw`(?:n|t|p|sup|c\d+|m\d{2,})-(?:headline|title|resp|sign|date|s\d+)`;
+
+/** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
+export const sentenceId = z.string().regex(new RegExp(`^${SENTENCE}$`), {
+  error: "a sentence's id such as m99-s2, m99-title, sup-s1 or n-sign",
+});
+
+/** `m99-s2.rate`: the sentence that bears the figure, and the figure's name. */
+export const figureId = z
+  .string()
+  .regex(new RegExp(String.raw`^${SENTENCE}\.[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    error: "a figure's id such as m99-s2.rate",
+  });
+
+/** The SHA-256 of a file, as 64 hexadecimal digits. */
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" });
+
+/** A number counted from one. */
+export const ordinal = z
+  .int({ error: "a whole number from 1" })
+  .min(1, { error: "a whole number from 1" });

@@ -1,0 +1,131 @@
+import { z } from "zod";
+
+import type {
+  AliasEntry,
+  Department,
+  GlossaryTerm,
+  Question,
+  Release,
+  Site,
+} from "../../domain/reference.ts";
+import { isoDate, localText, slug, text } from "./primitives.ts";
+
+const verified = z
+  .enum(["yes", "partly", "no"])
+  .describe("Whether an official page settles the rendering.");
+
+const localLists = z.strictObject({
+  zh: z.array(text).describe("Words in Chinese."),
+  en: z.array(text).describe("Words in English."),
+});
+
+/** The file `site.yaml`. */
+export const siteSchema = z
+  .strictObject({
+    name: localText.describe("The site's name."),
+    description: localText.describe("What the site is, in one sentence."),
+    recipients: z
+      .record(slug, localText)
+      .describe("Whom a policy may name, by id."),
+    categories: z
+      .record(slug, localText)
+      .describe("The kinds of glossary term, by id."),
+  })
+  .describe("What is not of one policy.") satisfies z.ZodType<Site>;
+
+/** The file `departments.yaml`. */
+export const departmentsSchema = z
+  .array(
+    z.strictObject({
+      id: slug.describe("The office's id."),
+      zh: text.describe("The office as the text prints it."),
+      fullName: text.describe("The office's own full name."),
+      en: text.describe("The office in English."),
+      pinyin: text.describe("The Chinese in pinyin, with tone marks."),
+      shortNames: localLists.describe("Shorter names in use."),
+      note: localText.exactOptional().describe("A remark on the name."),
+      verified,
+    }),
+  )
+  .describe("The offices the text names.") satisfies z.ZodType<Department[]>;
+
+/** The file `glossary.yaml`. */
+export const glossarySchema = z
+  .array(
+    z.strictObject({
+      id: slug.describe("The term's id."),
+      zh: text.describe("The term as the text prints it."),
+      en: text.describe("Its one English rendering."),
+      forms: z
+        .array(text)
+        .exactOptional()
+        .describe("Other forms of the same rendering: corpora for corpus."),
+      rendering: z
+        .literal(false)
+        .exactOptional()
+        .describe("The rendering varies with the sentence: not checked."),
+      pinyin: text.describe("The Chinese in pinyin, with tone marks."),
+      category: slug.describe("The kind of term, by the ids in site.yaml."),
+      definition: localText.describe("What it means, in one plain sentence."),
+      why: localText.describe("Why this rendering."),
+      alternatives: z
+        .array(text)
+        .default([])
+        .describe("Other renderings seen, not used here."),
+      verified,
+    }),
+  )
+  .describe("The terms of art and their renderings.") satisfies z.ZodType<
+  GlossaryTerm[]
+>;
+
+/** The file `questions.yaml`. */
+export const questionsSchema = z
+  .array(
+    z.strictObject({
+      id: slug.describe("The question's id in the answers."),
+      text: localText.describe("The question."),
+      short: localText.describe("The question in a list of what is open."),
+    }),
+  )
+  .min(1)
+  .describe("The questions asked of every measure.") satisfies z.ZodType<
+  Question[]
+>;
+
+/** The file `aliases.yaml`. */
+export const aliasesSchema = z
+  .array(
+    z.strictObject({
+      of: z
+        .string()
+        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+          error: "a page such as glossary/corpus, or <policy>/m99",
+        })
+        .describe("The page the words lead to."),
+      zh: z.array(text).default([]).describe("Words a Chinese reader types."),
+      en: z.array(text).default([]).describe("Words an English reader types."),
+    }),
+  )
+  .describe(
+    "Words that lead to a page without standing on it.",
+  ) satisfies z.ZodType<AliasEntry[]>;
+
+/** The file `releases.yaml`. */
+export const releasesSchema = z
+  .array(
+    z.strictObject({
+      version: z
+        .string({ error: 'a version in quotes, such as "1.0.0"' })
+        .regex(/^\d+\.\d+\.\d+$/, { error: "a version such as 1.0.0" })
+        .describe("The version."),
+      date: isoDate.describe("The day of the release."),
+      changes: localText.describe("What changed."),
+    }),
+  )
+  .describe("The site's releases, newest first.") satisfies z.ZodType<
+  Release[]
+>;
+
+export type GlossaryYaml = z.output<typeof glossarySchema>;
+export type DepartmentsYaml = z.output<typeof departmentsSchema>;

@@ -1,0 +1,84 @@
+import { z } from "zod";
+
+import { BOUNDS, type Figure } from "../../domain/figure.ts";
+import type { Interpretation } from "../../domain/measure.ts";
+import { FORCES, type Sentence } from "../../domain/sentence.ts";
+import { isoDate, localText, sentenceId, slug, text } from "./primitives.ts";
+
+type FigureFields = Pick<Figure, "is" | "bound" | "says" | "label" | "checked">;
+
+const figureSchema = z.strictObject({
+  is: text.describe("The value as printed in the Chinese: 1000万元."),
+  bound: z
+    .enum(BOUNDS)
+    .describe("How the text limits the value; exact where it has no hedge."),
+  says: text.describe(
+    "The words of the Chinese that bear the value and its hedge, verbatim.",
+  ),
+  label: localText.describe("What the value is of."),
+  checked: isoDate.describe(
+    "The day a person last held the value against the sentence.",
+  ),
+}) satisfies z.ZodType<FigureFields>;
+
+const translationSchema = z.strictObject({
+  of: z
+    .string({ error: "16 hexadecimal digits, in quotes if all are digits" })
+    .regex(/^[0-9a-f]{16}$/, { error: "16 lower-case hexadecimal digits" })
+    .describe("The hash of the Chinese that the English renders."),
+  kind: z
+    .enum(["reference", "reviewed", "machine"])
+    .describe("How the English came about."),
+  date: isoDate.describe("The day the English was confirmed."),
+}) satisfies z.ZodType<Sentence["translation"]>;
+
+const forceSchema = z.strictObject({
+  is: z.enum(FORCES).describe("How strongly the sentence commits."),
+  says: text.describe("The words of the Chinese that show it, verbatim."),
+}) satisfies z.ZodType<NonNullable<Sentence["force"]>>;
+
+const editorNoteSchema = z.strictObject({
+  says: text.describe("The words of the Chinese the remark is on, verbatim."),
+  note: localText.describe("The editor's remark."),
+}) satisfies z.ZodType<Sentence["notes"][number]>;
+
+/** One sentence of the official text, its translation and its figures. */
+export const sentenceSchema = z.strictObject({
+  id: sentenceId.describe("The sentence's anchor on every page."),
+  starts: z
+    .literal("paragraph")
+    .exactOptional()
+    .describe("A new line of the source begins with this sentence."),
+  zh: text.describe("The Chinese exactly as received."),
+  en: text.describe("The English translation."),
+  translation: translationSchema.describe(
+    "Which Chinese the English renders, and when that was confirmed.",
+  ),
+  force: forceSchema
+    .exactOptional()
+    .describe("How strongly the sentence commits; every body sentence has it."),
+  figures: z
+    .record(slug, figureSchema)
+    .default({})
+    .describe("The values the sentence states, by name."),
+  nonFigures: z
+    .array(text)
+    .default([])
+    .describe(
+      "Words holding a number that states nothing of the policy, verbatim.",
+    ),
+  notes: z
+    .array(editorNoteSchema)
+    .default([])
+    .describe("The editor's remarks on some words."),
+});
+
+export type SentenceYaml = z.output<typeof sentenceSchema>;
+export type FigureYaml = z.output<typeof figureSchema>;
+
+/** A reading the site takes where the text is open. */
+export const interpretationSchema = z.strictObject({
+  id: slug.describe("The name by which a benefit refers to the reading."),
+  sentence: sentenceId.describe("The sentence that is open."),
+  text: localText.describe("What is open, and which reading the site takes."),
+}) satisfies z.ZodType<Interpretation>;

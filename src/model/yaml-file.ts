@@ -1,0 +1,92 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+
+import { explainSyntax, type SyntaxMistake } from "./explain-syntax.ts";
+import type { Located, Path, Problem } from "./problem.ts";
+
+/** A YAML file, parsed once for pages, tools and tests alike. */
+export interface YamlFile extends Located {
+  /** The value as read; undefined when the syntax is wrong. */
+  readonly data: unknown;
+}
+
+/** Parses `text`; never throws. `path` is only named in problems. */
+export function parseYaml(
+  path: string,
+  text: string,
+): { readonly file: YamlFile; readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const mistakes: readonly SyntaxMistake[] = [...doc.errors, ...doc.warnings];
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (steps: Path) => placeAt(offsetOf(doc, steps));
+  const problems = mistakes.map((mistake) => ({
+    file: path,
+    ...placeAt(mistake.pos[0]),
+    field: "",
+    ...explainSyntax(mistake, text),
+  }));
+  const data: unknown = mistakes.length > 0 ? undefined : doc.toJS();
+  return { file: { path, data, locate }, problems };
+}
+
+/** Where the value at `path` begins; the nearest place above if it is missing. */
+function offsetOf(doc: Document.Parsed, path: Path): number {
+  let node: unknown = doc.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    const next = stepInto(node, step);
+    if (!next) return offset;
+    offset = next.offset ?? offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+interface Step {
+  readonly node: unknown;
+  readonly offset: number | undefined;
+}
+
+function stepInto(node: unknown, step: string | number): Step | undefined {
+  if (isSeq(node)) return itemOf(node, step);
+  return isMap(node) ? entryOf(node, step) : undefined;
+}
+
+function itemOf(list: YAMLSeq, step: string | number): Step | undefined {
+  const item =
+    typeof step === "number"
+      ? list.items[step]
+      : list.items.find((each) => isMap(each) && each.get("id") === step);
+  return item === undefined ? undefined : { node: item, offset: startOf(item) };
+}
+
+function entryOf(map: YAMLMap, step: string | number): Step | undefined {
+  const pair = map.items.find(
+    ({ key }) => isScalar(key) && String(key.value) === String(step),
+  );
+  if (!pair) return undefined;
+  // A value on a line of its own is looked for at its key.
+  const nested = isMap(pair.value) || isSeq(pair.value);
+  const offset = nested ? startOf(pair.key) : startOf(pair.value);
+  return { node: pair.value, offset: offset ?? startOf(pair.key) };
+}
+
+function startOf(node: unknown): number | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  // An empty value has a range without length: its key says more.
+  if (isScalar(node) && node.value === null) return undefined;
+  return node.range[0];
+}

@@ -1,0 +1,67 @@
+import { getCollection } from "astro:content";
+
+import { LOCALES, type Locale } from "../domain/local-text.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { SharedContent } from "../domain/reference.ts";
+import {
+  createTemplates,
+  createTranslator,
+  type Templates,
+  type Translate,
+} from "../i18n/translator.ts";
+import { createView, type View } from "../i18n/view.ts";
+
+/** What a page is of: one policy in one language. */
+export interface PageSubject {
+  readonly locale: Locale;
+  readonly policy: Policy;
+  readonly policies: readonly Policy[];
+  readonly shared: SharedContent;
+  readonly t: Translate;
+  readonly words: Templates;
+}
+
+/**
+ * Every policy in every language. Read once for all paths of a route: reading
+ * again for each page would make the build grow with the square of its size.
+ */
+export async function pageSubjects(): Promise<readonly PageSubject[]> {
+  const policies = await getCollection("policies");
+  const [shared] = await getCollection("shared");
+  if (!shared) return [];
+  const all = policies.map(({ data }) => data);
+  return LOCALES.flatMap((locale) => {
+    const t = createTranslator(locale);
+    const words = createTemplates(locale);
+    return all.map((policy) => ({
+      locale,
+      policy,
+      policies: all,
+      shared: shared.data,
+      t,
+      words,
+    }));
+  });
+}
+
+/** What the pages of no single policy are of: the first policy leads them. */
+export async function localeSubjects(): Promise<readonly PageSubject[]> {
+  const subjects = await pageSubjects();
+  return subjects.filter(({ policy, policies }) => policy === policies[0]);
+}
+
+/** Gives a page's components their view, and returns it. */
+export function setView(
+  astro: { readonly locals: App.Locals; readonly site: URL | undefined },
+  subject: PageSubject,
+  path: string,
+): View {
+  const view = createView({
+    ...subject,
+    path,
+    base: import.meta.env.BASE_URL,
+    origin: astro.site?.origin ?? "",
+  });
+  astro.locals.view = view;
+  return view;
+}

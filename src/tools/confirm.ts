@@ -1,0 +1,76 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { parseIsoDate } from "../domain/calendar.ts";
+import { confirmTranslation } from "../model/confirm-translation.ts";
+import {
+  listMeasures,
+  listPolicies,
+  POLICIES_FOLDER,
+} from "../model/list-files.ts";
+
+const USAGE =
+  "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]";
+
+/**
+ * `npm run confirm m99-s2`: shows a sentence in both languages and records
+ * that the English renders the Chinese as it now stands.
+ */
+try {
+  await confirm();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function confirm(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { date: { type: "string" }, policy: { type: "string" } },
+  });
+  const [id, ...more] = positionals;
+  const date = values.date ?? today();
+  if (!id || more.length > 0) throw new Error(USAGE);
+  if (!parseIsoDate(date)) throw new Error(`${date} is no day. ${USAGE}`);
+
+  const root = process.cwd();
+  const found = [];
+  for (const path of await listFiles(root, values.policy)) {
+    const text = await readFile(join(root, path), "utf8");
+    const confirmed = confirmTranslation(text, id, date);
+    if (confirmed) found.push({ ...confirmed, path });
+  }
+  const [one, other] = found;
+  if (!one) throw new Error(`No sentence ${id}. ${USAGE}`);
+  if (other)
+    throw new Error(
+      `${id} stands in ${one.path} and in ${other.path}. ${USAGE}`,
+    );
+  await writeFile(join(root, one.path), one.text);
+  console.log(`${one.path}  ${id}\n\n${one.zh}\n\n${one.en}\n`);
+  const state = one.wasStale ? "was stale" : "was current";
+  console.log(`The translation ${state}; confirmed on ${date}.`);
+}
+
+async function listFiles(
+  root: string,
+  policy: string | undefined,
+): Promise<readonly string[]> {
+  const ids = policy ? [policy] : ((await listPolicies(root)) ?? []);
+  const folders = ids.map((id) => `${POLICIES_FOLDER}/${id}`);
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const { files } = await listMeasures(root, folder);
+      return [`${folder}/policy.yaml`, ...files.map(({ path }) => path)];
+    }),
+  );
+  return lists.flat();
+}
+
+/** Today on this machine's calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

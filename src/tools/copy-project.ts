@@ -1,0 +1,40 @@
+import { cp, mkdir, readdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a build reads, from the project's folder. */
+const SOURCES = [
+  "src",
+  "content",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+] as const;
+
+/** Written by a build: a copy makes its own. */
+const GENERATED = join("content", ".generated");
+
+/**
+ * Copies what a build reads into `to`. The packages are linked one by one:
+ * what a build caches beside them stays the copy's own.
+ */
+export async function copyProject(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of SOURCES)
+    await cp(join(from, name), join(to, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith(GENERATED),
+    });
+  const packages = await readdir(join(from, "node_modules"));
+  await mkdir(join(to, "node_modules"));
+  for (const name of packages.filter(isPackage))
+    await symlink(
+      join(from, "node_modules", name),
+      join(to, "node_modules", name),
+    );
+}
+
+/** `.bin` is a folder of programs; the other dotted names are caches. */
+function isPackage(name: string): boolean {
+  return name === ".bin" || !name.startsWith(".");
+}

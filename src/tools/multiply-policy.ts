@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+
+import { writeChineseNumber } from "./write-chinese-number.ts";
+
+/** A sentence as its file holds it, as far as it is read here. */
+export interface SentenceRecord {
+  readonly id: string;
+  readonly starts?: "paragraph";
+  readonly zh: string;
+  readonly en: string;
+  readonly translation: { readonly of: string };
+}
+
+export interface MeasureRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly label: { readonly zh: string; readonly en: string };
+  readonly chapter: string;
+  readonly sentences: readonly SentenceRecord[];
+}
+
+export interface PolicyRecord {
+  readonly id: string;
+  readonly source: { readonly sha256: string };
+  readonly notice: readonly SentenceRecord[];
+  readonly title: SentenceRecord;
+  readonly preamble: readonly SentenceRecord[];
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: SentenceRecord;
+  }[];
+  readonly supplementary: {
+    readonly chapter: string;
+    readonly sentences: readonly SentenceRecord[];
+  };
+}
+
+/** A policy's YAML, read, and the text it comes from. */
+export interface PolicyFiles {
+  readonly policy: PolicyRecord;
+  readonly measures: readonly MeasureRecord[];
+  readonly source: string;
+}
+
+export interface Multiple {
+  readonly id: string;
+  /** How many measures it has; never fewer than the model it is made after. */
+  readonly count: number;
+}
+
+/**
+ * A policy of `count` measures made after a real one: its own measures come
+ * first and unchanged, then copies under the next numbers, in its last
+ * chapter. The source text is made to fit, so that every check holds.
+ */
+export function multiplyPolicy(
+  model: Pick<PolicyFiles, "policy" | "measures">,
+  { id, count }: Multiple,
+): PolicyFiles {
+  const own = model.measures;
+  const chapter = own.at(-1)?.chapter ?? "";
+  const last = Math.max(0, ...own.map(({ number }) => number));
+  const copies = Array.from(
+    { length: Math.max(0, count - own.length) },
+    (_, index) => copyMeasure(own, index, last + 1 + index, chapter),
+  );
+  const measures = [...own, ...copies];
+  const source = joinSource(model.policy, measures);
+  const sha256 = createHash("sha256").update(source).digest("hex");
+  const { policy } = model;
+  return {
+    policy: { ...policy, id, source: { ...policy.source, sha256 } },
+    measures,
+    source,
+  };
+}
+
+/** The `index`-th copy, going round the measures in turn. */
+function copyMeasure(
+  own: readonly MeasureRecord[],
+  index: number,
+  number: number,
+  chapter: string,
+): MeasureRecord {
+  const model = own[index % own.length];
+  if (!model) throw new Error("There is no measure to multiply.");
+  const id = `m${String(number).padStart(2, "0")}`;
+  const ids = new RegExp(String.raw`\b${model.id}\b`, "g");
+  // The ids of sentences, figures and benefits all begin with the measure's.
+  const renamed = JSON.parse(
+    JSON.stringify(model).replace(ids, id),
+  ) as MeasureRecord;
+  const numeral = writeChineseNumber(number);
+  return {
+    ...renamed,
+    id,
+    number,
+    label: { zh: `（${numeral}）`, en: String(number) },
+    chapter,
+    sentences: renamed.sentences.map((sentence) =>
+      renumberSentence(sentence, numeral, number),
+    ),
+  };
+}
+
+/** A heading's enumerator follows the measure's number. */
+function renumberSentence(
+  sentence: SentenceRecord,
+  numeral: string,
+  number: number,
+): SentenceRecord {
+  if (!sentence.id.endsWith("-title")) return sentence;
+  const zh = sentence.zh.replace(/^\([^)]*\)/, `(${numeral})`);
+  const en = sentence.en.replace(/^\([^)]*\)/, `(${number})`);
+  const of = createHash("sha256").update(zh).digest("hex").slice(0, 16);
+  return { ...sentence, zh, en, translation: { ...sentence.translation, of } };
+}
+
+/** The whole text, one paragraph a line, in the order of the document. */
+function joinSource(
+  policy: PolicyRecord,
+  measures: readonly MeasureRecord[],
+): string {
+  const { notice, title, preamble, chapters, supplementary } = policy;
+  const units = [
+    notice,
+    [title],
+    preamble,
+    ...chapters.flatMap((chapter) => [
+      [chapter.title],
+      ...measures
+        .filter((measure) => measure.chapter === chapter.id)
+        .map(({ sentences }) => sentences),
+      supplementary.chapter === chapter.id ? supplementary.sentences : [],
+    ]),
+  ];
+  return units.flatMap(paragraphsOf).join("");
+}
+
+function paragraphsOf(sentences: readonly SentenceRecord[]): string[] {
+  const text = sentences.map(({ zh, starts }, index) =>
+    index > 0 && starts === "paragraph" ? `\n${zh}` : zh,
+  );
+  return text.length > 0 ? [`${text.join("")}\n`] : [];
+}

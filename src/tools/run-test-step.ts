@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import { countTests, type ReportForm, type TestCount } from "./count-tests.ts";
+import { ensureBrowser } from "./ensure-browser.ts";
+import { runCommand } from "./run-command.ts";
+import type { TestStep } from "./test-steps.ts";
+
+const BUILT = "dist";
+
+export interface StepOptions {
+  /** A folder for the runners' reports. */
+  readonly reports: string;
+  /** Show what the step says at once: it is the only one. */
+  readonly show: boolean;
+  /** Passed on to the step's command: which tests, which files. */
+  readonly args: readonly string[];
+}
+
+export interface StepEnd {
+  readonly count: TestCount;
+  readonly seconds: number;
+  /** What the step said, for a reader of its failure. */
+  readonly output: string;
+}
+
+/** Runs one step to its end; a step that cannot start has failed. */
+export async function runTestStep(
+  step: TestStep,
+  { reports, show, args }: StepOptions,
+): Promise<StepEnd> {
+  const file = join(reports, `${step.name}.json`);
+  try {
+    const env = await prepare(step);
+    const reporter = REPORTER[step.report](file);
+    const end = await runCommand([...step.command, ...reporter.args, ...args], {
+      show,
+      env: { ...env, ...reporter.env },
+    });
+    const count = countTests(step.report, end.code, await readReport(file));
+    return { count, seconds: end.seconds, output: end.output };
+  } catch (error) {
+    const output = error instanceof Error ? error.message : String(error);
+    return { count: { passed: 0, failed: 1, skipped: 0 }, seconds: 0, output };
+  }
+}
+
+/** How a runner is told to write its report to `file`, and to speak too. */
+const REPORTER: Readonly<
+  Record<
+    ReportForm,
+    (file: string) => {
+      readonly args: readonly string[];
+      readonly env: Readonly<Record<string, string>>;
+    }
+  >
+> = {
+  none: () => ({ args: [], env: {} }),
+  vitest: (file) => ({
+    args: [
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    env: {},
+  }),
+  playwright: (file) => ({
+    args: ["--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  }),
+};
+
+/** Sees to what a step needs; gives what its command must be told. */
+async function prepare(
+  step: TestStep,
+): Promise<Readonly<Record<string, string>>> {
+  // A page left over from an older build must not pass for a new one.
+  if (step.name === "build") await rm(BUILT, { recursive: true, force: true });
+  if (step.needsBuild && !existsSync(BUILT))
+    throw new Error("Not run: the site is not built (npm run build).");
+  return step.needsBrowser ? { CHROMIUM_PATH: await ensureBrowser() } : {};
+}
+
+async function readReport(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}

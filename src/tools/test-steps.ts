@@ -1,0 +1,67 @@
+import type { ReportForm } from "./count-tests.ts";
+
+/** One part of `npm test`. */
+export interface TestStep {
+  readonly name: string;
+  readonly says: string;
+  readonly command: readonly string[];
+  readonly report: ReportForm;
+  /** Reads what the build step wrote. */
+  readonly needsBuild?: boolean;
+  readonly needsBrowser?: boolean;
+}
+
+/** Everything `npm test` runs, in this order: the quickest answers first. */
+export const TEST_STEPS: readonly TestStep[] = [
+  {
+    name: "types",
+    says: "types, in .ts and .astro",
+    command: ["astro", "check", "--minimumFailingSeverity", "warning"],
+    report: "none",
+  },
+  {
+    name: "lint",
+    says: "lint, no warning",
+    command: ["eslint", ".", "--max-warnings", "0"],
+    report: "none",
+  },
+  {
+    name: "format",
+    says: "format",
+    command: ["prettier", "--check", "."],
+    report: "none",
+  },
+  {
+    name: "check",
+    says: "content against its source",
+    command: ["node", "src/tools/check.ts"],
+    report: "none",
+  },
+  {
+    name: "unit",
+    says: "rules, content, generators",
+    command: ["vitest", "run", "--project", "unit"],
+    report: "vitest",
+  },
+  {
+    name: "build",
+    says: "the site",
+    command: ["npm", "run", "--silent", "build"],
+    report: "none",
+  },
+  {
+    name: "site",
+    says: "the built pages",
+    command: ["vitest", "run", "--project", "site"],
+    report: "vitest",
+    needsBuild: true,
+  },
+  {
+    name: "browser",
+    says: "the pages in Chromium",
+    command: ["playwright", "test"],
+    report: "playwright",
+    needsBuild: true,
+    needsBrowser: true,
+  },
+];

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { runTestStep, type StepEnd } from "./run-test-step.ts";
+import { TEST_STEPS, type TestStep } from "./test-steps.ts";
+
+/** `npm test`: every step; `npm test -- unit tests/domain`: one, in part. */
+async function test(): Promise<void> {
+  const [only, ...args] = process.argv.slice(2);
+  const steps = TEST_STEPS.filter(({ name }) => !only || name === only);
+  if (steps.length === 0) {
+    const names = TEST_STEPS.map(({ name }) => name).join(", ");
+    console.error(`There is no step "${only ?? ""}". The steps: ${names}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const reports = await mkdtemp(join(tmpdir(), "policy-tests-"));
+  const ends: (readonly [TestStep, StepEnd])[] = [];
+  for (const step of steps) {
+    const end = await runTestStep(step, { reports, show: !!only, args });
+    ends.push([step, end]);
+    report(step, end);
+  }
+  await rm(reports, { recursive: true, force: true });
+  summarise(ends);
+}
+
+function report(step: TestStep, { count, seconds, output }: StepEnd): void {
+  const { passed, failed, skipped } = count;
+  const parts = [
+    failed ? "FAILED" : "ok    ",
+    step.name.padEnd(8),
+    step.says.padEnd(28),
+    `${seconds.toFixed(1).padStart(6)} s`,
+    `${passed} passed${failed ? `, ${failed} failed` : ""}${skipped ? `, ${skipped} skipped` : ""}`,
+  ];
+  if (failed && output) console.log(output.trimEnd());
+  console.log(parts.join("  "));
+}
+
+function summarise(ends: readonly (readonly [TestStep, StepEnd])[]): void {
+  const sum = (of: "passed" | "failed") =>
+    ends.reduce((total, [, { count }]) => total + count[of], 0);
+  const broken = ends.filter(([, { count }]) => count.failed > 0);
+  if (broken.length > 0) {
+    console.log(`\nFailed: ${broken.map(([step]) => step.name).join(", ")}`);
+    console.log("One step again, in full: npm test -- <step> [files]");
+  }
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  process.exitCode = sum("failed") > 0 ? 1 : 0;
+}
+
+await test();

@@ -1,0 +1,153 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+import { FOLDERS, PURE } from "./architecture/folder-map.ts";
+import {
+  findings,
+  importsOf,
+  isCode,
+  nodesOf,
+  readSources,
+  type SourceFile,
+} from "./architecture/source-files.ts";
+
+const sources = readSources("src");
+const code = sources.filter(isCode);
+const byPath = new Map(code.map((file) => [file.path, file]));
+
+/** `src/domain/money.ts` lies in `domain`; `src/env.d.ts` is its own folder. */
+function folderOf(path: string): string {
+  const [top = "", second = ""] = path.split("/");
+  return top === "src" ? second : path.split("/").slice(0, -1).join("/");
+}
+
+describe("the map of src/", () => {
+  it("has code to look at", () => {
+    expect(code.length).toBeGreaterThan(50);
+    expect(code.flatMap(importsOf).length).toBeGreaterThan(100);
+  });
+
+  it("has no folder that the map does not name", () => {
+    const unknown = sources.filter(({ path }) => !FOLDERS[folderOf(path)]);
+    expect(unknown.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has its arrows in one direction", () => {
+    const wrong = findings(code, (file) => {
+      const from = folderOf(file.path);
+      const allowed = FOLDERS[from]?.folders ?? [];
+      return importsOf(file)
+        .filter(({ kind }) => kind === "file")
+        .map(({ target }) => folderOf(target))
+        .filter((to) => to !== from && !allowed.includes(to))
+        .map((to) => `${from} may not import ${to}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets each folder use only its own packages", () => {
+    const wrong = findings(code, (file) => {
+      const allowed = FOLDERS[folderOf(file.path)]?.packages ?? [];
+      return importsOf(file)
+        .filter(
+          ({ kind, target }) => kind === "package" && !allowed.includes(target),
+        )
+        .map(({ target }) => `may not use ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("ships no package to a browser", () => {
+    const clients = code.filter(({ path }) => path.endsWith(".client.ts"));
+    expect(clients.length).toBeGreaterThan(0);
+    const shipped = new Set(clients.flatMap((file) => [...reach(file)]));
+    const wrong = findings([...shipped], (file) =>
+      importsOf(file)
+        .filter(({ kind, typeOnly }) => kind === "package" && !typeOnly)
+        .map(({ target }) => `ships ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A file and all that it imports to run. */
+function reach(
+  file: SourceFile,
+  seen: ReadonlySet<SourceFile> = new Set(),
+): ReadonlySet<SourceFile> {
+  if (seen.has(file)) return seen;
+  return importsOf(file)
+    .filter(({ typeOnly }) => !typeOnly)
+    .flatMap(({ target }) => byPath.get(target) ?? [])
+    .reduce<ReadonlySet<SourceFile>>(
+      (all, next) => reach(next, all),
+      new Set([...seen, file]),
+    );
+}
+
+describe("what rests on nothing", () => {
+  const pure = code.filter(({ path }) =>
+    PURE.some((folder) => folder === folderOf(path)),
+  );
+
+  it("reads no clock, no page and no chance", () => {
+    expect(pure.length).toBeGreaterThan(10);
+    expect(findings(pure, impurities)).toEqual([]);
+  });
+});
+
+/** Names that reach outside a pure function. */
+const OUTSIDE = new Set([
+  "document",
+  "fetch",
+  "globalThis",
+  "localStorage",
+  "location",
+  "navigator",
+  "performance",
+  "process",
+  "sessionStorage",
+  "Temporal",
+  "window",
+]);
+const CHANCE = new Set(["Date.now", "Math.random"]);
+
+function impurities(file: SourceFile): readonly string[] {
+  const nodes = nodesOf(file);
+  // `const { window } = benefit` makes it the file's own word.
+  const own = new Set(
+    nodes
+      .filter(ts.isIdentifier)
+      .filter(isDeclared)
+      .map(({ text }) => text),
+  );
+  return nodes
+    .flatMap((node) => impurity(node))
+    .filter((name) => !own.has(name));
+}
+
+function impurity(node: ts.Node): readonly string[] {
+  if (ts.isNewExpression(node) && node.expression.getText() === "Date")
+    return node.arguments?.length ? [] : ["new Date()"];
+  if (ts.isCallExpression(node) && node.expression.getText() === "Date")
+    return ["Date()"];
+  if (ts.isPropertyAccessExpression(node))
+    return CHANCE.has(node.getText()) ? [node.getText()] : [];
+  if (!ts.isIdentifier(node) || !OUTSIDE.has(node.text)) return [];
+  return isName(node) ? [] : [node.text];
+}
+
+/** A property's or a variable's name, and not a use of something global. */
+function isName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return "name" in parent && parent.name === node;
+}
+
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
+  const declares =
+    ts.isVariableDeclaration(parent) ||
+    ts.isParameter(parent) ||
+    ts.isBindingElement(parent);
+  return declares && parent.name === node;
+}

@@ -1,0 +1,66 @@
+import { test as base, type BrowserContext } from "@playwright/test";
+
+import { startServer } from "../../src/tools/serve.ts";
+
+export { expect } from "@playwright/test";
+
+interface Watched {
+  /** Messages a test provokes on purpose. */
+  readonly expectedProblems: readonly RegExp[];
+  /** What went wrong in any page so far: errors, refusals, foreign requests. */
+  readonly problems: readonly string[];
+}
+
+interface Served {
+  /** The address of the built site, with its last slash. */
+  readonly site: string;
+}
+
+/**
+ * A browser test of the built site, each page under its own policy as a
+ * header. It fails by itself when a page logs an error, breaks its policy or
+ * asks another host for anything.
+ */
+export const test = base.extend<Watched, Served>({
+  site: [
+    async ({}, use) => {
+      const server = await startServer({ root: "dist", cspHeader: true });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+  expectedProblems: [[], { option: true }],
+  problems: [
+    async ({ context, site, expectedProblems }, use) => {
+      const problems: string[] = [];
+      watch(context, site, problems);
+      await use(problems);
+      const unexpected = problems.filter(
+        (problem) => !expectedProblems.some((known) => known.test(problem)),
+      );
+      if (unexpected.length > 0)
+        throw new Error(
+          `The page had problems:\n${[...new Set(unexpected)].join("\n")}`,
+        );
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, site: string, problems: string[]) {
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  context.on("weberror", (error) => {
+    problems.push(error.error().message);
+  });
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const inside = origin === new URL(site).origin || protocol === "data:";
+    if (!inside) problems.push(`request to ${request.url()}`);
+  });
+}

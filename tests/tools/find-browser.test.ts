@@ -1,0 +1,23 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+
+import { findBrowsers } from "../../src/tools/find-browser.ts";
+
+it("finds the browser that is named before one on the PATH", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "browser-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const named = join(folder, "my-own");
+  const onPath = join(folder, "chromium");
+  await writeFile(named, "");
+  await writeFile(onPath, "");
+  const found = findBrowsers({ PATH: folder, CHROMIUM_PATH: named });
+  expect(found.slice(0, 2)).toEqual([named, onPath]);
+});
+
+it("passes over a named browser that is not there", () => {
+  expect(findBrowsers({ CHROMIUM_PATH: "/no/such/browser" })).not.toContain(
+    "/no/such/browser",
+  );
+});
