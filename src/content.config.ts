@@ -1,6 +1,9 @@
 import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
+import { z } from "astro/zod";
 
+import type { Policy } from "./domain/policy.ts";
+import type { SharedContent } from "./domain/reference.ts";
 import { readContent, type Content } from "./model/read-content.ts";
 
 interface Entry {
@@ -18,12 +21,12 @@ function modelLoader(
 ): Loader {
   return {
     name,
-    load: async ({ store, generateDigest, config }) => {
+    load: async ({ store, config, ...context }) => {
       const read = await readContent(config.root.pathname);
       if (!read.ok) return;
       store.clear();
       for (const entry of entriesOf(read.content))
-        store.set({ ...entry, digest: generateDigest(entry.id) });
+        store.set({ ...entry, digest: context.generateDigest(entry.id) });
     },
   };
 }
@@ -34,6 +37,7 @@ function modelLoader(
  */
 export const collections = {
   policies: defineCollection({
+    schema: z.custom<Policy>(),
     loader: modelLoader("policies", (content) =>
       content.policies.map((policy) => ({
         id: policy.id,
@@ -42,6 +46,7 @@ export const collections = {
     ),
   }),
   shared: defineCollection({
+    schema: z.custom<SharedContent>(),
     loader: modelLoader("shared", (content) => [
       { id: "shared", data: { ...content.shared } },
     ]),

@@ -1,3 +1,7 @@
+// A global file cannot import; the type is named in place.
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+type View = import("./i18n/view.ts").View;
+
 declare module "*?island" {
   /** A script as one minified text, to be set inline. */
   const code: string;
@@ -13,6 +17,6 @@ declare module "*?module" {
 declare namespace App {
   interface Locals {
     /** Set by each page before it renders; every component reads it. */
-    view: import("./i18n/view.ts").View;
+    view: View;
   }
 }

@@ -12,7 +12,7 @@ export interface AnchorLock {
   readonly file: string;
   /** The folder below each language: `<policy>/`, or "" for shared pages. */
   readonly folder: string;
-  /** Below the folder: `/m02/` for a page, `/m02/#m02-s2` for an anchor. */
+  /** Below the folder: `/m99/` for a page, `/m99/#m99-s2` for an anchor. */
   readonly places: readonly string[];
 }
 

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterTypes,
+} from "parse5";
 
 import { attributeOf, elements } from "./html-elements.ts";
 import { htmlFiles } from "./html-files.ts";

@@ -21,8 +21,7 @@ export function assessWith(
   return (benefit, inputs) => {
     // Each entry takes the kind it stands under; the compiler sees only all.
     const assessKind = assessments[benefit.kind] as
-      | ((benefit: BenefitRule, inputs: BenefitInputs) => Result)
-      | undefined;
+      ((benefit: BenefitRule, inputs: BenefitInputs) => Result) | undefined;
     return (
       assessKind?.(benefit, inputs) ?? {
         kind: "invalid",

@@ -39,12 +39,18 @@ export interface GlossaryTerm {
   readonly verified: Verified;
 }
 
+/** What a measure must have for some questions to arise at all. */
+export const QUESTION_SUBJECTS = ["sum", "shared-cost", "raised-rate"] as const;
+export type QuestionSubject = (typeof QUESTION_SUBJECTS)[number];
+
 /** A question asked of every measure. */
 export interface Question {
   readonly id: string;
   readonly text: LocalText;
   /** How the question reads in a list of what is left open. */
   readonly short: LocalText;
+  /** Where the question arises; without it, everywhere. */
+  readonly concerns?: QuestionSubject | undefined;
 }
 
 /** Words by which readers look for a page and which the page does not hold. */

@@ -94,7 +94,10 @@ const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
   matching: { steps: ["ratio-of-amount", "bureau-decides"], problems: MONEY },
   award: { steps: ["cap-only", "bureau-decides"], problems: [] },
   fixed: { steps: ["fixed-amount"], problems: [] },
-  levels: { steps: ["level-cap", "bureau-decides"], problems: ["unknown-level"] },
+  levels: {
+    steps: ["level-cap", "bureau-decides"],
+    problems: ["unknown-level"],
+  },
   tiers: { steps: ["within-window", "chosen-on-merit"], problems: MONTHS },
   "rent-free": {
     steps: ["within-window", "rent-of-months", "rent-range", "bureau-decides"],

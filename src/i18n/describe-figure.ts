@@ -13,12 +13,7 @@ import {
 
 /** Interface keys of the words that go before a value. */
 export type HedgeKey =
-  | "up-to"
-  | "not-more-than"
-  | "at-least"
-  | "between"
-  | "about"
-  | "exact";
+  "up-to" | "not-more-than" | "at-least" | "between" | "about" | "exact";
 
 /**
  * The words that must stand before a figure's value: those of its bound, and

@@ -41,9 +41,7 @@ export function exampleResult(
   t: Translate,
 ): string {
   const values = (sums: readonly string[]) =>
-    sums
-      .map((sum) => money(sum, locale))
-      .join(t("calculator.words.or"));
+    sums.map((sum) => money(sum, locale)).join(t("calculator.words.or"));
   switch (result.kind) {
     case "ceiling":
       return ceilingWords(result.limit, money(result.yuan, locale), t);

@@ -10,7 +10,7 @@ export const HTML_LANG = {
  * The address of a page under the site's base path.
  * @param base as the build gives it, with or without its last slash
  * @param path without a first slash; empty for the language's front
- * @example localizedPath("/x", "en", "sz-ai/m02/") // "/x/en/sz-ai/m02/"
+ * @example localizedPath("/x", "en", "policy/m99/") // "/x/en/policy/m99/"
  */
 export function localizedPath(
   base: string,

@@ -17,7 +17,7 @@ export function sentenceLabel(
 
 /**
  * The number in a sentence's id.
- * @example sentenceNumber("m02-s2") // "2.2"
+ * @example sentenceNumber("m99-s2") // "99.2"
  */
 export function sentenceNumber(id: string): string {
   return [...id.matchAll(/\d+/g)].map(([digits]) => Number(digits)).join(".");

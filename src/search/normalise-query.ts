@@ -17,7 +17,7 @@ export function normaliseQuery(typed: string): string {
  * that would become longer or shorter stay as they are.
  */
 export function foldText(text: string): string {
-  return [...text].map(foldCharacter).join("");
+  return text.replace(/./gsu, foldCharacter);
 }
 
 function foldCharacter(character: string): string {

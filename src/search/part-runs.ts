@@ -43,13 +43,10 @@ function commonLength(folded: string, start: number, wanted: string): number {
 /** A number is not found inside a longer one: 50 is not in 150 or 500. */
 function numberRuns(folded: string, wanted: string): readonly Run[] {
   const plain = wanted.replace(/[,\s]/g, "");
-  const spaced = [...plain].map((character) =>
-    character.replace(/\W/u, "\\$&"),
+  const loose = plain.replace(/./gsu, (character) =>
+    /\W/.test(character) ? `\\${character}[,\\s]?` : `${character}[,\\s]?`,
   );
-  const pattern = new RegExp(
-    `(?<![\\d.,])${spaced.join("[,\\s]?")}(?!\\d)`,
-    "g",
-  );
+  const pattern = new RegExp(`(?<![\\d.,])${loose}(?<![,\\s])(?!\\d)`, "g");
   return [...folded.matchAll(pattern)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-import type { Benefit, BenefitInputs } from "../../src/domain/benefit.ts";
+import type { Benefit } from "../../src/domain/benefit.ts";
 import { parseQuantity } from "../../src/domain/numerals.ts";
 
 const POLICIES = new URL("../../content/policies/", import.meta.url);
@@ -46,13 +46,6 @@ export function findBenefit<Kind extends Benefit["kind"]>(
   return found as Extract<Benefit, { readonly kind: Kind }>;
 }
 
-/** What a worked example gives, as a reader would type it. */
-export function typed(given: object): BenefitInputs {
-  return Object.fromEntries(
-    Object.entries(given).map(([field, value]) => [field, String(value)]),
-  );
-}
-
 function figuresOf({ sentences }: MeasureFile): readonly [string, object][] {
   return sentences.flatMap(({ id: sentence, figures = {} }) =>
     Object.entries(figures).map(([name, figure]): [string, object] => {
@@ -70,11 +63,9 @@ function putFigures(
   if (typeof part === "string") return figures.get(part) ?? part;
   if (Array.isArray(part)) return part.map((one) => putFigures(one, figures));
   if (typeof part !== "object" || part === null) return part;
-  const interpretations = "rate" in part || "cap" in part ? [] : undefined;
-  return Object.fromEntries([
-    ...(interpretations ? [["interpretations", interpretations] as const] : []),
-    ...Object.entries(part).map(
-      ([key, value]) => [key, putFigures(value, figures)] as const,
-    ),
-  ]);
+  const filled = Object.entries(part).map(
+    ([key, value]) => [key, putFigures(value, figures)] as const,
+  );
+  // A variant that names no reading rests on none.
+  return { interpretations: [], ...Object.fromEntries(filled) };
 }

@@ -32,6 +32,7 @@ describe("a number in Chinese with its hedge", () => {
       ["at-most: 最高1000万元", "at-most: 300万元", "at-most: 60万元"],
     ],
     ["每年开放不少于50个应用场景", ["at-least: 不少于50个"]],
+    ["最高一档开放不少于50个应用场景", ["at-least: 不少于50个"]],
     ["给予6个月至3年不等的免租优惠", ["between: 6个月至3年"]],
     ["人工智能百亿基金", ["about: 百亿"]],
     [

@@ -59,6 +59,7 @@ describe("the numbers of a Chinese sentence", () => {
     ["30日内", ["30 = number 30"]],
     ["支持5G应用", ["5 = number 5"]],
     ["不存在的2023年2月29日", ["2023年2月 = number 2023-02", "29 = number 29"]],
+    ["1.3个月至2年", ["1.3个月 = number 1.3", "2年 = period 24"]],
     ["1:0", ["1 = number 1", "0 = number 0"]],
   ])("%s", (zh, numbers) => {
     expect(found(zh)).toEqual(numbers);

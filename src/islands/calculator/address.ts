@@ -1,3 +1,4 @@
+import type { BenefitInputs } from "../../domain/benefit.ts";
 import { parseMoney } from "../../domain/parse-money.ts";
 
 /** Sums stand in the address in plain yuan, however they were typed. */
@@ -6,16 +7,17 @@ const SUMS = new Set(["amount", "rent"]);
 /**
  * The address of a result, from the query on. What cannot be read as a sum
  * stands as it was typed.
- * @example addressOf("m02-training", { amount: "24m" }) // "?benefit=m02-training&amount=24000000"
+ * @example addressOf("m99-help", { amount: "24m" }) // "?benefit=m99-help&amount=24000000"
  */
 export function addressOf(
   benefit: string | undefined,
-  inputs: Readonly<Record<string, FormDataEntryValue>>,
+  inputs: BenefitInputs,
 ): string {
   const query = new URLSearchParams({ benefit: benefit ?? "" });
-  for (const [name, typed] of Object.entries(inputs)) {
-    const value = String(typed);
-    if (value) query.set(name, SUMS.has(name) ? plainYuan(value) : value);
+  for (const [name, typed] of Object.entries<string | undefined>({
+    ...inputs,
+  })) {
+    if (typed) query.set(name, SUMS.has(name) ? plainYuan(typed) : typed);
   }
   return `?${query}${location.hash}`;
 }

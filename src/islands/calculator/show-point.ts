@@ -14,16 +14,27 @@ export function showPoint(
     "[data-of]:not([hidden]) [data-you]",
   );
   const sum = parseMoney(amount);
-  const [widest = 0, highest = 0, left = 0, right = 0, top = 0, bottom = 0] = (
-    mark?.dataset["you"] ?? ""
-  )
-    .split(" ")
-    .map(Number);
+  const drawing = mark?.dataset["you"]?.split(" ").map(Number);
+  if (!mark || !drawing) return;
   const shown =
-    sum.ok && result.kind === "ceiling" && Number(sum.fen) <= widest;
-  mark?.toggleAttribute("hidden", !shown);
-  if (!shown) return;
-  const x = left + ((right - left) * Number(sum.fen)) / widest;
-  const y = bottom - ((bottom - top) * Number(result.fen)) / highest;
-  mark?.setAttribute("d", `M${x} ${bottom}V${y}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`);
+    sum.ok &&
+    result.kind === "ceiling" &&
+    Number(sum.fen) <= Number(drawing[0]);
+  mark.toggleAttribute("hidden", !shown);
+  if (shown)
+    mark.setAttribute(
+      "d",
+      pathTo(Number(sum.fen), Number(result.fen), drawing),
+    );
+}
+
+/** A line up from the amount, and a dot where it meets the ceiling. */
+function pathTo(
+  amount: number,
+  ceiling: number,
+  [widest = 1, highest = 1, left = 0, right = 0, top = 0, bottom = 0]: number[],
+): string {
+  const x = left + ((right - left) * amount) / widest;
+  const y = bottom - ((bottom - top) * ceiling) / highest;
+  return `M${x} ${bottom}V${y}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
 }

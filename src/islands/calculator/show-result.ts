@@ -20,30 +20,43 @@ export function showResult(
   { words, locale }: CalculatorData,
 ): void {
   const output = section.querySelector("output");
-  const [hedge, value, note] = output?.children ?? [];
-  if (!output || !hedge || !value || !note) return;
-  const waiting =
-    result.kind === "invalid" &&
-    result.problems.every(({ problem }) => problem === "empty");
+  if (!output) return;
+  const kind = isWaiting(result) ? undefined : result.kind;
   const { sums, low, limit } = shownOf(result);
-  const data = {
-    kind: waiting ? undefined : result.kind,
+  setData(output, {
+    kind,
     fen: sums[0],
     "fen-low": low,
     limit,
     interpretation:
       "steps" in result ? result.interpretations.join(" ") : undefined,
-  };
+  });
+  const ended = document.querySelector("[data-term-state=ended]");
+  const texts = [
+    words[kind ?? ""],
+    sums.map((sum) => formatMoney(sum, locale)).join(words["or"]),
+    words[kind ? (ended ? "historical" : "") : "empty"],
+  ];
+  for (const [index, part] of [...output.children].entries())
+    part.textContent = texts[index] ?? "";
+}
+
+/** Nothing was typed yet where something has to be. */
+function isWaiting(result: Result): boolean {
+  return (
+    result.kind === "invalid" &&
+    result.problems.every(({ problem }) => problem === "empty")
+  );
+}
+
+function setData(
+  output: Element,
+  data: Readonly<Record<string, bigint | string | undefined>>,
+): void {
   for (const [name, said] of Object.entries(data))
     if (said === undefined || said === "")
       output.removeAttribute(`data-${name}`);
     else output.setAttribute(`data-${name}`, String(said));
-  hedge.textContent = waiting ? "" : (words[result.kind] ?? "");
-  value.textContent = sums
-    .map((sum) => formatMoney(sum, locale))
-    .join(words["or"]);
-  const ended = document.querySelector("[data-term-state=ended]");
-  note.textContent = words[waiting ? "empty" : ended ? "historical" : ""] ?? "";
 }
 
 function shownOf(result: Result): Shown {

@@ -31,7 +31,9 @@ export function showSteps(
             ...result.steps.map((step) =>
               item(stepWords(step, data), step.sentence, step.figure),
             ),
-            ...result.interpretations.map((id) => item(...(readings[id] ?? []))),
+            ...result.interpretations.map((id) =>
+              item(...(readings[id] ?? [])),
+            ),
           ]
         : [];
   section.querySelector("ol")?.replaceChildren(...rows);

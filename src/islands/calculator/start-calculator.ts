@@ -41,24 +41,36 @@ export function startCalculator(assess: Assess): void {
     section.querySelector<HTMLFormElement>("form[data-of]:not([hidden])");
 
   show(Object.fromEntries(query));
-  for (const [name, value] of query) {
-    const field = form()?.elements.namedItem(name);
-    if (field && "value" in field) field.value = value;
-  }
-  for (const radio of section.querySelectorAll<HTMLInputElement>(
-    "[name=benefit]",
-  ))
-    radio.checked = radio.value === rule?.id;
+  fillIn(section, form(), query, rule?.id);
   section.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === "benefit") {
       rule = find(target.value);
       show({});
     }
     rule ??= rules[0];
-    const inputs = Object.fromEntries(new FormData(form() ?? undefined));
+    const inputs: BenefitInputs = Object.fromEntries(
+      new FormData(form() ?? undefined) as Iterable<[string, string]>,
+    );
     history.replaceState(null, "", addressOf(rule?.id, inputs));
-    show(inputs as BenefitInputs);
+    show(inputs);
   });
+}
+
+/** Puts what the address holds into the fields, strange values included. */
+function fillIn(
+  section: Element,
+  form: HTMLFormElement | null,
+  query: URLSearchParams,
+  benefit: string | undefined,
+): void {
+  for (const [name, value] of query) {
+    const field = form?.elements.namedItem(name);
+    if (field && "value" in field) field.value = value;
+  }
+  for (const radio of section.querySelectorAll<HTMLInputElement>(
+    "[name=benefit]",
+  ))
+    radio.checked = radio.value === benefit;
 }
 
 const UNKNOWN = {

@@ -9,9 +9,7 @@ for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
   showTerm(strip, Date.now());
 
 const chosen = root.dataset["theme"] ?? "auto";
-for (const radio of document.querySelectorAll<HTMLInputElement>(
-  "[name=theme]",
-))
+for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
   radio.checked = radio.value === chosen;
 
 document.addEventListener("change", ({ target }) => {
@@ -31,7 +29,11 @@ document.addEventListener("click", (event) => {
   // The other language at the same place: the query and the fragment go along.
   const twin = event.target.closest<HTMLAnchorElement>("[data-twin]");
   if (twin) twin.href = twin.pathname + location.search + location.hash;
-  if (event.target.closest("[data-open-search]") && !event.ctrlKey && !event.metaKey)
+  if (
+    event.target.closest("[data-open-search]") &&
+    !event.ctrlKey &&
+    !event.metaKey
+  )
     openSearch(event);
 });
 
@@ -39,7 +41,8 @@ document.addEventListener("keydown", (event) => {
   const typing =
     event.target instanceof HTMLElement &&
     event.target.matches("input, textarea, select, [contenteditable]");
-  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
+  const slash =
+    event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
   const k = event.key === "k" && (event.ctrlKey || event.metaKey);
   if (slash || k) openSearch(event);
 });

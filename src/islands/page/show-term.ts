@@ -1,5 +1,9 @@
 import { daysBetween, todayIn, type IsoDate } from "../../domain/calendar.ts";
-import { stateBetween, TERM_STATES } from "../../domain/term.ts";
+import {
+  stateBetween,
+  TERM_STATES,
+  type TermState,
+} from "../../domain/term.ts";
 
 /** Places of the words for one day left and for none, after the states'. */
 const ONE_DAY = TERM_STATES.length;
@@ -11,18 +15,26 @@ const LAST_DAY = ONE_DAY + 1;
  * @param now milliseconds since the epoch
  */
 export function showTerm(strip: HTMLElement, now: number): void {
-  const { term = "", words = "" } = strip.dataset;
-  const [zone = "", ...days] = term.split(" ");
-  const [from, earliest, latest] = days as IsoDate[];
+  const { term, words } = strip.dataset;
   const said = strip.querySelector("b");
-  if (!from || !said) return;
+  if (!term || !words || !said) return;
+  const [zone = "", ...days] = term.split(" ");
   const today = todayIn(zone, now);
+  const [from = today, earliest, latest] = days as IsoDate[];
   const last = earliest && latest && { earliest, latest };
   const state = stateBetween(from, last, today);
   const left = last ? daysBetween(today, last.earliest) : 0;
-  const nearEnd = left === 1 ? ONE_DAY : LAST_DAY;
-  const place =
-    state === "last-30-days" && left < 2 ? nearEnd : TERM_STATES.indexOf(state);
   strip.dataset["termState"] = state;
-  said.textContent = words.split("|")[place]?.replace("{n}", `${left}`) ?? "";
+  said.textContent = wordsFor(state, left, words.split("|"));
+}
+
+function wordsFor(
+  state: TermState,
+  left: number,
+  words: readonly string[],
+): string {
+  const isNearEnd = state === "last-30-days" && left < 2;
+  const nearEnd = left === 1 ? ONE_DAY : LAST_DAY;
+  const place = isNearEnd ? nearEnd : TERM_STATES.indexOf(state);
+  return words[place]?.replace("{n}", `${left}`) ?? "";
 }

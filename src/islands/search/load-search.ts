@@ -1,7 +1,7 @@
 /** What the script of the search, loaded when it is first used, gives. */
 interface SearchModule {
-  openDialog(dialog: HTMLDialogElement): void;
-  openPage(page: HTMLElement): void;
+  readonly openDialog: (dialog: HTMLDialogElement) => void;
+  readonly openPage: (page: HTMLElement) => void;
 }
 
 /**
@@ -14,6 +14,7 @@ export function loadSearch(
   attempt = 0,
 ): void {
   const status = box.querySelector<HTMLElement>("[role=status]");
+  if (attempt === 0) watchComposing(box);
   // Browsers remember a script that failed; a new address asks anew.
   const again = attempt > 0 ? `&${String(attempt)}` : "";
   const address = `${box.dataset["script"] ?? ""}${again}`;
@@ -32,4 +33,17 @@ export function loadSearch(
       status?.replaceChildren(`${status.dataset["failed"] ?? ""} `, retry);
     },
   );
+}
+
+/**
+ * While an input method composes, `data-composing` stands on the box: also
+ * when that began before the script was there.
+ */
+function watchComposing(box: HTMLElement): void {
+  box.addEventListener("compositionstart", () => {
+    box.dataset["composing"] = "";
+  });
+  box.addEventListener("compositionend", () => {
+    delete box.dataset["composing"];
+  });
 }

@@ -15,6 +15,10 @@ export function openSearch(event: Event): void {
   }
   if (dialog.open) return;
   dialog.showModal();
+  if (dialog.dataset["ready"] !== undefined) {
+    dialog.querySelector("input")?.select();
+    return;
+  }
   loadSearch(dialog, ({ openDialog }) => {
     openDialog(dialog);
   });

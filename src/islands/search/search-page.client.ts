@@ -3,6 +3,7 @@ import { loadSearch } from "./load-search.ts";
 
 const page = document.querySelector<HTMLElement>("[data-search-page]");
 const input = page?.querySelector<HTMLInputElement>("[name=q]");
+page?.querySelector("[data-no-script]")?.remove();
 if (page && input) {
   const load = () => {
     loadSearch(page, ({ openPage }) => {

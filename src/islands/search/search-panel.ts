@@ -16,6 +16,14 @@ export interface PanelParts {
 /** How long an answer may take before the reader is told to wait, in ms. */
 const PATIENCE = 300;
 
+/** What a panel shows: an answer, or that none could be had. */
+interface Shown {
+  readonly state: "done" | "failed";
+  readonly says: string;
+  readonly items: readonly Node[];
+  readonly otherwise: readonly Node[];
+}
+
 /**
  * Gives a function that answers what is asked of it in `parts`. Only the last
  * question is answered, however late an earlier one comes back.
@@ -27,56 +35,74 @@ export function createPanel(
   engine: SearchEngine,
   changed: () => void,
 ): (typed: string) => void {
-  const { status, list, otherwise } = parts;
-  const { words } = setup;
   let last = 0;
-
-  const show = (
-    state: "done" | "failed",
-    says: string,
-    items: readonly Node[],
-    below: readonly Node[] = [],
-  ) => {
-    status.textContent = says;
-    list.replaceChildren(...items);
-    otherwise.replaceChildren(...below);
-    list.dataset["state"] = state;
-    list.removeAttribute("aria-busy");
-    changed();
-  };
-
   const ask = (typed: string) => {
     const asked = (last += 1);
     const query = normaliseQuery(typed);
+    const answer = (shown: Shown) => {
+      if (asked !== last) return;
+      show(parts, shown);
+      changed();
+    };
     if (query === "") {
-      show("done", "", listItems(setup.measures));
+      const items = listItems(setup.measures);
+      answer({ state: "done", says: "", items, otherwise: [] });
       return;
     }
-    list.dataset["state"] = "loading";
-    list.setAttribute("aria-busy", "true");
-    setTimeout(() => {
-      if (asked === last && list.dataset["state"] === "loading")
-        status.textContent = words.loading;
-    }, PATIENCE);
+    wait(parts, setup.words, () => asked === last);
     engine.search(query).then(
       (pages) => {
-        if (asked !== last) return;
-        const items = resultItems(pages, query);
-        const says = answerWords(words, items.length, typed.trim());
-        show("done", says, items, items.length > 0 ? [] : everyMeasure(setup));
+        answer(answered(setup, resultItems(pages, query), typed.trim()));
       },
       () => {
-        if (asked !== last) return;
-        const retry = element("button", { type: "button" }, words.retry);
-        retry.className = "button";
-        retry.addEventListener("click", () => {
-          ask(typed);
-        });
-        show("failed", words.failed, [], [retry]);
+        answer(
+          failed(setup.words, () => {
+            ask(typed);
+          }),
+        );
       },
     );
   };
   return ask;
+}
+
+function show(parts: PanelParts, shown: Shown): void {
+  const { status, list, otherwise } = parts;
+  status.textContent = shown.says;
+  list.replaceChildren(...shown.items);
+  otherwise.replaceChildren(...shown.otherwise);
+  list.dataset["state"] = shown.state;
+  list.removeAttribute("aria-busy");
+}
+
+function wait(
+  { status, list }: PanelParts,
+  words: SearchWords,
+  stillAsked: () => boolean,
+): void {
+  list.dataset["state"] = "loading";
+  list.setAttribute("aria-busy", "true");
+  setTimeout(() => {
+    if (stillAsked() && list.dataset["state"] === "loading")
+      status.textContent = words.loading;
+  }, PATIENCE);
+}
+
+function answered(
+  setup: SearchSetup,
+  items: readonly Node[],
+  asked: string,
+): Shown {
+  const says = answerWords(setup.words, items.length, asked);
+  const otherwise = items.length > 0 ? [] : everyMeasure(setup);
+  return { state: "done", says, items, otherwise };
+}
+
+function failed(words: SearchWords, again: () => void): Shown {
+  const retry = element("button", { type: "button" }, words.retry);
+  retry.className = "button";
+  retry.addEventListener("click", again);
+  return { state: "failed", says: words.failed, items: [], otherwise: [retry] };
 }
 
 function answerWords(words: SearchWords, count: number, query: string): string {

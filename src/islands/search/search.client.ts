@@ -11,28 +11,25 @@ declare const SEARCH_SETUP: SearchSetup;
 const setup = SEARCH_SETUP;
 const { words } = setup;
 
-/** Gives the dialog, already open, its answers; a second time its words. */
+/** Gives the dialog, already open, its answers. */
 export function openDialog(dialog: HTMLDialogElement): void {
+  if (dialog.dataset["ready"] !== undefined) return;
+  dialog.dataset["ready"] = "";
+  adoptStyle();
   const { form, input, status } = boxOf(dialog);
-  if (dialog.dataset["ready"] === undefined) {
-    dialog.dataset["ready"] = "";
-    adoptStyle();
-    const parts = dialogParts(status);
-    const close = element("button", { type: "button" }, words.close);
-    const whole = element("a", { href: setup.page }, words.all);
-    const foot = element("p", { class: "search-foot" }, whole);
-    form.append(close);
-    dialog.append(parts.list, parts.otherwise, foot);
-    const changed = chooseWithKeys(input, parts.list);
-    const ask = createPanel(parts, setup, createEngine(setup.index), changed);
-    watchTyping(form, input, (typed) => {
-      whole.href = addressOf(typed);
-      ask(typed);
-    });
-    closeDialog(dialog, close);
-    ask(input.value);
-  }
-  input.select();
+  const parts = dialogParts(status);
+  const close = element("button", { type: "button" }, words.close);
+  const whole = element("a", { href: setup.page }, words.all);
+  const foot = element("p", { class: "search-foot" }, whole);
+  form.append(close);
+  dialog.append(parts.list, parts.otherwise, foot);
+  closeDialog(dialog, input, close);
+  const changed = chooseWithKeys(input, parts.list);
+  const ask = createPanel(parts, setup, createEngine(setup.index), changed);
+  watchTyping(dialog, form, input, (typed) => {
+    whole.href = addressOf(typed);
+    ask(typed);
+  });
 }
 
 /** Gives the search page its answers, and its address the words asked. */
@@ -42,18 +39,14 @@ export function openPage(page: HTMLElement): void {
   const otherwise = page.querySelector<HTMLElement>("[data-otherwise]");
   if (!list || !otherwise) return;
   const parts = { status, list, otherwise };
-  const ask = createPanel(parts, setup, createEngine(setup.index), () => {
+  const answer = createPanel(parts, setup, createEngine(setup.index), () => {
     // The list says by itself that it has changed.
   });
-  watchTyping(form, input, (typed) => {
+  const ask = (typed: string) => {
+    answer(typed);
     history.replaceState(history.state, "", addressOf(typed));
-    ask(typed);
-  });
-  window.addEventListener("popstate", () => {
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
-    ask(input.value);
-  });
-  ask(input.value);
+  };
+  watchTyping(page, form, input, ask);
 }
 
 interface Box {
@@ -88,16 +81,25 @@ function adoptStyle(): void {
 }
 
 /** Closed by its button, beside itself, and when an answer is followed. */
-function closeDialog(dialog: HTMLDialogElement, button: HTMLElement): void {
+function closeDialog(
+  dialog: HTMLDialogElement,
+  input: HTMLElement,
+  button: HTMLElement,
+): void {
+  const close = () => {
+    dialog.close();
+    // Where nothing had the focus before, the hidden box would keep the keys.
+    input.blur();
+  };
   dialog.addEventListener("click", ({ target }) => {
     const followed = target instanceof Element && target.closest("a[href]");
-    if (target === dialog || target === button || followed) dialog.close();
+    if (target === dialog || target === button || followed) close();
   });
   dialog.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing) return;
     // Else a search box keeps the first Escape for emptying itself.
     event.preventDefault();
-    dialog.close();
+    close();
   });
 }
 

@@ -2,37 +2,32 @@
 const PAUSE = 120;
 
 /**
- * Calls `ask` with what stands in the box: after a pause in typing, and at
- * once when the form is sent. While an input method composes, nothing is
- * asked: half a syllable is no question.
+ * Calls `ask` with what stands in the box: now, after each pause in typing,
+ * and at once when the form is sent. While an input method composes, which
+ * `data-composing` on `host` tells, nothing is asked: half a syllable is no
+ * question.
  */
 export function watchTyping(
+  host: HTMLElement,
   form: HTMLFormElement,
   input: HTMLInputElement,
   ask: (typed: string) => void,
 ): void {
-  let composing = false;
   let waiting = 0;
+  const now = () => {
+    clearTimeout(waiting);
+    if (host.dataset["composing"] === undefined) ask(input.value);
+  };
   const later = () => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      ask(input.value);
-    }, PAUSE);
+    waiting = window.setTimeout(now, PAUSE);
   };
-  input.addEventListener("compositionstart", () => {
-    composing = true;
-    clearTimeout(waiting);
-  });
-  input.addEventListener("compositionend", () => {
-    composing = false;
-    later();
-  });
-  input.addEventListener("input", () => {
-    if (!composing) later();
-  });
+  // Composing may end before or after the last input, as the browser likes.
+  input.addEventListener("compositionend", later);
+  input.addEventListener("input", later);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    if (!composing) ask(input.value);
+    now();
   });
+  now();
 }

@@ -1,8 +1,8 @@
-import type { HedgedNumber } from "../../domain/hedge.ts";
 import { quote } from "../describe-value.ts";
 import { placeFigures } from "../place-sentences.ts";
-import type { PlacedSentence } from "../policy-draft.ts";
-import { numbersIn } from "./check-figures.ts";
+import type { PlacedFigure, PlacedSentence } from "../policy-draft.ts";
+import type { FigureYaml } from "../schema/sentence-schema.ts";
+import { checkFigure, numbersIn } from "./check-figures.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 
 /** Every number of the Chinese is one figure's, or listed as none. */
@@ -39,22 +39,26 @@ function tellClaimed(
 /** Who covers the number that begins at a place in the Chinese. */
 function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   const claims = new Map<number, string[]>();
-  const claim = ({ token }: HedgedNumber, by: string) => {
-    claims.set(token.start, [...(claims.get(token.start) ?? []), by]);
+  const claim = (start: number, by: string) => {
+    claims.set(start, [...(claims.get(start) ?? []), by]);
   };
   const figures = placeFigures(sentence);
+  const isRight = (figure: PlacedFigure) => checkFigure(figure).length === 0;
   for (const words of sentence.data.nonFigures)
-    for (const number of numbersIn(sentence, words))
-      claim(number, `the non-figure ${quote(words)}`);
-  for (const { id, data } of figures)
-    for (const number of numbersIn(sentence, data.says))
-      if (number.token.text === data.is) claim(number, id);
-  // A wrong value is told once, at the figure.
-  for (const { id, data } of figures) {
-    const numbers = numbersIn(sentence, data.says);
-    if (numbers.some(({ token }) => token.text === data.is)) continue;
-    for (const number of numbers)
-      if (!claims.has(number.token.start)) claim(number, id);
-  }
+    for (const { token } of numbersIn(sentence, words))
+      claim(token.start, `the non-figure ${quote(words)}`);
+  for (const { id, data } of figures.filter(isRight))
+    for (const { token } of numbersIn(sentence, data.says))
+      if (token.text === data.is) claim(token.start, id);
+  // A wrong figure is told once, and not again by the number it may mean.
+  const wrong = figures.filter((figure) => !isRight(figure));
+  for (const { id, data } of wrong)
+    for (const { token } of sentence.numbers.zh)
+      if (mayMean(data, token.text) && !claims.has(token.start))
+        claim(token.start, id);
   return claims;
+}
+
+function mayMean({ is, says }: FigureYaml, number: string): boolean {
+  return is.includes(number) || says.includes(number);
 }

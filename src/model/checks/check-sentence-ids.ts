@@ -49,7 +49,9 @@ function checkUnit(sentences: readonly PlacedSentence[]) {
 
 /** Whether other sentences of the list could not be read. */
 function isInCutList({ draft, path }: PlacedSentence): boolean {
-  return draft.pruned.some((cut) =>
-    path.slice(0, -1).every((step, index) => cut[index] === step),
+  const list = path.slice(0, -1);
+  return draft.pruned.some(
+    (cut) =>
+      list.length > 0 && list.every((step, index) => cut[index] === step),
   );
 }

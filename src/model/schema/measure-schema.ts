@@ -33,7 +33,6 @@ export const measureSchema = z
     ),
     departments: z
       .array(slug)
-      .min(1)
       .describe("The responsible offices in the order of the text."),
     recipients: z
       .array(slug)

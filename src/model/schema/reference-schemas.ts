@@ -1,12 +1,13 @@
 import { z } from "zod";
 
-import type {
-  AliasEntry,
-  Department,
-  GlossaryTerm,
-  Question,
-  Release,
-  Site,
+import {
+  QUESTION_SUBJECTS,
+  type AliasEntry,
+  type Department,
+  type GlossaryTerm,
+  type Question,
+  type Release,
+  type Site,
 } from "../../domain/reference.ts";
 import { isoDate, localText, slug, text } from "./primitives.ts";
 
@@ -86,6 +87,10 @@ export const questionsSchema = z
       id: slug.describe("The question's id in the answers."),
       text: localText.describe("The question."),
       short: localText.describe("The question in a list of what is open."),
+      concerns: z
+        .enum(QUESTION_SUBJECTS)
+        .optional()
+        .describe("What a measure must have for the question to arise."),
     }),
   )
   .min(1)
