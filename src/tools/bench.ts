@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { ASTRO_ENVIRONMENT } from "./astro-environment.ts";
 import type { BuildCost } from "./bench-build.ts";
 import { copyProject } from "./copy-project.ts";
 import { measurePages, type PageSizes } from "./measure-pages.ts";
@@ -68,6 +69,7 @@ async function buildOnce(measures: number): Promise<Row> {
 function buildIn(folder: string): Promise<BuildCost> {
   const child = fork(join(import.meta.dirname, "bench-build.ts"), {
     cwd: folder,
+    env: { ...process.env, ...ASTRO_ENVIRONMENT },
   });
   return new Promise((done, fail) => {
     child.on("message", (cost) => {
