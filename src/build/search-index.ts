@@ -20,9 +20,6 @@ interface BuiltSite {
 /** Below `dist`, and below the base path of the published site. */
 const FOLDER = "pagefind";
 
-/** What a search loads first: the languages and where each begins. */
-const ENTRY = "pagefind-entry.json";
-
 /** What a search asks for; Pagefind's own interfaces are not used. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\..+|(?:index|fragment)\/.+)$/;
@@ -84,18 +81,34 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   )) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, path === ENTRY ? sortLanguages(content) : content);
+    await writeFile(file, MENDED[path]?.(textOf(content)) ?? content);
   }
 }
 
-/** Pagefind lists the languages now in this order, now in that. */
-function sortLanguages(entry: Uint8Array): string {
-  const text = new TextDecoder().decode(entry);
-  return JSON.stringify(JSON.parse(text), (key, value: unknown) =>
+/** Files of Pagefind's that are not published as they come. */
+const MENDED: Readonly<Record<string, (text: string) => string>> = {
+  "pagefind-entry.json": sortLanguages,
+  "pagefind.js": nameNoHost,
+};
+
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+/** The entry lists the languages now in this order, now in that. */
+function sortLanguages(entry: string): string {
+  return JSON.stringify(JSON.parse(entry), (key, value: unknown) =>
     key === "languages" && typeof value === "object" && value !== null
       ? Object.fromEntries(
           Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : value,
   );
+}
+
+/** The script completes addresses with a host that it takes off again. */
+function nameNoHost(script: string): string {
+  return script
+    .replaceAll("https://example.com", "file://")
+    .replaceAll("https:\\/\\/example.com", "file:\\/\\/");
 }

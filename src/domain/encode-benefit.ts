@@ -10,6 +10,7 @@ const LEFT_OUT = new Set([
   "examples",
   "is",
   "says",
+  "bound",
   "checked",
 ]);
 

@@ -38,7 +38,10 @@ export function calculatorData(
   const data: Omit<CalculatorData, "benefits"> = {
     locale,
     words: {
-      ...words("calculator.words"),
+      ...pick(words("calculator.words"), [
+        ...ALWAYS,
+        ...needs.flatMap(({ results }) => results),
+      ]),
       ...pick(
         words("calculator.steps"),
         needs.flatMap(({ steps }) => steps),
@@ -61,9 +64,14 @@ export function calculatorData(
 }
 
 interface Needs {
+  readonly results: readonly string[];
   readonly steps: readonly StepCode[];
   readonly problems: readonly FieldProblem[];
 }
+
+/** What every calculator can say. */
+const ALWAYS = ["empty", "ceiling", "invalid", "historical", "or"];
+const OUTSIDE = ["ineligible", "excluded"];
 
 const MONEY = [
   "negative",
@@ -81,6 +89,7 @@ const MONTHS = [
 /** What each kind of benefit can say: a page carries the words it needs. */
 const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
   "cost-share": {
+    results: ["undetermined"],
     steps: [
       "rate-of-amount",
       "rate-decides",
@@ -91,19 +100,29 @@ const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
     ],
     problems: [...MONEY, "unknown-variant"],
   },
-  matching: { steps: ["ratio-of-amount", "bureau-decides"], problems: MONEY },
-  award: { steps: ["cap-only", "bureau-decides"], problems: [] },
-  fixed: { steps: ["fixed-amount"], problems: [] },
+  matching: {
+    results: [],
+    steps: ["ratio-of-amount", "bureau-decides"],
+    problems: MONEY,
+  },
+  award: { results: [], steps: ["cap-only", "bureau-decides"], problems: [] },
+  fixed: { results: [], steps: ["fixed-amount"], problems: [] },
   levels: {
+    results: [],
     steps: ["level-cap", "bureau-decides"],
     problems: ["unknown-level"],
   },
-  tiers: { steps: ["within-window", "chosen-on-merit"], problems: MONTHS },
+  tiers: {
+    results: ["choice", ...OUTSIDE],
+    steps: ["within-window", "chosen-on-merit"],
+    problems: MONTHS,
+  },
   "rent-free": {
+    results: OUTSIDE,
     steps: ["within-window", "rent-of-months", "rent-range", "bureau-decides"],
     problems: [...MONEY, ...MONTHS],
   },
-  "in-kind": { steps: [], problems: [] },
+  "in-kind": { results: [], steps: [], problems: [] },
 };
 
 function pick(words: Words, keys: readonly string[]): Words {

@@ -1,18 +1,22 @@
 import type { BenefitKind } from "../../domain/benefit.ts";
 import all from "./all.client.ts?island";
+import awards from "./awards.client.ts?island";
+import matching from "./matching.client.ts?island";
 import months from "./months.client.ts?island";
-import sums from "./sums.client.ts?island";
+import share from "./share.client.ts?island";
 
-/** The scripts that serve some kinds only, smallest first. */
+/**
+ * The scripts that serve some kinds only: a page is one small request, and
+ * has no room for rules it does not use.
+ */
 const SCRIPTS: readonly {
   readonly code: string;
   readonly kinds: readonly BenefitKind[];
 }[] = [
+  { code: share, kinds: ["cost-share", "levels"] },
+  { code: matching, kinds: ["cost-share", "matching"] },
+  { code: awards, kinds: ["cost-share", "award", "fixed"] },
   { code: months, kinds: ["tiers", "rent-free", "fixed"] },
-  {
-    code: sums,
-    kinds: ["cost-share", "matching", "award", "levels", "fixed"],
-  },
 ];
 
 /**

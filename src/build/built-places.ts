@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { parse } from "parse5";
+
+import { attributeOf, elements } from "./html-elements.ts";
+import { htmlFiles } from "./html-files.ts";
+
+/** Sentences, headings, signatures: readers may link to them unasked. */
+const LASTING = /-(?:s\d+|title|resp|headline|sign|date)$/;
+
+/** Where the skip link of every page leads: nobody keeps it. */
+const SKIPPED_TO = "main";
+
+/** The language that is read; the other has the same pages and anchors. */
+const READ = "zh";
+
+/**
+ * Every page of a built site and every anchor that links may use, as places
+ * below their language: `<policy>/m02/`, `<policy>/m02/#m02-s2`.
+ */
+export async function builtPlaces(dist: string): Promise<readonly string[]> {
+  const site = join(dist, READ);
+  const files = await htmlFiles(site);
+  const pages = await Promise.all(
+    files.map(async (file) => {
+      const page = relative(site, file)
+        .replaceAll(sep, "/")
+        .replace(/index\.html$/, "");
+      return readPlaces(page, await readFile(file, "utf8"));
+    }),
+  );
+  const linked = new Set(pages.flatMap(({ linked: to }) => to));
+  return pages.flatMap(({ page, ids }) => [
+    page,
+    ...ids
+      .map((id) => [id, `${page}#${id}`] as const)
+      .filter(([id, place]) => LASTING.test(id) || linked.has(place))
+      .map(([, place]) => place),
+  ]);
+}
+
+interface PagePlaces {
+  readonly page: string;
+  readonly ids: readonly string[];
+  /** The anchors that the page leads to, its own included. */
+  readonly linked: readonly string[];
+}
+
+function readPlaces(page: string, html: string): PagePlaces {
+  const all = elements(parse(html));
+  const links = all.flatMap((element) => attributeOf(element, "href") ?? []);
+  return {
+    page,
+    ids: all
+      .flatMap((element) => attributeOf(element, "id") ?? [])
+      .filter((id) => id !== SKIPPED_TO),
+    linked: links
+      .filter((href) => href.includes("#"))
+      .map((href) =>
+        href.startsWith("#") ? page + href : (href.split(`/${READ}/`)[1] ?? ""),
+      ),
+  };
+}

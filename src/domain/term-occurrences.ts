@@ -1,0 +1,36 @@
+import { findTerms, type TermPlace, type TermWords } from "./find-terms.ts";
+import type { Policy } from "./policy.ts";
+import { policySentences } from "./policy-text.ts";
+import type { SharedContent } from "./reference.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** A sentence in which a glossary term stands. */
+export interface TermOccurrence {
+  readonly policy: Policy;
+  readonly sentence: Sentence;
+  /** Where it stands in the Chinese; at least one place. */
+  readonly places: readonly TermPlace[];
+}
+
+/** By term id; a term that stands only within longer ones has no entry. */
+export type TermOccurrences = ReadonlyMap<string, readonly TermOccurrence[]>;
+
+/** Every sentence of every policy under the terms that stand in it. */
+export function findOccurrences(
+  policies: readonly Policy[],
+  { glossary, departments }: Pick<SharedContent, "glossary" | "departments">,
+): TermOccurrences {
+  const words: readonly TermWords[] = [
+    ...glossary,
+    ...departments.map(({ zh }) => ({ id: undefined, zh })),
+  ];
+  const all = policies.flatMap((policy) =>
+    policySentences(policy).map((sentence) => ({ policy, sentence })),
+  );
+  const found = all.flatMap(({ policy, sentence }) =>
+    [
+      ...Map.groupBy(findTerms(sentence.zh, words), ({ id }) => id),
+    ].map(([id, places]) => ({ id, policy, sentence, places })),
+  );
+  return Map.groupBy(found, ({ id }) => id);
+}

@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { answered, ask, MEASURE } from "./search-answers.ts";
+import { expect, test } from "./site-test.ts";
+
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    "the page with answers",
+    async (page) => {
+      await page.goto("zh/search/?q=企业");
+      await answered(page);
+    },
+  ],
+  [
+    "the page without an answer",
+    async (page) => {
+      await page.goto("en/search/?q=zzzzqqqq");
+      await page.locator(".otherwise li").first().waitFor();
+    },
+  ],
+  [
+    "the dialog as it opens",
+    async (page) => {
+      await page.goto(MEASURE.zh);
+      await page.keyboard.press("/");
+      await answered(page);
+    },
+  ],
+  [
+    "the dialog with answers",
+    async (page) => {
+      await page.goto(MEASURE.en);
+      await ask(page, "funding");
+    },
+  ],
+  [
+    "the dialog without an answer",
+    async (page) => {
+      await page.goto(MEASURE.zh);
+      await ask(page, "zzzzqqqq");
+    },
+  ],
+];
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+    for (const [name, reach] of STATES)
+      test(`${name} bars nobody`, async ({ page }) => {
+        await reach(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags([
+            "wcag2a",
+            "wcag2aa",
+            "wcag21aa",
+            "wcag22aa",
+            "best-practice",
+          ])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+        );
+        expect(found).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(360);
+      });
+  });

@@ -1,0 +1,42 @@
+import { firstAddress, MEASURE } from "./search-answers.ts";
+import { expect, test } from "./site-test.ts";
+
+test.describe("on a bad network", () => {
+  test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
+
+  for (const file of [
+    "search.js",
+    "pagefind/pagefind.js",
+    "pagefind/pagefind-entry.json",
+    "pagefind/*.pf_meta",
+    "pagefind/wasm.*",
+    "pagefind/index/*",
+    "pagefind/fragment/*",
+  ])
+    test(`the search tries again after it could not have ${file}`, async ({
+      page,
+    }) => {
+      const pattern = `**/${file}*`;
+      await page.route(pattern, (route) => route.abort());
+      await page.goto("zh/search/?q=训力券");
+      const retry = page.locator("main").getByRole("button", { name: "重试" });
+      await retry.waitFor();
+      await expect(page.getByRole("searchbox")).toHaveValue("训力券");
+      await page.unroute(pattern);
+      await retry.click();
+      expect(await firstAddress(page)).toContain(MEASURE.zh);
+    });
+});
+
+test("nothing of the search is loaded before its box is used", async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  for (const path of [MEASURE.zh, "zh/search/"]) {
+    await page.goto(path);
+    await page.waitForTimeout(300);
+  }
+  const loaded = requests.filter((url) => /search\.js|pagefind/.test(url));
+  expect(loaded).toEqual([]);
+});
