@@ -14,8 +14,7 @@ export interface OpenAnswer {
 /**
  * What the text leaves open of one measure, in the questions' order: with a
  * note where the measure's own file says more than the policy does for all.
- * A question that does not arise for the measure is left out, unless its own
- * file answers it.
+ * A question that does not arise for the measure is left out.
  */
 export function openAnswers(
   questions: readonly Question[],
@@ -26,7 +25,7 @@ export function openAnswers(
     const answer = measure.answers[question.id];
     if (answer?.kind !== "not-stated") return [];
     const isCommon = noteOf(policy.answers[question.id]) === noteOf(answer);
-    if (isCommon && !arises(question, measure)) return [];
+    if (!arises(question, measure)) return [];
     return isCommon || !answer.note
       ? [{ question }]
       : [{ question, note: answer.note }];
@@ -43,7 +42,10 @@ const ARISES: Readonly<
   Record<QuestionSubject, (benefits: Measure["benefits"]) => boolean>
 > = {
   sum: (benefits) => benefits.some((benefit) => sumsOf(benefit).length > 0),
-  "shared-cost": (benefits) => benefits.some((benefit) => "base" in benefit),
+  "shared-cost": (benefits) =>
+    benefits.some(
+      (benefit) => "base" in benefit || benefit.kind === "rent-free",
+    ),
   "raised-rate": (benefits) =>
     benefits.some(
       (benefit) => "variants" in benefit && benefit.variants.length > 0,

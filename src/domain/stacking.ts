@@ -13,7 +13,8 @@ import {
 import type { Ineligible, Invalid, Result } from "./result.ts";
 
 export interface PlanItem {
-  readonly benefit: BenefitRule;
+  /** Undefined when there is no such benefit. */
+  readonly benefit: BenefitRule | undefined;
   readonly inputs: BenefitInputs;
 }
 
@@ -32,7 +33,9 @@ export function planStack(
   items: readonly PlanItem[],
   inputs: PlanInputs,
 ): PlanResult {
-  const results = items.map((item) => assess(item.benefit, item.inputs));
+  const results = items.map(({ benefit, inputs: entered }) =>
+    benefit ? assess(benefit, entered) : UNKNOWN,
+  );
   const { answers, problems } = readAnswers(inputs);
   const all = [...problemsOf(results), ...problems];
   if (all.length > 0) return { kind: "invalid", items: results, problems: all };
@@ -46,6 +49,11 @@ export function planStack(
   );
   return concludePlan(bounds, results, first);
 }
+
+const UNKNOWN: Result = {
+  kind: "invalid",
+  problems: [{ field: "benefit", problem: "unknown-benefit" }],
+};
 
 function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   if (results.length === 0) return [{ field: "item", problem: "empty" }];
@@ -73,7 +81,7 @@ function addItems(
   const low = counted.map(leastOf).reduce((a, b) => (a > b ? a : b));
   const high = counted.map(mostOf).reduce((a, b) => fen(a + b));
   const rule = rules.find(({ id }) => id === "no-duplicate-same-kind");
-  const own = first?.benefit.sentence ?? "";
+  const own = first?.benefit?.sentence ?? "";
   const isOpen = counted.some(({ kind }) => kind === "undetermined");
   return {
     low,

@@ -1,0 +1,72 @@
+// Shipped to the browser.
+import { parseIsoDate, type IsoDate } from "./calendar.ts";
+import type { Fen } from "./money.ts";
+import { plainTyping } from "./plain-typing.ts";
+import { floor, rational, type Rational } from "./rational.ts";
+
+/** What a reader says another currency is worth; the site knows no rate. */
+export interface Conversion {
+  /** As typed: `USD`, `€`. */
+  readonly currency: string;
+  /** Yuan for one unit of the currency. */
+  readonly rate: Rational;
+  /** Of the day the reader's rate is. */
+  readonly date: IsoDate;
+}
+
+/** The fields of a conversion, named as in its address. */
+export const CONVERSION_FIELDS = ["currency", "rate", "rate-date"] as const;
+export type ConversionField = (typeof CONVERSION_FIELDS)[number];
+export type ConversionInputs = Readonly<Record<ConversionField, string>>;
+
+export type ConversionProblem = "not-a-currency" | "not-a-rate" | "not-a-date";
+
+export interface ReadConversion {
+  /** Only when all three fields can be used. */
+  readonly conversion?: Conversion;
+  /** An empty field is no problem: nobody has to convert. */
+  readonly problems: Readonly<
+    Partial<Record<ConversionField, ConversionProblem>>
+  >;
+}
+
+/** Letters, a sign or both: never what a spreadsheet takes for a formula. */
+const CURRENCY = /^[\p{L}\p{Sc}][\p{L}\p{Sc} .]{0,19}$/u;
+/** Yuan for one unit, with at most twelve digits on either side. */
+const RATE = /^(\d{1,12})(?:\.(\d{1,12}))?$/;
+
+/** Reads what was typed; never throws. */
+export function readConversion(typed: ConversionInputs): ReadConversion {
+  const currency = typed.currency.trim();
+  const rate = parseRate(typed.rate);
+  const date = parseIsoDate(typed["rate-date"].trim());
+  const isCurrency = CURRENCY.test(currency);
+  const problems = {
+    ...(currency && !isCurrency && { currency: "not-a-currency" as const }),
+    ...(typed.rate.trim() && !rate && { rate: "not-a-rate" as const }),
+    ...(typed["rate-date"].trim() &&
+      !date && { "rate-date": "not-a-date" as const }),
+  };
+  return isCurrency && rate && date
+    ? { conversion: { currency, rate, date }, problems }
+    : { problems };
+}
+
+/** A rate of nothing is none: dividing by it gives no sum. */
+function parseRate(typed: string): Rational | undefined {
+  const [, whole, part = ""] = RATE.exec(plainTyping(typed)) ?? [];
+  if (whole === undefined) return undefined;
+  const rate = rational(BigInt(whole + part), 10n ** BigInt(part.length));
+  return rate.num > 0n ? rate : undefined;
+}
+
+/**
+ * A sum in the other currency, rounded down once to a hundredth of its unit.
+ * @returns a decimal number with its thousands marked: `1,418,439.71`
+ */
+export function convert(sum: Fen, { num, den }: Rational): string {
+  const hundredths = floor(rational(sum * den, num));
+  const digits = String(hundredths).padStart(3, "0");
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${whole}.${digits.slice(-2)}`;
+}
