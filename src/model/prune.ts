@@ -19,8 +19,10 @@ export function prune(
   const pruned: Path[] = [];
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") {
-      const holder = valueAt(data, issue.path) as Container;
-      for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+      const holder = valueAt(data, issue.path);
+      // What holds the keys may have been cut out by another issue.
+      if (isContainer(holder))
+        for (const key of issue.keys) Reflect.deleteProperty(holder, key);
       continue;
     }
     const place = placeToCut(data, issue.path);
@@ -68,10 +70,14 @@ function cutOut(
   return true;
 }
 
+function isContainer(value: unknown): value is Container {
+  return typeof value === "object" && value !== null;
+}
+
 function withoutCuts(value: unknown): unknown {
   if (Array.isArray(value))
     return value.filter((item) => item !== CUT).map(withoutCuts);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isContainer(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [key, withoutCuts(child)]),
   );

@@ -65,7 +65,7 @@ function buildShared(draft: SharedDraft): SharedContent | undefined {
 /** `forms` and `rendering` are for the checks alone. */
 function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
   const { id, zh, en, pinyin, category, verified } = term;
-  const { definition, why, alternatives } = term;
+  const { definition, why, alternatives, notIn } = term;
   return {
     id,
     zh,
@@ -75,6 +75,7 @@ function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
     definition,
     why,
     alternatives,
+    notIn,
     verified,
   };
 }

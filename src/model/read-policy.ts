@@ -1,5 +1,5 @@
 import { BLANK_MEASURE, BLANK_POLICY } from "./blanks.ts";
-import { checkSchema } from "./check-schema.ts";
+import { checkSchema, type FileDraft } from "./check-schema.ts";
 import { declaredIds } from "./declared-ids.ts";
 import { listMeasures, POLICIES_FOLDER } from "./list-files.ts";
 import { placeFigures, placeSentences } from "./place-sentences.ts";
@@ -66,13 +66,29 @@ function createDraft(parts: DraftParts): PolicyDraft {
   const { declared, ...draft } = parts;
   const placed = placeSentences(draft.policy, draft.measures);
   const figures = placed.flatMap(placeFigures);
-  const mayBeUnread = (unit: string) =>
-    draft.unread.has(unit) || (!draft.policy && !/^m\d/.test(unit));
+  const doubtful = doubtfulUnits(draft);
   return {
     ...draft,
     placed,
     sentences: new Map(placed.map((each) => [each.data.id, each])),
     figures: new Map(figures.map((each) => [each.id, each])),
-    isMissing: (id) => !declared.has(id) && !mayBeUnread(unitOf(id)),
+    isMissing: (id) => !declared.has(id) && !doubtful(unitOf(id)),
   };
+}
+
+/** Units of which an id may not have been read, and so may exist. */
+function doubtfulUnits({
+  policy,
+  measures,
+  unread,
+}: Omit<DraftParts, "declared">) {
+  const hasLostId = ({ pruned }: FileDraft<unknown>) =>
+    pruned.some((path) => path.at(-1) === "id");
+  const units = new Set([
+    ...unread,
+    ...measures.filter(hasLostId).map(({ id }) => id),
+  ]);
+  const isPolicyLost = !policy || hasLostId(policy);
+  return (unit: string) =>
+    units.has(unit) || (isPolicyLost && !/^m\d/.test(unit));
 }

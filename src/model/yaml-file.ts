@@ -5,6 +5,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type YAMLMap,
   type YAMLSeq,
@@ -26,20 +27,55 @@ export function parseYaml(
 ): { readonly file: YamlFile; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const mistakes: readonly SyntaxMistake[] = [...doc.errors, ...doc.warnings];
+  const mistakes = tellable([...doc.errors, ...doc.warnings]);
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate = (steps: Path) => placeAt(offsetOf(doc, steps));
-  const problems = mistakes.map((mistake) => ({
+  const read = mistakes.length > 0 ? { mistakes } : toData(doc);
+  const problems = read.mistakes.map((mistake) => ({
     file: path,
     ...placeAt(mistake.pos[0]),
     field: "",
     ...explainSyntax(mistake, text),
   }));
-  const data: unknown = mistakes.length > 0 ? undefined : doc.toJS();
-  return { file: { path, data, locate }, problems };
+  return { file: { path, data: read.data, locate }, problems };
+}
+
+/**
+ * Up to the first mistake after which the reader is lost: what it complains
+ * of from there on follows from that one.
+ */
+function tellable(
+  mistakes: readonly SyntaxMistake[],
+): readonly SyntaxMistake[] {
+  const ordered = [...mistakes].sort((a, b) => a.pos[0] - b.pos[0]);
+  const lost = ordered.findIndex(({ code }) => code !== "DUPLICATE_KEY");
+  return lost < 0 ? ordered : ordered.slice(0, lost + 1);
+}
+
+interface Data {
+  readonly data?: unknown;
+  readonly mistakes: readonly SyntaxMistake[];
+}
+
+/** The plain value of a document; an alias that names nothing is a mistake. */
+function toData(doc: Document.Parsed): Data {
+  try {
+    return { data: doc.toJS() as unknown, mistakes: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const mistakes: SyntaxMistake[] = [];
+    visit(doc, {
+      Alias(_, { range }) {
+        const pos = [range?.[0] ?? 0, range?.[1] ?? 0] as const;
+        mistakes.push({ code: "BAD_ALIAS", message, pos });
+        return visit.BREAK;
+      },
+    });
+    return { mistakes };
+  }
 }
 
 /** Where the value at `path` begins; the nearest place above if it is missing. */

@@ -1,6 +1,7 @@
 import { LOCALES } from "../../domain/local-text.ts";
 import type { FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
+import { childOf } from "../name-path.ts";
 import type { PolicyDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
 import type { AnswersYaml } from "../schema/answer-schema.ts";
@@ -10,10 +11,10 @@ import { problemOf, type PolicyCheck } from "./check.ts";
 export const checkAnswers: PolicyCheck = (draft, shared) => {
   const { policy, measures } = draft;
   const questions = shared.questions?.data.map(({ id }) => id) ?? [];
-  const common = policy?.data.answers ?? {};
+  const common = answered(policy);
   const unanswered = measures.flatMap((measure) => {
-    const { answers } = measure.data;
-    const open = questions.filter((id) => !answers[id] && !common[id]);
+    const own = answered(measure);
+    const open = questions.filter((id) => !own.has(id) && !common.has(id));
     if (open.length === 0 || !policy) return [];
     return problemOf(measure, ["answers"], {
       found: `no answer to ${open.join(", ")}`,
@@ -27,6 +28,11 @@ export const checkAnswers: PolicyCheck = (draft, shared) => {
     ...files.flatMap((file) => checkWords(file, file.data.answers, draft)),
   ];
 };
+
+/** The questions a file answers, in whatever form. */
+function answered(file: FileDraft<unknown> | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(childOf(file?.file.data, "answers") ?? {}));
+}
 
 function checkWords(
   file: FileDraft<unknown>,

@@ -21,14 +21,15 @@ interface Rendered {
   readonly looks: RegExp | undefined;
 }
 
-/** Glossary terms and offices, the longest first. */
+/** Glossary terms, offices and words that are no terms, the longest first. */
 function termsOf({ glossary, departments }: SharedDraft): readonly Rendered[] {
-  const terms = (glossary?.data ?? []).map(({ zh, en, forms, rendering }) => ({
-    zh,
-    en,
-    looks:
-      rendering === false ? undefined : formsPattern([en, ...(forms ?? [])]),
-  }));
+  const terms = (glossary?.data ?? []).flatMap((term) => {
+    const { zh, en, forms = [], rendering, notIn } = term;
+    const looks =
+      rendering === false ? undefined : formsPattern([en, ...forms]);
+    const others = notIn.map((word) => ({ zh: word, en, looks: undefined }));
+    return [{ zh, en, looks }, ...others];
+  });
   const offices = (departments?.data ?? []).map(({ zh, en }) => ({
     zh,
     en,

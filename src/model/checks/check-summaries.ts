@@ -2,7 +2,7 @@ import { quantityKey } from "../../domain/number-token.ts";
 import { findEnglishNumbers } from "../../domain/english-numbers.ts";
 import { findChineseNumbers } from "../../domain/numerals.ts";
 import type { LocalText } from "../../domain/local-text.ts";
-import type { FileDraft } from "../check-schema.ts";
+import { isPruned, type FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
 import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
 import type { Path, Problem } from "../problem.ts";
@@ -85,6 +85,8 @@ function checkNumbers(
   measure: MeasureDraft,
   { sentences }: PolicyDraft,
 ): readonly Problem[] {
+  // A number may be that of a sentence that does not fit the schema.
+  if (isPruned(measure, ["sentences"])) return [];
   const stated = new Set(
     measure.data.sentences
       .flatMap(({ id }) => sentences.get(id)?.numbers.zh ?? [])

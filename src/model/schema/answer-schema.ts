@@ -32,7 +32,9 @@ const stated = z
 /** Answers by the id of the question in `questions.yaml`. */
 export const answersSchema = z.record(
   slug,
-  z.union([notStated, notStatedWithNote, stated]),
+  z.union([notStated, notStatedWithNote, stated], {
+    error: "not-stated, or a sentence and the words that answer",
+  }),
 );
 
 export type AnswersYaml = z.output<typeof answersSchema>;

@@ -73,6 +73,10 @@ export const glossarySchema = z
         .array(text)
         .default([])
         .describe("Other renderings seen, not used here."),
+      notIn: z
+        .array(text)
+        .default([])
+        .describe("Longer words that hold its characters and are not it."),
       verified,
     }),
   )

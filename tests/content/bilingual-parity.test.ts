@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+
+import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
+import { unequalDiscretion } from "../../src/domain/hedge-parity.ts";
+import { findStatement } from "../../src/domain/hedge.ts";
+import { quantityKey } from "../../src/domain/number-token.ts";
+import { findChineseNumbers } from "../../src/domain/numerals.ts";
+import { figures, sentences } from "./real-content.ts";
+import { STATEMENTS } from "./statements.ts";
+
+describe("the translation states what the text states", () => {
+  it.each(sentences)(
+    "the same numbers, units and dates in $id",
+    ({ zh, en }) => {
+      const keys = (tokens: ReturnType<typeof findChineseNumbers>) =>
+        tokens.map(({ value }) => quantityKey(value)).sort();
+      expect(keys(findEnglishNumbers(en))).toEqual(
+        keys(findChineseNumbers(zh)),
+      );
+    },
+  );
+
+  it.each(sentences)("the same words of discretion in $id", ({ zh, en }) => {
+    expect(unequalDiscretion({ zh, en })).toEqual([]);
+  });
+
+  it.each(figures)("the same bound for $figure.id", ({ figure, sentence }) => {
+    expect(findStatement(figure, sentence.zh, "zh")).toBeDefined();
+    expect(findStatement(figure, sentence.en, "en")).toBeDefined();
+  });
+});
+
+describe("figure by figure, as read from the official text by a person,", () => {
+  it("these are all the figures, in the order of the document", () => {
+    expect(figures.map(({ figure }) => figure.id)).toEqual(
+      STATEMENTS.map(([id]) => id),
+    );
+  });
+
+  it.each(STATEMENTS)("%s is %s, in English %s", (id, zh, en) => {
+    const found = figures.find(({ figure }) => figure.id === id);
+    expect(found?.sentence.zh).toContain(zh);
+    expect(found?.figure.says).toContain(zh);
+    expect(found?.sentence.en).toContain(en);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+
+import { sentences, shared } from "./real-content.ts";
+
+const text = sentences.map(({ zh }) => zh).join("\n");
+
+describe("the glossary", () => {
+  it("has at least 60 terms, each once", () => {
+    const terms = shared.glossary.map(({ zh }) => zh);
+    expect(terms.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(terms).size).toBe(terms.length);
+  });
+
+  it.each(shared.glossary)("$id is a term of the text", ({ zh }) => {
+    expect(text).toContain(zh);
+  });
+
+  it.each(shared.glossary)(
+    "$id has pinyin in letters with tone marks",
+    ({ pinyin }) => {
+      expect(pinyin).not.toMatch(/\p{Script=Han}/u);
+      expect(pinyin).toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i);
+    },
+  );
+
+  it.each(shared.glossary)(
+    "$id is not rendered as one of its alternatives",
+    ({ en, alternatives }) => {
+      expect(alternatives).not.toContain(en);
+    },
+  );
+
+  it.each(shared.glossary)(
+    "$id is explained in other words than its own",
+    ({ zh, en, definition }) => {
+      expect(definition.zh.replace("。", "")).not.toBe(zh);
+      const english = definition.en.replace(/\.$/, "").toLowerCase();
+      expect(english).not.toBe(en.toLowerCase());
+    },
+  );
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+
+import { policy } from "./real-content.ts";
+
+const measures = policy.measures.filter(
+  ({ interpretations }) => interpretations.length > 0,
+);
+
+describe("a reading the site takes", () => {
+  it.each(measures)(
+    "in $id is of one of its sentences",
+    ({ id, interpretations }) => {
+      for (const { sentence } of interpretations)
+        expect(sentence.startsWith(`${id}-`)).toBe(true);
+    },
+  );
+
+  it("is named once in the policy", () => {
+    const ids = [
+      ...policy.measures.flatMap(({ interpretations }) => interpretations),
+      ...policy.supplementary.interpretations,
+    ].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    ["the cap at a raised rate", "m02", "m02-training"],
+    ["what 1:1 is matched against", "m12", "m12-national"],
+    ["the window of months", "m15", "m15-returnee"],
+  ])("is taken where the text is open: %s", (_, unit, benefit) => {
+    const measure = policy.measures.find(({ id }) => id === unit);
+    const found = measure?.benefits.find(({ id }) => id === benefit);
+    const variants = found?.kind === "cost-share" ? found.variants : [];
+    const taken = [found, ...variants].flatMap(
+      (each) => each?.interpretations ?? [],
+    );
+    expect(taken.length).toBeGreaterThan(0);
+  });
+});

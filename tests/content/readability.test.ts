@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+
+import { benefits, policy, summaries } from "./real-content.ts";
+
+describe.each(summaries)("the summary of $id", ({ text }) => {
+  it("has at most 120 characters and 80 words", () => {
+    expect(Array.from(text.zh).length).toBeLessThanOrEqual(120);
+    expect(text.en.split(/\s+/).length).toBeLessThanOrEqual(80);
+  });
+
+  it("has at most 40 characters a sentence on average in Chinese", () => {
+    expect(averageLength(text.zh)).toBeLessThanOrEqual(40);
+  });
+
+  it("has at most 20 words a sentence on average in English", () => {
+    const parts = text.en.split(/[.?!;](?:\s|$)/).filter(Boolean);
+    const words = text.en.split(/\s+/).length;
+    expect(words / parts.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe.each(policy.measures)(
+  "the notes on $id",
+  ({ answers, interpretations }) => {
+    const texts = [
+      ...Object.values(answers).flatMap(({ note }) => note?.zh ?? []),
+      ...interpretations.map(({ text }) => text.zh),
+    ];
+
+    it("have at most 40 characters a sentence on average in Chinese", () => {
+      expect(averageLength(texts.join("。"))).toBeLessThanOrEqual(40);
+    });
+  },
+);
+
+describe("names", () => {
+  it.each(policy.measures)("$id has a name of one breath", ({ name }) => {
+    expect(Array.from(name.zh).length).toBeLessThanOrEqual(12);
+    expect(name.en.split(" ").length).toBeLessThanOrEqual(8);
+  });
+
+  it.each(benefits)(
+    "$benefit.id has a name in both languages",
+    ({ benefit }) => {
+      expect(benefit.name.zh).toMatch(/\p{Script=Han}/u);
+      expect(benefit.name.en).toMatch(/^“?[A-Z]/);
+    },
+  );
+});
+
+function averageLength(zh: string): number {
+  const parts = zh.split(/[。；！？]/).filter(Boolean);
+  const characters = parts.reduce(
+    (sum, part) => sum + Array.from(part).length,
+    0,
+  );
+  return characters / parts.length;
+}

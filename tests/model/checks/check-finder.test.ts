@@ -1,0 +1,23 @@
+import { describe, it } from "vitest";
+
+import { VOUCHERS } from "../break-content.ts";
+import { expectProblem } from "../expect-problem.ts";
+
+describe("a finder condition", () => {
+  it("names options that its question offers", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "any: [train-model, cheap-compute]",
+        to: "any: [train-models, cheap-compute]",
+      },
+      {
+        line: "train-models",
+        field: "finder[1].any[0]",
+        found: '"train-models"',
+        expected: "an option of goal: cheap-compute",
+        fix: "Correct the option",
+      },
+    );
+  });
+});

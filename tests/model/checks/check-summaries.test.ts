@@ -1,0 +1,53 @@
+import { describe, it } from "vitest";
+
+import { VOUCHERS } from "../break-content.ts";
+import { expectProblem } from "../expect-problem.ts";
+
+describe("a summary", () => {
+  it("has at most 120 characters in Chinese", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "初创企业的比例提高至60%。\n",
+        to: "初创企业的比例提高至60%。这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，\n",
+      },
+      {
+        line: "这是一句多余的话",
+        field: "summary.zh",
+        found: " characters",
+        expected: "at most 120 characters",
+        fix: "Shorten the summary",
+      },
+    );
+  });
+
+  it("has at most 80 words in English", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "For start-ups the share rises to 60%.\n",
+        to: "For start-ups the share rises to 60%. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
+      },
+      {
+        line: "one too many",
+        field: "summary.en",
+        found: " words",
+        expected: "at most 80 words",
+        fix: "Shorten the summary",
+      },
+    );
+  });
+
+  it("names no number that its measure does not state", async () => {
+    await expectProblem(
+      { file: VOUCHERS, from: "最高1000万元。初创", to: "最高1200万元。初创" },
+      {
+        line: "最高1200万元",
+        field: "summary.zh",
+        found: "1200万元",
+        expected: "a number that a sentence of m02 states",
+        fix: 'Correct "1200万元"',
+      },
+    );
+  });
+});
