@@ -1,6 +1,7 @@
 // Shipped to the browser.
 import type { BenefitInputs, BenefitKind } from "./benefit.ts";
 import type { BenefitRule, RuleOfKind } from "./benefit-rule.ts";
+import { invalid } from "./explain.ts";
 import type { Result } from "./result.ts";
 
 /** How each of some kinds of benefit is worked out. */
@@ -22,11 +23,6 @@ export function assessWith(
     // Each entry takes the kind it stands under; the compiler sees only all.
     const assessKind = assessments[benefit.kind] as
       ((benefit: BenefitRule, inputs: BenefitInputs) => Result) | undefined;
-    return (
-      assessKind?.(benefit, inputs) ?? {
-        kind: "invalid",
-        problems: [{ field: "benefit", problem: "no-amount" }],
-      }
-    );
+    return assessKind?.(benefit, inputs) ?? invalid({ benefit: "no-amount" });
   };
 }

@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import type { BenefitInputs, BenefitKind } from "./benefit.ts";
-import { plainYuan } from "./plain-yuan.ts";
+import { typedYuan } from "./plain-yuan.ts";
 import type { PlanInputs } from "./plan-answers.ts";
 
 /** One item of a plan as it was written, whether there is such a benefit or not. */
@@ -20,18 +20,17 @@ type KindOf = (benefit: string) => BenefitKind | undefined;
 type InputName = keyof BenefitInputs;
 
 /** What stands after the benefit, in order; nothing is read from a gap. */
-const PARTS: Readonly<
-  Record<BenefitKind, readonly (InputName | undefined)[]>
-> = {
-  "cost-share": ["amount", "variant"],
-  matching: ["amount"],
-  award: [],
-  fixed: [],
-  levels: [undefined, "level"],
-  tiers: ["months"],
-  "rent-free": ["rent", "months"],
-  "in-kind": [],
-};
+const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
+  {
+    "cost-share": ["amount", "variant"],
+    matching: ["amount"],
+    award: [],
+    fixed: [],
+    levels: [undefined, "level"],
+    tiers: ["months"],
+    "rent-free": ["rent", "months"],
+    "in-kind": [],
+  };
 
 const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
 
@@ -90,8 +89,8 @@ export function planQuery(
   const said = [
     ...items.map((item) => ["item", writeItem(item, kindOf)]),
     ["outside", answers.outside],
-    ["audited", plainYuan(answers.audited ?? "")],
-    ["prior", plainYuan(answers.prior ?? "")],
+    ["audited", typedYuan(answers.audited ?? "")],
+    ["prior", typedYuan(answers.prior ?? "")],
     ["same-kind", answers.sameKind],
   ] as const;
   return said.reduce(
@@ -104,7 +103,7 @@ export function planQuery(
 function writeItem({ benefit, inputs }: PlanEntry, kindOf: KindOf): string {
   const parts = PARTS[kindOf(benefit) ?? "in-kind"].map((name) => {
     const typed = (name && inputs[name]) ?? "";
-    const plain = name && SUMS.has(name) ? plainYuan(typed) : typed;
+    const plain = name && SUMS.has(name) ? typedYuan(typed) : typed;
     // A colon would begin the next part; full-width it is as unreadable.
     return plain.replaceAll(":", "：");
   });

@@ -36,6 +36,8 @@ export interface GlossaryTerm {
   readonly why: LocalText;
   /** Other renderings seen, not used here. */
   readonly alternatives: readonly string[];
+  /** Longer words that hold its characters and are something else. */
+  readonly notIn: readonly string[];
   readonly verified: Verified;
 }
 

@@ -1,6 +1,7 @@
 import { assess } from "./assess.ts";
 import type { BenefitInputs } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
+import { invalid } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
 import { readAnswers, type PlanInputs } from "./plan-answers.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
@@ -50,10 +51,7 @@ export function planStack(
   return concludePlan(bounds, results, first);
 }
 
-const UNKNOWN: Result = {
-  kind: "invalid",
-  problems: [{ field: "benefit", problem: "unknown-benefit" }],
-};
+const UNKNOWN = invalid({ benefit: "unknown-benefit" });
 
 function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   if (results.length === 0) return [{ field: "item", problem: "empty" }];

@@ -20,17 +20,21 @@ export function findOccurrences(
   policies: readonly Policy[],
   { glossary, departments }: Pick<SharedContent, "glossary" | "departments">,
 ): TermOccurrences {
+  const hiding = [
+    ...departments.map(({ zh }) => zh),
+    ...glossary.flatMap(({ notIn }) => notIn),
+  ];
   const words: readonly TermWords[] = [
     ...glossary,
-    ...departments.map(({ zh }) => ({ id: undefined, zh })),
+    ...hiding.map((zh) => ({ id: undefined, zh })),
   ];
   const all = policies.flatMap((policy) =>
     policySentences(policy).map((sentence) => ({ policy, sentence })),
   );
   const found = all.flatMap(({ policy, sentence }) =>
-    [
-      ...Map.groupBy(findTerms(sentence.zh, words), ({ id }) => id),
-    ].map(([id, places]) => ({ id, policy, sentence, places })),
+    [...Map.groupBy(findTerms(sentence.zh, words), ({ id }) => id)].map(
+      ([id, places]) => ({ id, policy, sentence, places }),
+    ),
   );
   return Map.groupBy(found, ({ id }) => id);
 }

@@ -32,10 +32,29 @@ export function calculatorData(
   measure: Measure,
   benefits: readonly Benefit[],
 ): string {
-  const { locale, words } = view;
+  return encodeData(benefits, calculatorWords(view, [measure], benefits));
+}
+
+/**
+ * Rules and what goes with them as JSON for a script tag; `reviveRule` reads
+ * the sums.
+ */
+export function encodeData(benefits: readonly Benefit[], rest: object): string {
+  const rules = benefits.map(encodeBenefit).join();
+  const words = JSON.stringify(rest, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  ).slice(1);
+  return `{"benefits":[${rules}],${words}`.replaceAll("<", "\\u003c");
+}
+
+/** What the calculators of some benefits can say. */
+export function calculatorWords(
+  { locale, words }: View,
+  measures: readonly Measure[],
+  benefits: readonly Benefit[],
+): Omit<CalculatorData, "benefits"> {
   const needs = benefits.map(({ kind }) => NEEDS[kind]);
-  const rules = benefits.map(encodeBenefit);
-  const data: Omit<CalculatorData, "benefits"> = {
+  return {
     locale,
     words: {
       ...pick(words("calculator.words"), [
@@ -51,16 +70,13 @@ export function calculatorData(
       "unknown-benefit",
       ...needs.flatMap(({ problems }) => problems),
     ]),
-    quotes: quotesOf(measure, rules.join()),
+    quotes: quotesOf(measures, benefits.map(encodeBenefit).join()),
     readings: Object.fromEntries(
-      measure.interpretations.map(({ id, text, sentence }) => [
-        id,
-        [text[locale], sentence],
-      ]),
+      measures
+        .flatMap(({ interpretations }) => interpretations)
+        .map(({ id, text, sentence }) => [id, [text[locale], sentence]]),
     ),
   };
-  const rest = JSON.stringify(data).slice(1);
-  return `{"benefits":[${rules.join()}],${rest}`.replaceAll("<", "\\u003c");
 }
 
 interface Needs {
@@ -130,8 +146,10 @@ function pick(words: Words, keys: readonly string[]): Words {
 }
 
 /** The quotes of the figures that the rules rest on. */
-function quotesOf(measure: Measure, rules: string): Words {
-  const figures = measure.sentences.flatMap((sentence) => sentence.figures);
+function quotesOf(measures: readonly Measure[], rules: string): Words {
+  const figures = measures.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.figures),
+  );
   return Object.fromEntries(
     figures
       .filter(({ id }) => rules.includes(`"${id}"`))

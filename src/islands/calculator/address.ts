@@ -1,12 +1,10 @@
 import type { BenefitInputs } from "../../domain/benefit.ts";
 import { parseMoney } from "../../domain/parse-money.ts";
-
-/** Sums stand in the address in plain yuan, however they were typed. */
-const SUMS = new Set(["amount", "rent"]);
+import { plainYuan } from "../../domain/plain-yuan.ts";
 
 /**
- * The address of a result, from the query on. What cannot be read as a sum
- * stands as it was typed.
+ * The address of a result, from the query on. Sums stand in it in plain yuan,
+ * however they were typed; what cannot be read as a sum stands as it was.
  * @example addressOf("m99-help", { amount: "24m" }) // "?benefit=m99-help&amount=24000000"
  */
 export function addressOf(
@@ -17,16 +15,9 @@ export function addressOf(
   for (const [name, typed] of Object.entries<string | undefined>({
     ...inputs,
   })) {
-    if (typed) query.set(name, SUMS.has(name) ? plainYuan(typed) : typed);
+    const sum = parseMoney(typed);
+    const isSum = sum.ok && (name === "amount" || name === "rent");
+    if (typed) query.set(name, isSum ? plainYuan(sum.fen) : typed);
   }
   return `?${query}${location.hash}`;
-}
-
-function plainYuan(typed: string): string {
-  const sum = parseMoney(typed);
-  if (!sum.ok) return typed;
-  return String(sum.fen)
-    .padStart(3, "0")
-    .replace(/(\d\d)$/, ".$1")
-    .replace(".00", "");
 }

@@ -29,7 +29,7 @@ export function showPoint(
 }
 
 /** A line up from the amount, and a dot where it meets the ceiling. */
-function pathTo(
+export function pathTo(
   amount: number,
   ceiling: number,
   [widest = 1, highest = 1, left = 0, right = 0, top = 0, bottom = 0]: number[],

@@ -49,17 +49,16 @@ function isWaiting(result: Result): boolean {
   );
 }
 
-function setData(
+export function setData(
   output: Element,
   data: Readonly<Record<string, bigint | string | undefined>>,
 ): void {
   for (const [name, said] of Object.entries(data))
-    if (said === undefined || said === "")
-      output.removeAttribute(`data-${name}`);
-    else output.setAttribute(`data-${name}`, String(said));
+    if ((said ?? "") === "") output.removeAttribute(`data-${name}`);
+    else output.setAttribute(`data-${name}`, `${said}`);
 }
 
-function shownOf(result: Result): Shown {
+export function shownOf(result: Result): Shown {
   switch (result.kind) {
     case "ceiling":
       return { sums: [result.fen], low: result.low, limit: result.limit };

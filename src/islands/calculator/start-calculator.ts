@@ -1,6 +1,7 @@
 import type { BenefitInputs } from "../../domain/benefit.ts";
 import type { BenefitRule } from "../../domain/benefit-rule.ts";
 import { reviveRule } from "../../domain/encode-benefit.ts";
+import { invalid } from "../../domain/explain.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { addressOf } from "./address.ts";
@@ -12,12 +13,19 @@ import { showSteps } from "./show-steps.ts";
 /** Works out one benefit; which kinds it knows is the entry's choice. */
 type Assess = (benefit: BenefitRule, inputs: BenefitInputs) => Result;
 
+/** Told of each answer; no rule when the address asks for none there is. */
+export type Answered = (
+  rule: BenefitRule | undefined,
+  inputs: BenefitInputs,
+  result: Result,
+) => void;
+
 /**
  * Brings the calculator of a page to life: what was asked in the address is
  * filled in and answered, and each change is answered and put into the
  * address, so that a result can be linked.
  */
-export function startCalculator(assess: Assess): void {
+export function startCalculator(assess: Assess, answered?: Answered): void {
   const section = document.querySelector("[data-calculator]");
   const source = section?.querySelector("script")?.textContent;
   if (!section || !source) return;
@@ -36,6 +44,7 @@ export function startCalculator(assess: Assess): void {
     showSteps(section, result, data);
     showProblems(section, result, data);
     showPoint(section, inputs.amount, result);
+    answered?.(rule, inputs, result);
   };
   const form = () =>
     section.querySelector<HTMLFormElement>("form[data-of]:not([hidden])");
@@ -43,8 +52,10 @@ export function startCalculator(assess: Assess): void {
   show(Object.fromEntries(query));
   fillIn(section, form(), query, rule?.id);
   section.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === "benefit") {
-      rule = find(target.value);
+    // Whatever is typed or chosen into has a name.
+    const { name, value } = target as HTMLInputElement;
+    if (name === "benefit") {
+      rule = find(value);
       show({});
     }
     rule ??= rules[0];
@@ -64,8 +75,9 @@ function fillIn(
   benefit: string | undefined,
 ): void {
   for (const [name, value] of query) {
-    const field = form?.elements.namedItem(name);
-    if (field && "value" in field) field.value = value;
+    // Typed fields and groups of radios: both have a value.
+    const field = form?.elements.namedItem(name) as RadioNodeList | null;
+    if (field) field.value = value;
   }
   for (const radio of section.querySelectorAll<HTMLInputElement>(
     "[name=benefit]",
@@ -73,7 +85,4 @@ function fillIn(
     radio.checked = radio.value === benefit;
 }
 
-const UNKNOWN = {
-  kind: "invalid",
-  problems: [{ field: "benefit", problem: "unknown-benefit" }],
-} as const satisfies Result;
+const UNKNOWN = invalid({ benefit: "unknown-benefit" });

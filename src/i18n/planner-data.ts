@@ -1,0 +1,147 @@
+import type { Benefit } from "../domain/benefit.ts";
+import type { Fen } from "../domain/money.ts";
+import type { RuleOfStacking } from "../domain/plan-rules.ts";
+import type { Policy } from "../domain/policy.ts";
+import { fewestFullAwards } from "../domain/pool.ts";
+import { valueOf } from "../domain/benefit-rule.ts";
+import {
+  calculatorWords,
+  encodeData,
+  type CalculatorData,
+} from "./calculator-data.ts";
+import { figureWords } from "./figure-words.ts";
+import { measureName } from "./measure-name.ts";
+import { sentenceName } from "./sentence-name.ts";
+import { sentencePath } from "./sentence-path.ts";
+import { typesetChinese } from "./typeset-chinese.ts";
+import type { View } from "./view.ts";
+
+type Words = Readonly<Record<string, string>>;
+
+/** What the script of the page with all calculators is given. */
+export interface PlannerData extends CalculatorData {
+  /** By sentence id: where it is explained, and what it is called there. */
+  readonly sentences: Readonly<Record<string, readonly [string, string]>>;
+  /** By benefit id: what it is called, and under which measure. */
+  readonly names: Readonly<Record<string, readonly [string, string]>>;
+  /** By benefit id, where the text names a yearly total and one full award. */
+  readonly pools: Readonly<Record<string, PoolData>>;
+  /** How several items add up, in the order of the text. */
+  readonly rules: readonly (RuleOfStacking & { readonly says: string })[];
+  /** The site's releases, newest first: version and what changed. */
+  readonly releases: readonly (readonly [string, string])[];
+  /** What a plan leaves open, by reason. */
+  readonly reasons: Words;
+  /** The steps of a plan, by code. */
+  readonly planSteps: Words;
+  /** What the columns and rows of a saved table are called. */
+  readonly csv: Words;
+}
+
+export interface PoolData {
+  /** The yearly total with its hedge, and the sentence that names it. */
+  readonly words: string;
+  readonly sentence: string;
+  readonly pool: { readonly fen: Fen };
+  readonly award: { readonly fen: Fen };
+}
+
+/** The benefits of a policy that have an amount, in the order of the text. */
+export function countedBenefits(policy: Pick<Policy, "measures">) {
+  return policy.measures
+    .flatMap(({ benefits }) => benefits)
+    .filter(({ kind }) => kind !== "in-kind");
+}
+
+/**
+ * The data of the page with all calculators, as JSON for a script tag.
+ * Benefits without an amount are there too, so that a link to one is told
+ * from a link to none.
+ */
+export function plannerData(view: View): string {
+  const { policy, locale, shared, t, words } = view;
+  const { interpretations } = policy.supplementary;
+  const benefits = policy.measures.flatMap((measure) => measure.benefits);
+  const said = calculatorWords(view, policy.measures, benefits);
+  const data: Omit<PlannerData, "benefits"> = {
+    ...said,
+    words: {
+      ...said.words,
+      ...words("planner.words"),
+      copied: t("measure.copied"),
+      "copy-failed": t("measure.copy-failed"),
+    },
+    problems: { ...said.problems, ...words("planner.problems") },
+    readings: {
+      ...said.readings,
+      ...Object.fromEntries(
+        interpretations.map(({ id, text, sentence }) => [
+          id,
+          [text[locale], sentence],
+        ]),
+      ),
+    },
+    sentences: sentencesOf(view),
+    names: namesOf(view),
+    pools: poolsOf(view, benefits),
+    rules: policy.supplementary.rules.map(({ id, sentence, says }) => ({
+      id,
+      sentence,
+      says: typesetChinese(says),
+    })),
+    releases: shared.releases.map(({ version, changes }) => [
+      version,
+      changes[locale],
+    ]),
+    reasons: words("planner.reasons"),
+    planSteps: words("planner.steps"),
+    csv: words("planner.csv-words"),
+  };
+  return encodeData(benefits, data);
+}
+
+/** Every sentence that states something, with its page. */
+function sentencesOf({ policy, locale, t, href }: View) {
+  const { measures, supplementary } = policy;
+  const sentences = [...measures, supplementary].flatMap((part) =>
+    part.sentences.filter(({ role }) => role === "body"),
+  );
+  return Object.fromEntries(
+    sentences.map((sentence) => [
+      sentence.id,
+      [
+        href(sentencePath(policy, sentence.id)),
+        sentenceName(policy, sentence, locale, t),
+      ] as const,
+    ]),
+  );
+}
+
+function namesOf({ policy, locale, say }: View) {
+  return Object.fromEntries(
+    policy.measures.flatMap((measure) =>
+      measure.benefits.map(({ id, name }) => [
+        id,
+        [say(name), measureName(policy, measure, locale)] as const,
+      ]),
+    ),
+  );
+}
+
+/** Without a full award there is nothing that a total could be divided by. */
+function poolsOf({ locale, t }: View, benefits: readonly Benefit[]) {
+  return Object.fromEntries(
+    benefits.flatMap((benefit) => {
+      const { pool, open, id } = benefit;
+      const full = open.length === 0 && fewestFullAwards(benefit);
+      if (!pool || !full) return [];
+      const data: PoolData = {
+        words: figureWords(pool, locale, t),
+        sentence: pool.sentence,
+        pool: { fen: valueOf(pool, "money").fen },
+        award: { fen: valueOf(full.award, "money").fen },
+      };
+      return [[id, data] as const];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "../domain/local-text.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import { sentenceLabel, sentenceNumber } from "./sentence-label.ts";
+import { measureOfSentence, sentenceUnit } from "./sentence-path.ts";
+import type { Translate } from "./translator.ts";
+
+type Named = Pick<Sentence, "id" | "role">;
+
+/**
+ * What a sentence is called away from its own unit, where its number alone
+ * would not do.
+ * @example "Measure 2.1", "Supplementary provisions 2", "Notice, signature"
+ */
+export function sentenceName(
+  policy: Policy,
+  sentence: Named,
+  locale: Locale,
+  t: Translate,
+): string {
+  const measure = measureOfSentence(policy, sentence.id);
+  if (!measure) return outsideMeasures(policy, sentence, locale, t);
+  const label = sentenceLabel(sentence, t);
+  return policy.wording.measure[locale].replace("{number}", label);
+}
+
+function outsideMeasures(
+  { wording, title, chapters }: Policy,
+  { id, role }: Named,
+  locale: Locale,
+  t: Translate,
+): string {
+  if (id === title.id) return t("text.document-title");
+  const chapter = chapters.find((one) => one.title.id === id);
+  if (chapter) return t("measure.chapter", { number: chapter.number });
+  const unit = UNITS[sentenceUnit(id)];
+  const part = unit ? wording[unit][locale] : "";
+  const number = sentenceNumber(id);
+  if (number) return t("text.part", { part, number });
+  return t(`text.${role}`, { part });
+}
+
+/** The parts of a policy's text that are no measures, by their ids' beginning. */
+const UNITS: Readonly<
+  Record<string, "notice" | "preamble" | "supplementary" | undefined>
+> = {
+  n: "notice",
+  p: "preamble",
+  sup: "supplementary",
+};

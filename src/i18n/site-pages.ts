@@ -1,0 +1,27 @@
+import type { Policy } from "../domain/policy.ts";
+
+/** A page that every page links: its wording's key and its path. */
+export interface SitePage {
+  readonly key: string;
+  /** Below the language. */
+  readonly path: string;
+}
+
+/** The pages in every header, in this order. */
+export function headerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
+  return [
+    { key: "site.home", path: `${id}/` },
+    { key: "site.text", path: `${id}/text/` },
+    { key: "site.calculator", path: `${id}/calculator/` },
+    { key: "site.glossary", path: "glossary/" },
+  ];
+}
+
+/** The pages in every footer, in this order. */
+export function footerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
+  return [
+    { key: "site.sup", path: `${id}/sup/` },
+    { key: "site.departments", path: "departments/" },
+    { key: "site.about", path: "about/" },
+  ];
+}

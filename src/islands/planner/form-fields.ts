@@ -1,0 +1,81 @@
+import type { Locale } from "../../domain/local-text.ts";
+import { parseMoney } from "../../domain/parse-money.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+
+/** What was entered, as a label and what it was read as. */
+export type Given = readonly (readonly [string, string])[];
+
+/**
+ * Puts a value into a field. One that no radio has is kept beside them, so
+ * that it stays the problem it is until one of them is chosen.
+ */
+export function fillField(
+  form: HTMLFormElement,
+  name: string,
+  value: string,
+): void {
+  const radios = [
+    ...form.querySelectorAll<HTMLInputElement>(`[type=radio][name="${name}"]`),
+  ];
+  for (const radio of radios) radio.checked = radio.value === value;
+  const group = radios[0]?.closest("fieldset");
+  const isStrange = !radios.some((radio) => radio.checked);
+  if (group && isStrange) group.dataset["strange"] = `${name}=${value}`;
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement && field.type !== "radio")
+    field.value = value;
+}
+
+/** All that a form holds by name, strange values included. */
+export function readFields(
+  form: HTMLFormElement,
+): Readonly<Record<string, string>> {
+  const strange = [...form.querySelectorAll<HTMLElement>("[data-strange]")].map(
+    ({ dataset }) => dataset["strange"]?.split("=", 2) ?? [],
+  );
+  return Object.fromEntries([
+    ...strange,
+    ...(new FormData(form) as Iterable<[string, string]>),
+  ]) as Record<string, string>;
+}
+
+/** Fields whose text is a sum of money. */
+const SUMS = /^(?:amount|rent|audited|prior)$/;
+
+/** What was entered into the fields one can see, sums as they were read. */
+export function givenIn(form: HTMLElement, locale: Locale): Given {
+  return [...form.querySelectorAll<HTMLElement>(".field")].flatMap((field) => {
+    const input = field.querySelector<HTMLInputElement>(
+      "input:not([type=radio]), :checked",
+    );
+    const label = textOf(field.querySelector("legend, label"));
+    if (!input?.value && input?.type !== "radio") return [];
+    if (field.closest("[hidden]")) return [];
+    const said =
+      input.type === "radio" ? textOf(input.parentElement) : input.value.trim();
+    const sum = parseMoney(said);
+    const isSum = SUMS.test(input.name) && sum.ok;
+    return [[label, isSum ? formatMoney(sum.fen, locale) : said] as const];
+  });
+}
+
+/** As it is read: the first letter is large, as the page shows it. */
+function textOf(element: Element | null): string {
+  const text = (element?.textContent ?? "").trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Shows what was entered as a list. */
+export function showGiven(section: Element, given: Given): void {
+  section.querySelector("[data-given]")?.replaceChildren(
+    ...given.map(([label, value]) => {
+      const [pair, term, said] = ["div", "dt", "dd"].map((tag) =>
+        document.createElement(tag),
+      ) as [HTMLElement, HTMLElement, HTMLElement];
+      term.textContent = label;
+      said.textContent = value;
+      pair.append(term, said);
+      return pair;
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+/** Puts a text where a page has a place for it. */
+export function setText(
+  page: ParentNode,
+  selector: string,
+  text: string,
+): void {
+  const place = page.querySelector(selector);
+  if (place) place.textContent = text;
+}

@@ -1,0 +1,102 @@
+import type { BenefitInputs } from "../../domain/benefit.ts";
+import type { BenefitRule } from "../../domain/benefit-rule.ts";
+import type { Result } from "../../domain/result.ts";
+import { formatBreakEven } from "../../i18n/format-quantity.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import { showPoint } from "../calculator/show-point.ts";
+import { shownOf } from "../calculator/show-result.ts";
+import { fillWords } from "./fill-words.ts";
+import { givenIn, showGiven } from "./form-fields.ts";
+import { markChinese } from "./mark-chinese.ts";
+import { showPool } from "./show-pool.ts";
+import type { ShownResult } from "./shown-result.ts";
+import { linkSteps } from "./step-row.ts";
+
+/** What this page adds to a calculator's own answer. */
+export function showOne(
+  section: HTMLElement,
+  data: PlannerData,
+  rule: BenefitRule | undefined,
+  inputs: BenefitInputs,
+  result: Result,
+): ShownResult | undefined {
+  chooseBenefit(section, rule);
+  linkSteps(section, data);
+  showChart(section, rule?.id);
+  showPoint(section, inputs.amount, result);
+  showSentence(section, rule?.sentence);
+  showBreakEven(section, result, data);
+  showPool(section, rule?.id, data);
+  showEntered(section, data);
+  const { sums, low } = shownOf(result);
+  const [most] = sums;
+  if (most === undefined) return undefined;
+  return {
+    hedge: data.words[result.kind] ?? "",
+    sums: (say) => sums.map(say).join(data.words["or"]),
+    most,
+    least: low,
+  };
+}
+
+/** What was entered into the fields of the benefit now shown. */
+export function showEntered(section: HTMLElement, data: PlannerData): void {
+  const form = section.querySelector<HTMLElement>(
+    "form[data-of]:not([hidden])",
+  );
+  const id = form?.dataset["of"] ?? "";
+  const [name = "", measure = ""] = data.names[id] ?? [];
+  const label = section.querySelector("label")?.textContent ?? "";
+  showGiven(section, [
+    [label, `${name} (${measure})`],
+    ...(form ? givenIn(form, data.locale) : []),
+  ]);
+  // On an English page sums are said in Chinese too.
+  if (data.locale === "en")
+    markChinese(section.querySelectorAll("#result, dl, ol.steps"));
+}
+
+/** The list shows what is worked out; nothing when there is no such benefit. */
+function chooseBenefit(section: Element, rule: BenefitRule | undefined): void {
+  const select = section.querySelector("select");
+  if (!select) return;
+  select.value = rule?.id ?? "";
+  select.ariaInvalid = String(select.value === "");
+}
+
+/** A copy of the chart that stands with the rules further down. */
+function showChart(section: Element, id: string | undefined): void {
+  const place = section.querySelector<HTMLElement>("[data-chart]");
+  if (!place || place.dataset["benefit"] === id) return;
+  place.dataset["benefit"] = id ?? "";
+  const chart = document.querySelector(`[data-chart-of="${id ?? ""}"] svg`);
+  const holder = document.createElement("div");
+  holder.dataset["of"] = id ?? "";
+  if (chart) holder.append(chart.cloneNode(true));
+  place.replaceChildren(holder);
+}
+
+/** The sentence that gives the benefit, whole and in both languages. */
+function showSentence(section: Element, id: string | undefined): void {
+  const source = document.querySelector(`[data-sentence="${id ?? ""}"]`);
+  section
+    .querySelector("[data-whole-sentence]")
+    ?.replaceChildren(...(source?.cloneNode(true).childNodes ?? []));
+}
+
+function showBreakEven(
+  section: Element,
+  result: Result,
+  { words, locale }: PlannerData,
+): void {
+  const place = section.querySelector("[data-break-even]");
+  if (!place) return;
+  const even = result.kind === "ceiling" ? result.breakEven : undefined;
+  const text = even && formatBreakEven(even, locale);
+  place.textContent = text
+    ? fillWords(words[text.exact ? "break-even-exact" : "break-even"], {
+        sum: text.sum,
+        exact: text.exact ?? "",
+      })
+    : "";
+}

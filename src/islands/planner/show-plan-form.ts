@@ -1,0 +1,83 @@
+import type { PlanProblem, PlanResult } from "../../domain/plan-result.ts";
+import type { Result } from "../../domain/result.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import { showProblems } from "../calculator/show-problems.ts";
+import { givenIn, showGiven, type Given } from "./form-fields.ts";
+import { itemWords } from "./item-words.ts";
+import { planRows, readRow } from "./plan-rows.ts";
+import { setText } from "./set-text.ts";
+
+/** What each row and each question of a plan shows beside what was entered. */
+export function showPlanForm(
+  section: Element,
+  data: PlannerData,
+  result: PlanResult,
+): void {
+  showItems(section, data, result.items);
+  showAnswers(section, data, result.kind === "invalid" ? result.problems : []);
+  const outside = section.querySelector<HTMLInputElement>(
+    "[name=outside]:checked",
+  );
+  // Without such money these sums play no part.
+  section
+    .querySelector("[data-outside-only]")
+    ?.toggleAttribute("hidden", outside?.value === "no");
+  showGiven(section, givenPlan(section, data));
+}
+
+/** Each item's own result, or what is wrong with it, in its row. */
+function showItems(
+  section: Element,
+  data: PlannerData,
+  results: readonly Result[],
+): void {
+  const chosen = planRows(section).filter((row) => readRow(row).benefit);
+  for (const [at, row] of chosen.entries()) {
+    const result = results[at];
+    if (!result) continue;
+    showProblems(row, result, data);
+    const select = row.querySelector("select");
+    if (select) select.ariaInvalid = String(select.value === "");
+    setText(row, ".item-result", itemWords(result, data));
+  }
+}
+
+/** A problem with what is asked of the whole plan, beside its field. */
+function showAnswers(
+  section: Element,
+  { problems }: PlannerData,
+  found: readonly PlanProblem[],
+): void {
+  for (const place of section.querySelectorAll<HTMLElement>(
+    "[data-answers] [data-problem]",
+  )) {
+    const name = place.dataset["problem"] ?? "";
+    const problem = found.find(isOf(name))?.problem ?? "";
+    const key = problem === "empty" ? `${name}-empty` : problem;
+    place.textContent = problems[key] ?? "";
+    place.parentElement
+      ?.querySelector("input:not([type=radio])")
+      ?.setAttribute("aria-invalid", String(problem !== ""));
+  }
+}
+
+function isOf(name: string): (problem: PlanProblem) => boolean {
+  return (problem) => !("item" in problem) && problem.field === name;
+}
+
+function givenPlan(
+  section: Element,
+  { locale, words, names }: PlannerData,
+): Given {
+  const rows = planRows(section).flatMap((row) => {
+    const [name] = names[readRow(row).benefit] ?? [];
+    if (!name) return [];
+    const label = row.querySelector("legend")?.textContent ?? "";
+    const fields = row.querySelector<HTMLElement>("[data-fields]");
+    const given = fields ? givenIn(fields, locale) : [];
+    const said = given.map(([, value]) => value);
+    return [[label, [name, ...said].join(words["and"])] as const];
+  });
+  const form = section.querySelector<HTMLElement>("[data-answers]");
+  return [...rows, ...(form ? givenIn(form, locale) : [])];
+}

@@ -1,0 +1,107 @@
+import type { Locale } from "../../domain/local-text.ts";
+import type { PlanEntry } from "../../domain/plan-address.ts";
+import type { PlanResult } from "../../domain/plan-result.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import { setData } from "../calculator/show-result.ts";
+import { fillWords } from "./fill-words.ts";
+import { markChinese } from "./mark-chinese.ts";
+import { planSteps } from "./plan-steps.ts";
+import { showPlanForm } from "./show-plan-form.ts";
+import type { ShownResult } from "./shown-result.ts";
+
+/** Shows what a plan comes to, why, and what is open or cannot be used. */
+export function showPlan(
+  section: HTMLElement,
+  data: PlannerData,
+  items: readonly PlanEntry[],
+  result: PlanResult,
+): ShownResult | undefined {
+  const shown = shownPlan(result, data);
+  showPlanForm(section, data, result);
+  showTotal(section, data, result, shown);
+  showReasons(section, data, result);
+  const steps = planSteps(data, items, result);
+  section.querySelector("ol.steps")?.replaceChildren(...steps);
+  markForeign(section, data.locale);
+  return shown;
+}
+
+/** On an English page sums are said in Chinese too. */
+function markForeign(section: Element, locale: Locale): void {
+  if (locale === "en")
+    markChinese(
+      section.querySelectorAll("#plan-result, dl, ol.steps, .item-result"),
+    );
+}
+
+function shownPlan(
+  result: PlanResult,
+  { words }: PlannerData,
+): ShownResult | undefined {
+  if (result.kind === "invalid" || result.kind === "ineligible")
+    return undefined;
+  const hedge = words[`plan-${result.kind}`] ?? "";
+  if (result.kind !== "undetermined")
+    return {
+      hedge,
+      sums: (say) => say(result.fen),
+      most: result.fen,
+      least: result.low,
+    };
+  const { atLeast: least, atMost: most } = result;
+  return {
+    hedge,
+    sums: (say) =>
+      fillWords(words["between"], { low: say(least), high: say(most) }),
+    most,
+    least,
+  };
+}
+
+function showTotal(
+  section: Element,
+  { words, locale }: PlannerData,
+  { kind, items }: PlanResult,
+  shown: ShownResult | undefined,
+): void {
+  const output = section.querySelector("output");
+  if (!output) return;
+  const isWaiting = items.length === 0;
+  setData(output, {
+    kind: isWaiting ? undefined : kind,
+    fen: shown?.most,
+    "fen-low": shown?.least,
+  });
+  const texts = isWaiting
+    ? ["", "", words["plan-empty"]]
+    : [
+        shown?.hedge ?? words[kind],
+        shown?.sums((sum) => formatMoney(sum, locale)),
+        hasEnded() ? words["historical"] : "",
+      ];
+  for (const [at, part] of [...output.children].entries())
+    part.textContent = texts[at] ?? "";
+}
+
+function hasEnded(): boolean {
+  return document.querySelector("[data-term-state=ended]") !== null;
+}
+
+function showReasons(
+  section: Element,
+  { reasons }: PlannerData,
+  result: PlanResult,
+): void {
+  const place = section.querySelector<HTMLElement>("[data-open]");
+  if (!place) return;
+  const open = result.kind === "undetermined" ? result.reasons : [];
+  place.hidden = open.length === 0;
+  place.querySelector("ul")?.replaceChildren(
+    ...open.map((reason) => {
+      const row = document.createElement("li");
+      row.textContent = reasons[reason] ?? "";
+      return row;
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { fen } from "../../domain/money.ts";
+import { fullAwards } from "../../domain/pool.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+import { formatCount } from "../../i18n/format-quantity.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import { fillWords } from "./fill-words.ts";
+import { markChinese } from "./mark-chinese.ts";
+import { setText } from "./set-text.ts";
+import { stepRow } from "./step-row.ts";
+
+/** Answers the slider, which changes no result and no address. */
+export function startPool(section: Element, data: PlannerData): void {
+  const part = section.querySelector<HTMLElement>("[data-pool]");
+  part?.addEventListener("input", (event) => {
+    event.stopPropagation();
+    showPool(section, part.dataset["benefit"], data);
+  });
+}
+
+/**
+ * How many awards a yearly total covers at the average on the slider, which
+ * counts in hundredths of a full award: arithmetic, no forecast.
+ */
+export function showPool(
+  section: Element,
+  id: string | undefined,
+  data: PlannerData,
+): void {
+  const part = section.querySelector<HTMLElement>("[data-pool]");
+  const slider = part?.querySelector("input");
+  if (!part || !slider) return;
+  const pool = data.pools[id ?? ""];
+  part.hidden = !pool;
+  if (!pool) return;
+  if (part.dataset["benefit"] !== id) slider.value = "100";
+  part.dataset["benefit"] = id ?? "";
+  const average = fen((pool.award.fen * BigInt(slider.value)) / 100n);
+  const award = formatMoney(average, data.locale);
+  const { words } = data;
+  const total = fillWords(words["pool-total"], { total: pool.words });
+  part
+    .querySelector("[data-pool-total]")
+    ?.replaceChildren(...stepRow(data, total, pool.sentence).childNodes);
+  slider.ariaValueText = award;
+  const count = formatCount(fullAwards(pool.pool.fen, average), data.locale);
+  setText(part, "output", fillWords(words["pool-count"], { award, count }));
+  if (data.locale === "en") markChinese(part.querySelectorAll("output"));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+
+import { awardWords } from "../../src/i18n/award-words.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { policy } from "../content/real-content.ts";
+
+const t = { zh: createTranslator("zh"), en: createTranslator("en") };
+const words = (id: string, locale: "zh" | "en") => {
+  const measure = policy.measures.find((each) => each.id === id);
+  return measure && awardWords(measure, locale, t[locale]);
+};
+
+describe("the most a measure names for one recipient", () => {
+  it("has its hedge where the text has one", () => {
+    expect(words("m02", "en")).toBe("up to RMB 10 million");
+    expect(words("m02", "zh")).toBe("最高1000万元");
+  });
+
+  it("has none where the text has none", () => {
+    expect(words("m14", "en")).toBe("RMB 2 million");
+    expect(words("m14", "zh")).toBe("200万元");
+  });
+
+  it("is all the sums where one of several is chosen", () => {
+    expect(words("m15", "zh")).toBe("100万元或50万元或30万元");
+  });
+
+  it("is not said of a measure that names no sum", () => {
+    expect(words("m16", "en")).toBeUndefined();
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+
+import { fen } from "../../src/domain/money.ts";
+import {
+  reportCsv,
+  reportText,
+  type ResultReport,
+} from "../../src/i18n/result-report.ts";
+
+const REPORT: ResultReport = {
+  title: "Calculator – One support",
+  given: [["Service contract amount", "RMB 24 million (2,400万元)"]],
+  result: "at most RMB 10 million (1,000万元)",
+  most: fen(1_000_000_000n),
+  steps: [
+    {
+      text: "The funding stops at RMB 10 million.",
+      sentence: "Measure 2.2",
+      link: "https://example.org/m02/#m02-s2",
+      quote: "最高1000万元资助",
+    },
+    {
+      text: "The offices decide.",
+      sentence: "Measure 2.2",
+      link: "https://example.org/m02/#m02-s2",
+      quote: "",
+    },
+  ],
+  notes: [],
+  dated: "Worked out on 23 November 2026 with version 1.0.0.",
+  caution: "The Chinese text governs.",
+  link: "https://example.org/?benefit=x",
+};
+
+describe("a result copied as text", () => {
+  it("keeps the hedge, the steps with their sentences, the date and the link", () => {
+    expect(reportText(REPORT)).toBe(
+      [
+        "Calculator – One support",
+        "Service contract amount: RMB 24 million (2,400万元)",
+        "at most RMB 10 million (1,000万元)",
+        "1. The funding stops at RMB 10 million. (Measure 2.2 「最高1000万元资助」)",
+        "2. The offices decide. (Measure 2.2)",
+        "Worked out on 23 November 2026 with version 1.0.0.",
+        "The Chinese text governs.",
+        "https://example.org/?benefit=x",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("a result as a table", () => {
+  const lines = reportCsv(REPORT, { part: "part", most: "result" }).split(
+    "\r\n",
+  );
+
+  it("has a heading and one row a line, each as wide as the heading", () => {
+    expect(lines[0]).toBe("part,text,yuan,sentence,quote,address");
+    expect(lines.at(-1)).toBe("");
+    for (const line of lines.slice(0, -1))
+      expect(line.replace(/"[^"]*"/g, "").split(",")).toHaveLength(6);
+  });
+
+  it("gives the sum as a number, beside its words with their hedge", () => {
+    expect(lines).toContain(
+      'result,"at most RMB 10 million (1,000万元)",10000000,,,',
+    );
+  });
+
+  it("gives the least where there is one", () => {
+    const csv = reportCsv({ ...REPORT, least: fen(12_050n) }, {});
+    expect(csv).toContain("\r\nleast,,120.50,,,\r\n");
+  });
+
+  it.each(["=1+1", "+1", "-1", "@x", "\tx"])(
+    "makes no formula of %j",
+    (title) => {
+      const csv = reportCsv({ ...REPORT, title }, {});
+      expect(csv).toContain(`\r\ntitle,'${title},`);
+    },
+  );
+
+  it("sets quotation marks and line breaks as the format asks", () => {
+    const csv = reportCsv({ ...REPORT, title: 'a "b"\nc' }, {});
+    expect(csv).toContain('\r\ntitle,"a ""b""\nc",');
+  });
+});

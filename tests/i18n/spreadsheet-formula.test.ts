@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+
+import { assess } from "../../src/domain/assess.ts";
+import type { Benefit } from "../../src/domain/benefit.ts";
+import { plainYuan } from "../../src/domain/plain-yuan.ts";
+import { spreadsheetFormulas } from "../../src/i18n/spreadsheet-formula.ts";
+import { SAMPLES, WITHOUT_RATE } from "../domain/build-benefit.ts";
+import { readContentBenefits } from "../domain/content-benefits.ts";
+
+const benefits = readContentBenefits("sz-ai-2024");
+const SHARE =
+  /^=ROUNDDOWN\(ROUND\((?:MIN\()?A1\*(\d+)\/(\d+)(?:,([\d.]+)\))?,6\),2\)$/;
+
+/** What a spreadsheet makes of a formula, with its own inexact fractions. */
+function workOut(formula: string, amount: number): number {
+  const [, num, den, cap = "Infinity"] = SHARE.exec(formula) ?? [];
+  const share = Math.min((amount * Number(num)) / Number(den), Number(cap));
+  return Math.floor(Math.round(share * 1e6) / 1e4) / 100;
+}
+
+describe("the formula for a spreadsheet", () => {
+  it("of a share is the lesser of share and cap, rounded down to the fen", () => {
+    expect(spreadsheetFormulas(SAMPLES["cost-share"])).toEqual([
+      { formula: "=ROUNDDOWN(ROUND(MIN(A1*1/2,10000000),6),2)" },
+      {
+        variant: "startup",
+        formula: "=ROUNDDOWN(ROUND(MIN(A1*3/5,10000000),6),2)",
+      },
+    ]);
+  });
+
+  it("of a window of months has no value outside it", () => {
+    expect(spreadsheetFormulas(SAMPLES.tiers)).toEqual([
+      { formula: "=IF(AND(A1>=6,A1<=48),1000000,NA())" },
+    ]);
+    expect(spreadsheetFormulas(SAMPLES["rent-free"])).toEqual([
+      { formula: "=IF(AND(B1>=6,B1<=36),A1*B1,NA())" },
+    ]);
+  });
+
+  it.each([
+    WITHOUT_RATE,
+    SAMPLES.award,
+    SAMPLES.fixed,
+    SAMPLES.levels,
+    SAMPLES["in-kind"],
+  ])("is none where nothing typed changes the sum: $kind", (benefit) => {
+    expect(spreadsheetFormulas(benefit)).toEqual([]);
+  });
+
+  it("comes to what the calculator says, for every share in the content", () => {
+    const cases = benefits.flatMap((benefit) =>
+      spreadsheetFormulas(benefit)
+        .filter(({ formula }) => SHARE.test(formula))
+        .flatMap(({ formula, variant = "" }) =>
+          AMOUNTS.map((amount) => ({ benefit, formula, variant, amount })),
+        ),
+    );
+    expect(cases.length).toBeGreaterThan(50);
+    const wrong = cases.filter(
+      ({ benefit, formula, variant, amount }) =>
+        workOut(formula, Number(amount)) !== said(benefit, variant, amount),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const AMOUNTS = [
+  "0",
+  "0.01",
+  "0.03",
+  "4.35",
+  "123456.78",
+  "6666666.66",
+  "6666666.67",
+  "16666666.66",
+  "16666666.67",
+  "19999999.99",
+  "20000000",
+  "99999999.99",
+] as const;
+
+function said(benefit: Benefit, variant: string, amount: string): number {
+  const result = assess(benefit, { amount, variant });
+  return result.kind === "ceiling" ? Number(plainYuan(result.fen)) : NaN;
+}

@@ -1,0 +1,109 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+import { attributeOf } from "../../src/build/html-elements.ts";
+import {
+  type Element,
+  faults,
+  type Page,
+  type PageKind,
+  readPages,
+  tagged,
+  textOf,
+} from "./built-site.ts";
+
+const pages = readPages();
+
+/** A part of a page as it travels: what it is, and how it is packed. */
+const PARTS = {
+  brotli: { textOf: (page: Page) => page.html, pack: brotli },
+  gzip: {
+    textOf: (page: Page) => page.html,
+    pack: (text: string) => gzipSync(text, { level: 9 }).length,
+  },
+  styles: {
+    textOf: (page: Page) => tagged(page, "style").map(textOf).join("\n"),
+    pack: brotli,
+  },
+  scripts: {
+    textOf: (page: Page) =>
+      tagged(page, "script").filter(isCode).map(textOf).join("\n"),
+    pack: brotli,
+  },
+  head: { textOf: (page: Page) => headOf(page.html), pack: brotli },
+} as const;
+type Part = keyof typeof PARTS;
+
+/** The most bytes that parts of a page may have. */
+type Budget = readonly (readonly [Part, number])[];
+
+/** One initial congestion window: the first answer brings the whole page. */
+const MEASURE: Budget = [
+  ["brotli", 13_500],
+  ["gzip", 14_600],
+  ["styles", 3_481],
+  ["scripts", 4_608],
+  ["head", 1_229],
+];
+const OTHER: Budget = [["brotli", 30_000]];
+
+const BUDGETS: Readonly<Record<PageKind, Budget>> = {
+  measure: MEASURE,
+  door: OTHER,
+  "not-found": OTHER,
+  other: OTHER,
+};
+
+const sizes = new Map<string, number>();
+
+describe("a page weighs no more than its budget allows", () => {
+  for (const [kind, budget] of Object.entries(BUDGETS))
+    for (const [part, most] of budget)
+      it(`${kind}: ${most} bytes of ${part}`, () => {
+        const ofKind = pages.filter((page) => page.kind === kind);
+        expect(ofKind.length).toBeGreaterThan(0);
+        const heavy = faults(ofKind, (page) => {
+          const bytes = weigh(page, part, most);
+          return bytes > most ? [`${bytes} bytes`] : [];
+        });
+        expect(heavy).toEqual([]);
+      }, 60_000);
+
+  it("weighs what a measure's page really holds", () => {
+    for (const page of pages.filter(({ kind }) => kind === "measure")) {
+      const parts = (["styles", "scripts", "head"] as const).map((part) =>
+        weigh(page, part, 0),
+      );
+      expect(Math.min(...parts)).toBeGreaterThan(300);
+      const sum = parts.reduce((all, each) => all + each, 0);
+      expect(sum).toBeLessThan(weigh(page, "brotli", 0));
+    }
+  }, 60_000);
+});
+
+/** The bytes of a part packed; as they are when that is below `most`. */
+function weigh(page: Page, part: Part, most: number): number {
+  const text = PARTS[part].textOf(page);
+  const plain = Buffer.byteLength(text);
+  return plain <= most ? plain : PARTS[part].pack(text);
+}
+
+/** Compressing is slow, and many pages share their styles and scripts. */
+function brotli(text: string): number {
+  const size = sizes.get(text) ?? brotliCompressSync(text).length;
+  sizes.set(text, size);
+  return size;
+}
+
+/** A data block is text of the page, not code. */
+function isCode(script: Element): boolean {
+  return !(attributeOf(script, "type") ?? "").includes("json");
+}
+
+/** The head with its structured data, without the code that is counted above. */
+function headOf(html: string): string {
+  return html
+    .slice(0, html.indexOf("</head>"))
+    .replace(/<style\b.*?<\/style>/gs, "")
+    .replace(/<script(?![^>]*json)[^>]*>.*?<\/script>/gs, "");
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+
+import { attributeOf } from "../../src/build/html-elements.ts";
+import { LOCALES } from "../../src/domain/local-text.ts";
+import { policySentences } from "../../src/domain/policy-text.ts";
+import { lastDays } from "../../src/domain/term.ts";
+import { findOccurrences } from "../../src/domain/term-occurrences.ts";
+import { awardWords } from "../../src/i18n/award-words.ts";
+import { formatDate } from "../../src/i18n/format-date.ts";
+import { sentencePath } from "../../src/i18n/sentence-path.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
+import { below, byId, type Element, type Page } from "./built-site.ts";
+import { readPages, tagged, textOf } from "./built-site.ts";
+import { content } from "./site-content.ts";
+
+const { policies, shared } = content;
+const pages = new Map(readPages().map((page) => [page.address, page]));
+const found = findOccurrences(policies, shared);
+
+function pageAt(address: string): Page {
+  const page = pages.get(address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  return page;
+}
+
+function within(page: Page, id: string): Element {
+  const element = byId(page, id);
+  if (!element) throw new Error(`${page.address} has no ${id}`);
+  return element;
+}
+
+function linksIn(element: Element): readonly string[] {
+  return below(element).flatMap((each) => attributeOf(each, "href") ?? []);
+}
+
+describe.each(LOCALES)("the reference pages in %s", (locale) => {
+  const t = createTranslator(locale);
+
+  it("list under each office the measures it answers for, and no other", () => {
+    const page = pageAt(`/${locale}/departments/`);
+    for (const { id } of shared.departments) {
+      const office = within(page, id);
+      const listed = below(office)
+        .filter(({ tagName }) => tagName === "tr")
+        .flatMap((row) => linksIn(row)[0] ?? []);
+      const named = policies.flatMap((policy) =>
+        policy.measures
+          .filter(({ departments }) => departments.includes(id))
+          .map((measure) => `/${locale}/${policy.id}/${measure.id}/`),
+      );
+      expect(listed).toEqual(named);
+    }
+  });
+
+  it("give each office's name, and each measure's ceiling with its hedge", () => {
+    const page = pageAt(`/${locale}/departments/`);
+    for (const { id, zh, en, fullName, pinyin } of shared.departments) {
+      const said = textOf(within(page, id));
+      for (const name of [typesetChinese(zh), en, pinyin])
+        expect(said).toContain(name);
+      if (fullName !== zh) expect(said).toContain(fullName);
+      for (const { measures } of policies)
+        for (const measure of measures)
+          if (measure.departments.includes(id))
+            expect(said).toContain(awardWords(measure, locale, t) ?? "");
+    }
+  });
+
+  it("give no address, telephone number or site of an office", () => {
+    const page = pageAt(`/${locale}/departments/`);
+    const links = tagged(page, "a").map((a) => attributeOf(a, "href") ?? "");
+    expect(
+      links.filter((href) => /^(?:mailto|tel|https?):/.test(href)),
+    ).toEqual([]);
+    expect(textOf(tagged(page, "main")[0] as Element)).not.toMatch(/\d{7,}|@/);
+  });
+
+  it("explain every term under its own anchor", () => {
+    const page = pageAt(`/${locale}/glossary/`);
+    for (const term of shared.glossary) {
+      const said = textOf(within(page, term.id));
+      for (const words of [term.zh, term.en, term.pinyin])
+        expect(said).toContain(words);
+      expect(said).toContain(term.definition[locale]);
+      expect(said).toContain(term.why[locale]);
+    }
+  });
+
+  it("list on a term's page all sentences it stands in", () => {
+    for (const { id } of shared.glossary) {
+      const page = pageAt(`/${locale}/glossary/${id}/`);
+      const list = page.elements.find(
+        (element) => attributeOf(element, "class") === "concordance",
+      );
+      const sentences = found.get(id) ?? [];
+      expect(list ? linksIn(list) : []).toEqual(
+        sentences.map(
+          ({ policy, sentence }) =>
+            `/${locale}/${sentencePath(policy, sentence.id)}`,
+        ),
+      );
+      const marks = tagged(page, "mark").map(textOf);
+      const places = sentences.flatMap((each) => each.places);
+      expect(marks).toHaveLength(places.length);
+    }
+  });
+
+  it("show the term both ways of counting", () => {
+    for (const { id, term } of policies) {
+      const said = textOf(
+        tagged(pageAt(`/${locale}/${id}/sup/`), "main")[0] as Element,
+      );
+      const last = lastDays(term);
+      for (const day of last ? [last.earliest, last.latest] : [])
+        expect(said).toContain(formatDate(day, locale));
+    }
+  });
+
+  it("quote the rules of the closing provisions from their sentences", () => {
+    for (const { id, supplementary } of policies) {
+      const page = pageAt(`/${locale}/${id}/sup/`);
+      const quotes = tagged(page, "q").map(textOf);
+      for (const { says } of supplementary.rules)
+        expect(quotes).toContain(typesetChinese(says));
+    }
+  });
+
+  it("give the source's hash and every editor's note", () => {
+    const page = pageAt(`/${locale}/about/`);
+    const said = textOf(tagged(page, "main")[0] as Element);
+    for (const policy of policies) {
+      expect(said).toContain(policy.source.sha256);
+      expect(said).toContain(policy.source.note[locale]);
+      for (const { notes } of policySentences(policy))
+        for (const { says, note } of notes) {
+          expect(said).toContain(typesetChinese(says));
+          expect(said).toContain(note[locale]);
+        }
+    }
+  });
+});

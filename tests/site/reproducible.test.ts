@@ -1,0 +1,58 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { buildCopy, type BuiltCopy } from "./build-copy.ts";
+import { DIST } from "./built-site.ts";
+
+/** What another machine may have set: nothing of it may reach a page. */
+const OTHER = {
+  // A day ahead of most.
+  TZ: "Pacific/Kiritimati",
+  LANG: "tr_TR.UTF-8",
+  BASE_URL: "/elsewhere/",
+  USER: "somebody",
+};
+
+/** Text full of names of styles, none of which any page uses. */
+const JUNK = `<!doctype html><title>junk</title>
+<div class="grid bg-red-500 underline mt-4 hidden md:flex"><p style="color:red">`;
+
+let copy: BuiltCopy;
+beforeAll(async () => {
+  copy = await buildCopy(OTHER, (root) =>
+    writeFile(join(root, "junk.html"), JUNK),
+  );
+}, 150_000);
+afterAll(() => copy.remove());
+
+describe("another build, in another folder, time zone and environment, with junk beside it", () => {
+  it("writes the same files", () => {
+    expect(filesOf(DIST).length).toBeGreaterThan(50);
+    expect(filesOf(copy.dist)).toEqual(filesOf(DIST));
+  });
+
+  it("writes the same bytes", () => {
+    const differing = filesOf(DIST).filter(
+      (file) =>
+        !readFileSync(join(DIST, file)).equals(
+          readFileSync(join(copy.dist, file)),
+        ),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("says nothing of the folder it was built in", () => {
+    const telling = filesOf(copy.dist).filter((file) =>
+      readFileSync(join(copy.dist, file)).includes(copy.root),
+    );
+    expect(telling).toEqual([]);
+  });
+});
+
+function filesOf(folder: string): readonly string[] {
+  return globSync("**/*", { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+}

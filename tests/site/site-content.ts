@@ -1,0 +1,33 @@
+import type { Locale } from "../../src/domain/local-text.ts";
+import type { Measure } from "../../src/domain/measure.ts";
+import type { Policy } from "../../src/domain/policy.ts";
+import { readContent } from "../../src/model/read-content.ts";
+import { type Page, readPages, ROOT } from "./built-site.ts";
+
+const read = await readContent(ROOT);
+if (!read.ok) throw new Error("The content has mistakes: run the check.");
+
+/** The content that the site was built from. */
+export const content = read.content;
+
+export interface MeasurePage {
+  readonly policy: Policy;
+  readonly measure: Measure;
+  readonly locale: Locale;
+  readonly page: Page;
+}
+
+/** The page of every measure in both languages. */
+export function measurePages(): readonly MeasurePage[] {
+  const pages = new Map(readPages().map((page) => [page.address, page]));
+  return content.policies.flatMap((policy) =>
+    policy.measures.flatMap((measure) =>
+      (["zh", "en"] as const).map((locale) => {
+        const address = `/${locale}/${policy.id}/${measure.id}/`;
+        const page = pages.get(address);
+        if (!page) throw new Error(`There is no page ${address}`);
+        return { policy, measure, locale, page };
+      }),
+    ),
+  );
+}
