@@ -8,6 +8,10 @@ import { policySite } from "./src/build/policy-site.ts";
 // published; without it the pages' own addresses are given from the root.
 const { BASE_PATH = "/", SITE_URL } = process.env;
 
+// Astro would take a variable of this name, as test runners and hosts set it,
+// for the base of every link.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   base: BASE_PATH,
   ...(SITE_URL ? { site: SITE_URL } : {}),

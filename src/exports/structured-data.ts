@@ -1,5 +1,4 @@
 import type { Measure } from "../domain/measure.ts";
-import { findDepartment } from "../i18n/find-record.ts";
 import { measureName } from "../i18n/measure-name.ts";
 import { HTML_LANG } from "../i18n/paths.ts";
 import type { View } from "../i18n/view.ts";
@@ -9,7 +8,7 @@ import type { View } from "../i18n/view.ts";
  * since a page outlives the day it was built.
  */
 export function structuredMeasure(view: View, measure: Measure): object {
-  const { policy, locale, shared } = view;
+  const { policy, locale } = view;
   return {
     "@context": "https://schema.org",
     "@type": "Legislation",
@@ -20,10 +19,6 @@ export function structuredMeasure(view: View, measure: Measure): object {
       "@type": "Legislation",
       name: policy.name.full[locale],
       legislationDate: policy.published,
-      legislationPassedBy: {
-        "@type": "GovernmentOrganization",
-        name: findDepartment(shared, policy.issuer)[locale],
-      },
     },
   };
 }

@@ -1,24 +1,25 @@
 import { existsSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 
-import { htmlFiles } from "../build/html-files.ts";
+import { builtPlaces } from "../build/built-places.ts";
 import {
   type AnchorLock,
   readAnchorLocks,
-  readIds,
 } from "../build/published-anchors.ts";
 
-/** Ids that links in the wild may use: sentences, headings, signatures. */
-const LASTING = /-(?:s\d+|title|resp|headline|sign|date)$/;
+/** What a new list begins with; the other lines are places. */
+const HEADING = `# Every page and anchor ever published, below each language.
+# Lines are only added (npm run anchors): links in the wild must not break.
+`;
 
 /**
  * `npm run anchors`, after a build: adds the pages and anchors that are new
  * to the lists of published places. It never takes one away.
  */
 const root = process.cwd();
-const site = join(root, "dist/zh");
-if (existsSync(site)) await record();
+const dist = join(root, "dist");
+if (existsSync(dist)) await record();
 else {
   console.error("Run `npm run build` first: anchors are read off the site.");
   process.exitCode = 1;
@@ -27,7 +28,7 @@ else {
 async function record(): Promise<void> {
   const locks = await readAnchorLocks(root);
   const fresh = new Map(locks.map((lock) => [lock, [] as string[]]));
-  for (const place of await builtPlaces()) {
+  for (const place of await builtPlaces(dist)) {
     const lock = locks.find(({ folder }) => place.startsWith(folder));
     if (!lock) continue;
     const own = `/${place.slice(lock.folder.length)}`;
@@ -36,21 +37,13 @@ async function record(): Promise<void> {
   for (const [lock, places] of fresh) await append(lock, places);
 }
 
-async function append(lock: AnchorLock, places: string[]): Promise<void> {
+async function append(
+  lock: AnchorLock,
+  places: readonly string[],
+): Promise<void> {
+  const file = join(root, lock.file);
+  const heading = existsSync(file) ? "" : HEADING;
   if (places.length > 0)
-    await appendFile(join(root, lock.file), `${places.join("\n")}\n`);
+    await appendFile(file, `${heading}${places.join("\n")}\n`);
   console.log(`${lock.file}: ${String(places.length)} new`);
-}
-
-async function builtPlaces(): Promise<string[]> {
-  const files = await htmlFiles(site);
-  const places = await Promise.all(
-    files.map(async (file) => {
-      const page = relative(site, file).replace(/index\.html$/, "");
-      const ids = [...((await readIds(file)) ?? [])];
-      const anchors = ids.filter((id) => LASTING.test(id));
-      return [page, ...anchors.map((id) => `${page}#${id}`)];
-    }),
-  );
-  return places.flat();
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -20,7 +21,9 @@ const GENERATED = join("content", ".generated");
  */
 export async function copyProject(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const name of SOURCES)
+  // An empty folder, as public/ may be, is not in a clone.
+  const present = SOURCES.filter((name) => existsSync(join(from, name)));
+  for (const name of present)
     await cp(join(from, name), join(to, name), {
       recursive: true,
       filter: (path) => !path.endsWith(GENERATED),

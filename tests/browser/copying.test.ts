@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+
+import { measurePaths } from "./site-pages.ts";
+import { expect, test } from "./site-test.ts";
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const clipboard = (page: Page) =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+test("copy link gives the sentence's own address and says that it did", async ({
+  page,
+}) => {
+  await page.goto("zh/sz-ai-2024/m02/?benefit=m02-training&amount=5m#m02-s1");
+  const button = page.locator("#m02-s2 [data-copy=link]");
+  const label = await button.textContent();
+  await button.click();
+  await expect(button).toHaveText("已复制");
+  const { origin } = new URL(page.url());
+  expect(await clipboard(page)).toBe(`${origin}/zh/sz-ai-2024/m02/#m02-s2`);
+  await expect(button).toHaveText(label ?? "");
+});
+
+test("a button pressed twice has its own name again afterwards", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  const button = page.locator("#m02-s2 [data-copy=quote]");
+  await button.click();
+  await expect(button).toHaveText("Copied");
+  await button.click();
+  await expect(button).toHaveText("Copied");
+  await expect(button).toHaveText("Copy quote", { timeout: 6000 });
+});
+
+test("copy quote gives both languages whatever the view shows", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  await page.locator("#view-zh").check();
+  await page.locator("#m02-s2 [data-copy=quote]").click();
+  await expect(page.locator("#m02-s2 [data-copy=quote]")).toHaveText("Copied");
+  const quote = await clipboard(page);
+  expect(quote).toContain("最高1000万元资助");
+  expect(quote).toContain("up to RMB 10 million");
+  expect(quote).toMatch(/\/en\/sz-ai-2024\/m02\/#m02-s2$/);
+});
+
+for (const locale of ["zh", "en"] as const)
+  test(`each quote keeps every hedge and names its place, in ${locale}`, async ({
+    page,
+  }) => {
+    let figures = 0;
+    for (const path of measurePaths(locale)) {
+      await page.goto(path);
+      const title = await page.title();
+      for (const button of await page.locator("[data-copy=quote]").all()) {
+        await button.click();
+        const pair = page.locator(".pair", { has: button });
+        await expect(button).not.toHaveText(/引文|quote/);
+        const quote = (await clipboard(page)).split("\n");
+        const id = (await pair.getAttribute("id")) ?? "";
+        const texts = await pair.locator("> p").allTextContents();
+        expect(quote).toEqual([
+          ...texts.map((text) => text.trim()),
+          `${title} ${new URL(`#${id}`, page.url()).href}`,
+        ]);
+        for (const figure of await pair.locator("mark").allTextContents()) {
+          expect(quote.join("\n")).toContain(figure);
+          figures += 1;
+        }
+      }
+    }
+    expect(figures).toBeGreaterThan(100);
+  });
+
+test.describe("where copying is refused", () => {
+  test.use({ permissions: [] });
+
+  test("the button says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new Error("refused"));
+    });
+    await page.goto("en/sz-ai-2024/m02/");
+    const button = page.locator("#m02-s2 [data-copy=link]");
+    await button.click();
+    await expect(button).toContainText("Could not copy");
+  });
+});
+
+test("text selected over a sentence holds no number and no tool", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  const selected = await page.evaluate(() => {
+    const selection = getSelection();
+    const pair = document.querySelector("#m02-s2");
+    if (!selection || !pair) return "nothing";
+    selection.selectAllChildren(pair);
+    return selection.toString();
+  });
+  expect(selected).toContain("up to RMB 10 million");
+  expect(selected).not.toContain("2.2");
+  expect(selected).not.toContain("Copy");
+});

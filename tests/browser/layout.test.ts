@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+
+import { pageKinds } from "./site-pages.ts";
+import { expect, test } from "./site-test.ts";
+
+const WIDTHS = [320, 360, 768, 1360, 1600];
+/** A window of 1280 by 1024 at 400 %: text wraps, nothing is cut off. */
+const ENLARGED = { width: 320, height: 256 };
+
+test.describe.configure({ timeout: 120_000 });
+
+const kinds = pageKinds();
+const halves = [0, 1].map((half) => kinds.filter((_, at) => at % 2 === half));
+
+for (const [at, half] of halves.entries())
+  test(`no page is wider than its window (${at + 1} of 2)`, async ({
+    page,
+  }) => {
+    for (const { path } of half) {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page), `${path} at ${width}`).toEqual([]);
+      }
+      await page.setViewportSize(ENLARGED);
+      expect(await overflow(page), `${path} at 400 %`).toEqual([]);
+    }
+  });
+
+test("letters twice as large widen no page", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const { path } of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await overflow(page), path).toEqual([]);
+  }
+});
+
+test("a window that is too narrow for a thing is noticed", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto("en/sz-ai-2024/m02/");
+  await page.evaluate(() => {
+    const wide = document.createElement("div");
+    wide.style.width = "400px";
+    wide.style.height = "1px";
+    document.querySelector("main")?.append(wide);
+  });
+  expect(await overflow(page)).not.toEqual([]);
+});
+
+/** What sticks out of the window to the side, outside what scrolls by itself. */
+async function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} px`,
+      ...wide
+        .slice(0, 3)
+        .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+    ];
+  });
+}

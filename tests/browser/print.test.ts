@@ -1,0 +1,58 @@
+import { expect, test } from "./site-test.ts";
+
+test("a printed measure has its text and its result, and nothing to click", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/?benefit=m02-training&amount=24m");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const shown of [
+    "h1",
+    "#m02-s1 > p:lang(zh)",
+    "#m02-s2 > p:lang(en)",
+    ".figures .value",
+    "[data-term]",
+    "[name=amount]",
+    "output .value",
+    ".steps li",
+    ".examples tbody tr",
+    "[data-cite]",
+  ])
+    await expect(page.locator(shown).first(), shown).toBeVisible();
+  for (const hidden of [
+    ".masthead nav",
+    "[data-open-search]",
+    ".switch",
+    "[name=view]",
+    "[data-copy]",
+    "[name=theme]",
+    "dialog",
+  ])
+    await expect(page.locator(`${hidden}:visible`), hidden).toHaveCount(0);
+  await expect(page.locator("output")).toContainText("RMB 10 million");
+  const paper = await page
+    .locator("html")
+    .evaluate((html) => getComputedStyle(html).backgroundColor);
+  expect(paper).toBe("rgb(255, 255, 255)");
+});
+
+test("a print says the term, the notice and where it is from", async ({
+  page,
+}) => {
+  await page.goto("zh/sz-ai-2024/m14/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-term]")).toContainText("2024年12月18日");
+  await expect(page.locator(".status")).toContainText("以中文原文为准");
+});
+
+test("what is printed is as wide as its sheet", async ({ page }) => {
+  // A4 less margins, at 96 px an inch.
+  await page.setViewportSize({ width: 700, height: 1000 });
+  for (const path of ["zh/sz-ai-2024/m12/", "en/sz-ai-2024/m02/", "en/"]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect(wide, path).toBeLessThanOrEqual(700);
+  }
+});
