@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
+  // A test fails by what it finds, never by how busy the machine is.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: "list",
   use: {

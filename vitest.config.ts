@@ -6,8 +6,12 @@ const OF_PLAYWRIGHT = ["tests/browser/**"];
 export default defineConfig({
   test: {
     allowOnly: false,
+    // A test fails by what it finds, never by how busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
+        extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
@@ -15,7 +19,7 @@ export default defineConfig({
         },
       },
       // Reads dist/, so it runs only after a build.
-      { test: { name: "site", include: READS_BUILD } },
+      { extends: true, test: { name: "site", include: READS_BUILD } },
     ],
   },
 });

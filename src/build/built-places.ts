@@ -16,7 +16,7 @@ const READ = "zh";
 
 /**
  * Every page of a built site and every anchor that links may use, as places
- * below their language: `<policy>/m02/`, `<policy>/m02/#m02-s2`.
+ * below their language: `<policy>/m99/`, `<policy>/m99/#m99-s2`.
  */
 export async function builtPlaces(dist: string): Promise<readonly string[]> {
   const site = join(dist, READ);

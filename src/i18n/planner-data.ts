@@ -61,7 +61,10 @@ export function countedBenefits(policy: Pick<Policy, "measures">) {
 export function plannerData(view: View): string {
   const { policy, locale, shared, t, words } = view;
   const { interpretations } = policy.supplementary;
-  const benefits = policy.measures.flatMap((measure) => measure.benefits);
+  const counted = countedBenefits(policy);
+  const all = policy.measures.flatMap((measure) => measure.benefits);
+  // The first is shown when the address asks for none.
+  const benefits = [...new Set([...counted, ...all])];
   const said = calculatorWords(view, policy.measures, benefits);
   const data: Omit<PlannerData, "benefits"> = {
     ...said,

@@ -9,6 +9,7 @@ import type { GlossaryYaml } from "./schema/reference-schemas.ts";
 import { readShared } from "./read-shared.ts";
 import type { SharedDraft } from "./shared-draft.ts";
 import { wholeFile } from "./text-file.ts";
+import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
 export type { Content } from "../domain/content.ts";
 
@@ -20,13 +21,16 @@ export type ContentRead =
 /**
  * Reads and checks all that stands in `content/` below the project's folder.
  * Mistakes in the content are returned, all in one run, ordered by place;
- * nothing is thrown for them.
+ * nothing is thrown for them. One who reads often passes `rememberParsed()`.
  */
-export async function readContent(root: string): Promise<ContentRead> {
-  const shared = await readShared(root);
+export async function readContent(
+  root: string,
+  parse: ParseYaml = parseYaml,
+): Promise<ContentRead> {
+  const shared = await readShared(root, parse);
   const ids = await listPolicies(root);
   const reads = [];
-  for (const id of ids ?? []) reads.push(await readPolicy(root, id));
+  for (const id of ids ?? []) reads.push(await readPolicy(root, id, parse));
   const drafts = reads.map(({ draft }) => draft);
   const problems = [
     ...shared.problems,

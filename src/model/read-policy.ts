@@ -9,7 +9,7 @@ import { readYaml } from "./read-yaml.ts";
 import { measureSchema } from "./schema/measure-schema.ts";
 import { policySchema } from "./schema/policy-schema.ts";
 import { readText } from "./text-file.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { ParseYaml, YamlFile } from "./yaml-file.ts";
 
 export interface PolicyRead {
   readonly draft: PolicyDraft;
@@ -20,11 +20,12 @@ export interface PolicyRead {
 export async function readPolicy(
   root: string,
   id: string,
+  parse: ParseYaml,
 ): Promise<PolicyRead> {
   const folder = `${POLICIES_FOLDER}/${id}`;
   const problems: Problem[] = [];
   const source = await readText(root, `${folder}/source.zh.txt`);
-  const file = await readYaml(root, `${folder}/policy.yaml`);
+  const file = await readYaml(root, `${folder}/policy.yaml`, parse);
   const checked =
     file.file && checkSchema(file.file, policySchema, BLANK_POLICY);
   const listed = await listMeasures(root, folder);
@@ -35,7 +36,7 @@ export async function readPolicy(
   const files: (YamlFile | undefined)[] = [file.file];
   const unread = new Set<string>();
   for (const { unit, path } of listed.files) {
-    const read = await readYaml(root, path);
+    const read = await readYaml(root, path, parse);
     const fit =
       read.file && checkSchema(read.file, measureSchema, BLANK_MEASURE);
     problems.push(...read.problems, ...(fit?.problems ?? []));

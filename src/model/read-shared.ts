@@ -12,9 +12,13 @@ import {
   siteSchema,
 } from "./schema/reference-schemas.ts";
 import type { SharedDraft } from "./shared-draft.ts";
+import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
 /** Reads what is not of one policy, and the interface wording. */
-export async function readShared(root: string): Promise<{
+export async function readShared(
+  root: string,
+  parse: ParseYaml = parseYaml,
+): Promise<{
   readonly draft: SharedDraft;
   readonly problems: readonly Problem[];
 }> {
@@ -23,13 +27,13 @@ export async function readShared(root: string): Promise<{
     name: string,
     schema: z.ZodType<T>,
   ): Promise<FileDraft<T> | undefined> => {
-    const read = await readYaml(root, `content/${name}.yaml`);
+    const read = await readYaml(root, `content/${name}.yaml`, parse);
     const checked = read.file && checkSchema(read.file, schema);
     problems.push(...read.problems, ...(checked?.problems ?? []));
     return checked?.draft;
   };
   const readWording = async (locale: string) => {
-    const read = await readJson(root, `content/ui/${locale}.json`);
+    const read = await readJson(root, `content/ui/${locale}.json`, parse);
     problems.push(...read.problems);
     return read.file?.data === undefined ? undefined : read.file;
   };

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 import { readText } from "./text-file.ts";
-import { parseYaml, type YamlFile } from "./yaml-file.ts";
+import type { ParseYaml, YamlFile } from "./yaml-file.ts";
 
 export interface YamlRead {
   /** Undefined when there is no such file or its bytes are no text. */
@@ -9,18 +9,26 @@ export interface YamlRead {
 }
 
 /** Reads a YAML file below `root`; never throws. */
-export async function readYaml(root: string, path: string): Promise<YamlRead> {
+export async function readYaml(
+  root: string,
+  path: string,
+  parse: ParseYaml,
+): Promise<YamlRead> {
   const { file, problems } = await readText(root, path);
   if (!file) return { file: undefined, problems };
-  const parsed = parseYaml(path, file.text);
+  const parsed = parse(path, file.text);
   return { file: parsed.file, problems: [...problems, ...parsed.problems] };
 }
 
 /** Reads a JSON file as YAML, of which it is a part, so that places are known. */
-export async function readJson(root: string, path: string): Promise<YamlRead> {
+export async function readJson(
+  root: string,
+  path: string,
+  parse: ParseYaml,
+): Promise<YamlRead> {
   const { file, problems } = await readText(root, path);
   if (!file) return { file: undefined, problems };
-  const parsed = parseYaml(path, file.text);
+  const parsed = parse(path, file.text);
   const found = [...problems, ...parsed.problems];
   if (parsed.problems.length === 0 && !isJson(file.text))
     found.push({

@@ -20,11 +20,14 @@ export interface YamlFile extends Located {
   readonly data: unknown;
 }
 
-/** Parses `text`; never throws. `path` is only named in problems. */
-export function parseYaml(
+/** From a file's path, which is only named in problems, and its text. */
+export type ParseYaml = (
   path: string,
   text: string,
-): { readonly file: YamlFile; readonly problems: readonly Problem[] } {
+) => { readonly file: YamlFile; readonly problems: readonly Problem[] };
+
+/** Parses a file's text; never throws. */
+export const parseYaml: ParseYaml = (path, text) => {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const mistakes = tellable([...doc.errors, ...doc.warnings]);
@@ -41,7 +44,7 @@ export function parseYaml(
     ...explainSyntax(mistake, text),
   }));
   return { file: { path, data: read.data, locate }, problems };
-}
+};
 
 /**
  * Up to the first mistake after which the reader is lost: what it complains

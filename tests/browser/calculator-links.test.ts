@@ -35,9 +35,15 @@ for (const [at, measure] of MEASURES.entries())
       const benefit = benefits.get(
         new URLSearchParams(query).get("benefit") ?? "",
       );
-      expect(await shown(section), query).toEqual({
-        ...dataOf(expected),
+      const { fields, ...said } = await shown(section);
+      const { problems, ...data } = dataOf(expected);
+      expect(said, query).toEqual({
+        ...data,
         interpretation: interpretationsOf(benefit, query),
+        // What the form has no field for is said below it.
+        problems: problems.map((name) =>
+          fields.includes(name) ? name : "benefit",
+        ),
       });
     }
   });
@@ -53,10 +59,18 @@ interface Shown {
   readonly problems: readonly string[];
 }
 
-async function shown(section: Locator): Promise<Shown> {
+interface OnPage extends Shown {
+  /** What the form asks for. */
+  readonly fields: readonly string[];
+}
+
+async function shown(section: Locator): Promise<OnPage> {
   return section.evaluate((element) => {
     const { dataset } = element.querySelector("output") ?? document.body;
+    const form = element.querySelector("form:not([hidden])");
+    const places = form?.querySelectorAll<HTMLElement>("[data-problem]") ?? [];
     return {
+      fields: [...places].map((place) => place.dataset["problem"] ?? ""),
       kind: dataset["kind"],
       fen: dataset["fen"],
       low: dataset["fenLow"],

@@ -6,6 +6,7 @@ const CALCULATOR = "en/sz-ai-2024/m02/";
 
 const field = (page: Page) => page.locator("[name=amount]");
 const output = (page: Page) => page.locator("output");
+/** What is said beside a field; an empty place is not seen. */
 const problem = (page: Page, name: string) =>
   page.locator(`[data-problem=${name}]:visible`);
 
@@ -59,7 +60,7 @@ const STRANGE = [
   ["<script>alert(1)</script>", "not an amount"],
   ["'\"><img src=x onerror=alert(1)>", "not an amount"],
   ["__proto__", "not an amount"],
-  ["24 mil lion", "not an amount"],
+  ["24 million and a half", "not an amount"],
   ["١٢٣", "not an amount"],
   ["\u202e500", "not an amount"],
 ] as const;
@@ -82,7 +83,7 @@ test("strange amounts are named beside the field and harm nothing", async ({
     await expect(field(page), typed).toHaveValue(typed);
   }
   await field(page).fill("15m");
-  await expect(problem(page, "amount")).toBeEmpty();
+  await expect(problem(page, "amount")).toHaveCount(0);
   await expect(field(page)).toHaveAttribute("aria-invalid", "false");
   await expect(output(page)).toHaveAttribute("data-fen", "900000000");
 });
@@ -118,7 +119,7 @@ test("an unknown choice in an address is named, and the rest is kept", async ({
   await expect(problem(page, "variant")).toContainText("no such applicant");
   await expect(field(page)).toHaveValue("15m");
   await page.locator("[name=variant]").first().check();
-  await expect(problem(page, "variant")).toBeEmpty();
+  await expect(problem(page, "variant")).toHaveCount(0);
   await expect(output(page)).toHaveAttribute("data-fen", "750000000");
 
   await page.goto(`${CALCULATOR}?benefit=m99-nothing&amount=15m`);
@@ -143,12 +144,12 @@ test("months are read as months", async ({ page }) => {
   for (const [typed, named] of [
     ["5.5", "whole number"],
     ["1e9", "whole number"],
-    ["many", ""],
-    ["-3", ""],
+    ["many", "whole number"],
+    ["-3", "whole number"],
+    ["1201", "more months"],
   ] as const) {
     await months.fill(typed);
     await expect(problem(page, "months"), typed).toContainText(named);
-    await expect(problem(page, "months"), typed).not.toBeEmpty();
   }
   await months.fill("5");
   await expect(output(page)).toHaveAttribute("data-kind", "ineligible");

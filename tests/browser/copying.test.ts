@@ -55,9 +55,10 @@ for (const locale of ["zh", "en"] as const)
     for (const path of measurePaths(locale)) {
       await page.goto(path);
       const title = await page.title();
-      for (const button of await page.locator("[data-copy=quote]").all()) {
+      const pairs = page.locator(".pair:has([data-copy=quote])");
+      for (const pair of await pairs.all()) {
+        const button = pair.locator("[data-copy=quote]");
         await button.click();
-        const pair = page.locator(".pair", { has: button });
         await expect(button).not.toHaveText(/引文|quote/);
         const quote = (await clipboard(page)).split("\n");
         const id = (await pair.getAttribute("id")) ?? "";
@@ -72,7 +73,7 @@ for (const locale of ["zh", "en"] as const)
         }
       }
     }
-    expect(figures).toBeGreaterThan(100);
+    expect(figures).toBeGreaterThan(80);
   });
 
 test.describe("where copying is refused", () => {

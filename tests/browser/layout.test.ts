@@ -62,7 +62,7 @@ async function overflow(page: Page): Promise<readonly string[]> {
       `${scrollWidth} px`,
       ...wide
         .slice(0, 3)
-        .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+        .map(({ tagName, className }) => `${tagName}.${className}`),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { rememberParsed } from "../../src/model/remember-parsed.ts";
 import { readContent } from "../../src/model/read-content.ts";
 import type { Problem } from "../../src/model/problem.ts";
 
@@ -26,12 +27,15 @@ export interface Broken {
   readonly lineOf: (file: string, words: string) => number;
 }
 
+/** Most of the content is the same in every case. */
+const parse = rememberParsed();
+
 /** Reads a copy of the real content in which these things were broken. */
 export async function breakContent(...breaks: Break[]): Promise<Broken> {
   return inCopy(async (root) => {
     const texts = new Map<string, string>();
     for (const each of breaks) await apply(root, each, texts);
-    const read = await readContent(root);
+    const read = await readContent(root, parse);
     return {
       problems: read.ok ? [] : read.problems,
       lineOf: (file, words) => lineOf(texts.get(file) ?? "", words),

@@ -1,6 +1,7 @@
+import type { Locale } from "../../domain/local-text.ts";
 import type { Fen } from "../../domain/money.ts";
 import type { Result } from "../../domain/result.ts";
-import { formatMoney } from "../../i18n/format-money.ts";
+import { formatMoneyPlain } from "../../i18n/format-money.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 
 /** What links and tests read off an `<output>`; sums in fen. */
@@ -32,13 +33,26 @@ export function showResult(
       "steps" in result ? result.interpretations.join(" ") : undefined,
   });
   const ended = document.querySelector("[data-term-state=ended]");
-  const texts = [
-    words[kind ?? ""],
-    sums.map((sum) => formatMoney(sum, locale)).join(words["or"]),
-    words[kind ? (ended ? "historical" : "") : "empty"],
+  const parts = [
+    [words[kind ?? ""]],
+    sums.flatMap((sum, index) => [
+      index > 0 ? words["or"] : "",
+      ...moneyParts(sum, locale),
+    ]),
+    [words[kind ? (ended ? "historical" : "") : "empty"]],
   ];
   for (const [index, part] of [...output.children].entries())
-    part.textContent = texts[index] ?? "";
+    part.replaceChildren(...(parts[index] ?? []).map((text) => text ?? ""));
+}
+
+/** A sum; on an English page with the Chinese way of saying it, as Chinese. */
+function moneyParts(sum: Fen, locale: Locale): readonly (string | Element)[] {
+  const plain = formatMoneyPlain(sum, locale);
+  if (locale === "zh") return [plain];
+  const chinese = document.createElement("span");
+  chinese.lang = "zh-CN";
+  chinese.textContent = formatMoneyPlain(sum, "zh");
+  return [`${plain} (`, chinese, ")"];
 }
 
 /** Nothing was typed yet where something has to be. */

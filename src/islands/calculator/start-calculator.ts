@@ -51,6 +51,10 @@ export function startCalculator(assess: Assess, answered?: Answered): void {
 
   show(Object.fromEntries(query));
   fillIn(section, form(), query, rule?.id);
+  // Everything is answered already: Enter would load the page anew.
+  section.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
   section.addEventListener("input", ({ target }) => {
     // Whatever is typed or chosen into has a name.
     const { name, value } = target as HTMLInputElement;
@@ -75,9 +79,12 @@ function fillIn(
   benefit: string | undefined,
 ): void {
   for (const [name, value] of query) {
-    // Typed fields and groups of radios: both have a value.
-    const field = form?.elements.namedItem(name) as RadioNodeList | null;
-    if (field) field.value = value;
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = value;
+    // When there is no such choice none is chosen, so that each can be.
+    if (field instanceof RadioNodeList)
+      for (const radio of field as Iterable<HTMLInputElement>)
+        radio.checked = radio.value === value;
   }
   for (const radio of section.querySelectorAll<HTMLInputElement>(
     "[name=benefit]",

@@ -14,7 +14,8 @@ export function copyFrom(button: HTMLButtonElement): void {
     button.dataset["copy"] === "link"
       ? link.href
       : [...quote, `${document.title} ${link.href}`].join("\n");
-  const label = button.textContent;
+  // Pressed again while it says so, it keeps the name it had.
+  const label = (button.dataset["label"] ??= button.textContent);
   const say = (word: string | undefined) => {
     button.textContent = word ?? label;
     setTimeout(() => (button.textContent = label), 2000);

@@ -1,11 +1,11 @@
 import { describe, it } from "vitest";
 
 import { POLICY_FILE, VOUCHERS } from "../break-content.ts";
-import { expectProblem } from "../expect-problem.ts";
+import { expectProblemAmong } from "../expect-problem.ts";
 
 describe("the numbers of a translation", () => {
   it("are those of the Chinese: 亿 is no million", async () => {
-    await expectProblem(
+    await expectProblemAmong(
       {
         file: VOUCHERS,
         from: "up to RMB 500 million of “training",
@@ -22,7 +22,7 @@ describe("the numbers of a translation", () => {
   });
 
   it("are all there: a date may not lose its year", async () => {
-    await expectProblem(
+    await expectProblemAmong(
       {
         file: POLICY_FILE,
         from: "en: These Measures take effect on 18 December 2024 and",

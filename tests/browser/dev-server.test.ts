@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { copyProject } from "../../src/tools/copy-project.ts";
+import { expect, test } from "./site-test.ts";
+
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+
+const MEASURE =
+  "content/policies/sz-ai-2024/measures/m02-training-vouchers.yaml";
+const RIGHT = "is: 50%";
+const WRONG = "is: 55%";
+
+let root: string;
+let server: ChildProcess;
+let said = "";
+let url: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  root = await mkdtemp(join(tmpdir(), "dev-server-"));
+  await copyProject(process.cwd(), root);
+  // It starts with a mistake in the content.
+  await change(RIGHT, WRONG);
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  server = spawn(
+    join(root, "node_modules/.bin/astro"),
+    ["dev", "--port", String(port)],
+    {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "" },
+    },
+  );
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  await expect(() => {
+    expect(said).toContain(`localhost:${port}`);
+  }).toPass({ timeout: 90_000 });
+});
+test.afterAll(async () => {
+  const ended = new Promise((done) => server.once("exit", done));
+  server.kill();
+  await ended;
+  await rm(root, { recursive: true, force: true });
+});
+
+test.describe("the development server", () => {
+  // Another server than the built site's, and one that reports mistakes.
+  test.use({ expectedProblems: [/./] });
+
+  test("shows a mistake over the page, by file and line, and goes on after it", async ({
+    page,
+    context,
+  }) => {
+    const line = await lineOf(WRONG);
+    const place = `${MEASURE}:${line}`;
+
+    await test.step("it starts with bad content and says what is wrong", async () => {
+      await page.goto(`${url}/en/`);
+      await expectOverlay(page, place);
+    });
+
+    await test.step("once that is mended the page is there", async () => {
+      await change(WRONG, RIGHT);
+      await expect(overlay(page)).toHaveCount(0, { timeout: 30_000 });
+      await page.goto(`${url}/en/sz-ai-2024/m02/`);
+      await expect(page.locator(".figures .value").first()).toHaveText("50%");
+    });
+
+    await test.step("a new mistake shows over an open page", async () => {
+      await change(RIGHT, WRONG);
+      await expectOverlay(page, place);
+    });
+
+    await test.step("a browser that comes later is told, and has the last good page", async () => {
+      const later = await context.newPage();
+      await later.goto(`${url}/en/sz-ai-2024/m02/`);
+      await expectOverlay(later, place);
+      await expect(later.locator(".figures .value").first()).toHaveText("50%");
+      await later.close();
+    });
+
+    await test.step("YAML that cannot be read is shown the same way", async () => {
+      await change(WRONG, `${RIGHT}\n   : [`);
+      await expectOverlay(page, MEASURE);
+      await change(`${RIGHT}\n   : [`, RIGHT);
+      await expect(overlay(page)).toHaveCount(0, { timeout: 30_000 });
+    });
+
+    await test.step("a good change reaches the open page by itself", async () => {
+      await change("en: of the service contract amount", "en: of what is paid");
+      await expect(page.locator(".figures li").first()).toContainText(
+        "of what is paid",
+        { timeout: 30_000 },
+      );
+    });
+  });
+
+  test("prints no stack trace for a mistake in the content", () => {
+    expect(said).not.toMatch(/\n\s+at .+:\d+:\d+/);
+  });
+});
+
+const overlay = (page: Page) => page.locator("vite-error-overlay");
+
+async function expectOverlay(page: Page, text: string): Promise<void> {
+  await expect(overlay(page)).toContainText(text, { timeout: 30_000 });
+}
+
+async function change(from: string, to: string): Promise<void> {
+  const file = join(root, MEASURE);
+  const text = await readFile(file, "utf8");
+  if (!text.includes(from)) throw new Error(`${MEASURE} has no ${from}`);
+  await writeFile(file, text.replace(from, to));
+}
+
+async function lineOf(words: string): Promise<number> {
+  const text = await readFile(join(root, MEASURE), "utf8");
+  return text.slice(0, text.indexOf(words)).split("\n").length;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on("error", fail);
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === "object" ? address?.port : undefined;
+      probe.close(() => {
+        if (port === undefined) fail(new Error("No free port"));
+        else done(port);
+      });
+    });
+  });
+}

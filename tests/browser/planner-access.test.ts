@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+
+import { open, PLANNER } from "./planner-page.ts";
+import { expect, test } from "./site-test.ts";
+
+const STATES = {
+  "as it opens": "",
+  "with a result": "?benefit=m02-training&amount=24m&variant=startup",
+  "with a problem": "?benefit=m99-nothing",
+  "with a plan":
+    "?plan&item=m12-new:40000000&item=m09-basic::key&outside=yes&audited=abc",
+  "with a conversion":
+    "?benefit=m15-returnee&months=12&currency=EUR&rate=8&rate-date=2026-11-20",
+} as const;
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+    for (const [name, query] of Object.entries(STATES))
+      test(`the page ${name} bars nobody`, async ({ page }) => {
+        await open(
+          page,
+          PLANNER[colorScheme === "light" ? "zh" : "en"] + query,
+        );
+        const { violations } = await new AxeBuilder({ page })
+          .withTags([
+            "wcag2a",
+            "wcag2aa",
+            "wcag21aa",
+            "wcag22aa",
+            "best-practice",
+          ])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+          ),
+        ).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(360);
+      });
+  });
+
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const query of Object.values(STATES))
+    test(`nothing scrolls sideways${query && `: ${query}`}`, async ({
+      page,
+    }) => {
+      await open(page, PLANNER.en + query);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth,
+      );
+      expect(wide).toBeLessThanOrEqual(320);
+    });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ["zh", "en"] as const)
+    test(`the rules, charts and examples are there in ${language}`, async ({
+      page,
+    }) => {
+      await open(page, `${PLANNER[language]}?benefit=m02-training&amount=24m`);
+      await expect(page.locator(".without-script")).toBeVisible();
+      for (const wanted of [
+        page.locator("table"),
+        page.locator("[data-chart-of] .chart"),
+        page.locator("[data-chart-of] [data-you]"),
+        page.locator(".quoted > p[lang=zh-CN]"),
+        page.locator(".plan-rules > li"),
+      ]) {
+        expect(await wanted.count()).toBeGreaterThan(2);
+        for (const one of await wanted.all()) await expect(one).toBeVisible();
+      }
+      for (const idle of await page.locator("main button, main select").all())
+        await expect(idle).toBeHidden();
+    });
+});

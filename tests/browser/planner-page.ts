@@ -1,0 +1,53 @@
+import type { Locator, Page } from "@playwright/test";
+
+import en from "../../content/ui/en.json" with { type: "json" };
+import zh from "../../content/ui/zh.json" with { type: "json" };
+
+export const UI = { zh, en } as const;
+export type Language = keyof typeof UI;
+
+/** The path of the page with all calculators. */
+export const PLANNER = {
+  zh: "zh/sz-ai-2024/calculator/",
+  en: "en/sz-ai-2024/calculator/",
+} as const;
+
+/** What an `<output>` says as data; undefined where it says nothing. */
+export interface ShownData {
+  readonly kind?: string;
+  readonly fen?: string;
+  readonly fenLow?: string;
+  readonly limit?: string;
+  readonly interpretation?: string;
+}
+
+/** Opens a link without waiting for more than the page itself. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+}
+
+export function dataOf(output: Locator): Promise<ShownData> {
+  return output.evaluate((element: HTMLElement) =>
+    Object.fromEntries(Object.entries(element.dataset)),
+  );
+}
+
+/** The problems a page names now, by field. */
+export async function problemsOn(
+  page: Page,
+  within = "[data-calculator]",
+): Promise<Readonly<Record<string, string>>> {
+  const named = await page
+    .locator(within)
+    .locator("[data-problem]:not(:empty)")
+    .filter({ visible: true })
+    .evaluateAll((places) =>
+      (places as HTMLElement[]).map(
+        ({ dataset, textContent }): [string, string] => [
+          dataset["problem"] ?? "",
+          textContent,
+        ],
+      ),
+    );
+  return Object.fromEntries(named);
+}

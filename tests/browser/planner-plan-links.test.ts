@@ -1,0 +1,138 @@
+import { dataOf, open, PLANNER, problemsOn, UI } from "./planner-page.ts";
+import { expect, test } from "./site-test.ts";
+
+const TOTAL = "#plan-result";
+
+test.describe("a plan's link", () => {
+  const links = [
+    [
+      "item=m12-new:40000000&item=m02-training:20000000:startup&outside=no&same-kind=no",
+      { kind: "undetermined", fen: "3000000000", fenLow: "2000000000" },
+    ],
+    [
+      "item=m12-new:40000000&item=m02-training:20000000:startup&outside=yes&audited=25000000&prior=1000000&same-kind=no",
+      { kind: "undetermined", fen: "2400000000", fenLow: "2000000000" },
+    ],
+    [
+      "item=m12-new:40000000&outside=yes&audited=15000000&same-kind=no",
+      { kind: "ceiling", fen: "1500000000" },
+    ],
+    [
+      "item=m12-new:40000000&outside=yes&audited=15000000&prior=16000000&same-kind=no",
+      { kind: "ceiling", fen: "0" },
+    ],
+    [
+      "item=m12-new:40000000&outside=unknown&audited=15000000&same-kind=no",
+      { kind: "undetermined", fen: "2000000000", fenLow: "1500000000" },
+    ],
+    [
+      "item=m12-new:40000000&outside=no&same-kind=yes",
+      { kind: "undetermined", fen: "2000000000", fenLow: "0" },
+    ],
+    [
+      "item=m12-new:40000000",
+      { kind: "undetermined", fen: "2000000000", fenLow: "0" },
+    ],
+    [
+      "item=m14-park&outside=no&same-kind=no",
+      { kind: "fixed", fen: "200000000" },
+    ],
+    [
+      "item=m15-returnee:12&outside=no&same-kind=no",
+      { kind: "choice", fen: "100000000" },
+    ],
+    ["item=m15-returnee:49&outside=no&same-kind=no", { kind: "ineligible" }],
+    [
+      "item=m05-benchmark&outside=no&same-kind=no",
+      { kind: "undetermined", fen: "1000000000", fenLow: "0" },
+    ],
+    [
+      "item=m09-basic::key&outside=no&same-kind=no",
+      { kind: "ceiling", fen: "300000000" },
+    ],
+    [
+      "item=m14-rent:20000&outside=no&same-kind=no",
+      { kind: "ceiling", fen: "72000000", fenLow: "12000000" },
+    ],
+    [
+      "item=m14-rent:20000:12&outside=no&same-kind=no",
+      { kind: "ceiling", fen: "24000000" },
+    ],
+    ["item=m06-product&outside=yes&same-kind=no", { kind: "invalid" }],
+    ["item=m99-nothing&outside=no&same-kind=no", { kind: "invalid" }],
+    ["", {}],
+  ] as const;
+  for (const [query, expected] of links)
+    test(`${query || "with nothing in it"} gives its total`, async ({
+      page,
+    }) => {
+      for (const language of ["en", "zh"] as const) {
+        await open(page, `${PLANNER[language]}?plan&${query}`);
+        expect(await dataOf(page.locator(TOTAL))).toEqual(expected);
+        await expect(page.locator("#result")).toBeHidden();
+      }
+    });
+
+  test("shows every rule with its sentence, and why the total is open", async ({
+    page,
+  }) => {
+    await open(
+      page,
+      `${PLANNER.en}?plan&item=m12-new:40000000&item=m05-benchmark`,
+    );
+    await expect(page.locator(TOTAL)).toHaveText(
+      /undetermined, between\s*RMB 0 \(0元\) and RMB 30 million \(3,000万元\)/,
+    );
+    const reasons = page.locator("[data-open] li");
+    await expect(reasons).toHaveText(Object.values(UI.en.planner.reasons));
+    const steps = page.locator("[data-planner] .steps > li");
+    expect(await steps.getByRole("link").count()).toBe(await steps.count());
+    for (const words of [
+      "与我市市级层面其他同类优惠措施不得重复享受",
+      "相关资助额度受年度总额控制",
+      "我市各级财政对同一项目累计资助金额不得超过该项目经审计认定的投资额",
+    ])
+      await expect(
+        steps.filter({ has: page.locator("q", { hasText: words }) }).first(),
+      ).toBeVisible();
+    await steps.last().getByRole("link").click();
+    await expect(page.locator(":target")).toBeInViewport();
+    expect(page.url()).toContain("/sup/#sup-s");
+  });
+
+  test("names each strange item and answer beside its field", async ({
+    page,
+  }) => {
+    await open(
+      page,
+      `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=-1&same-kind=%3Cscript%3E`,
+    );
+    const problems = UI.en.calculator.problems;
+    const rows = page.locator("form.item");
+    await expect(rows).toHaveCount(3);
+    const named = await Promise.all(
+      [1, 2, 3].map((at) => problemsOn(page, `form.item:nth-child(${at})`)),
+    );
+    expect(named).toEqual([
+      { benefit: problems["unknown-benefit"] },
+      {
+        amount: problems["not-a-number"],
+        variant: problems["unknown-variant"],
+      },
+      { level: problems["unknown-level"] },
+    ]);
+    expect(await problemsOn(page, "[data-answers]")).toEqual({
+      outside: UI.en.planner.problems["unknown-answer"],
+      "same-kind": UI.en.planner.problems["unknown-answer"],
+      audited: problems.negative,
+    });
+    expect(await dataOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
+    // One put right, the others stay what they were.
+    await rows.nth(2).getByLabel("key project").check();
+    expect(await problemsOn(page, "form.item:nth-child(2)")).toEqual(named[1]);
+    expect(page.url()).toContain("item=m02-training:1e309:giant");
+    expect(page.url()).toContain("item=m99-nothing");
+    await rows.nth(0).getByRole("combobox").selectOption("m06-product");
+    expect(await problemsOn(page, "form.item:nth-child(1)")).toEqual({});
+  });
+});

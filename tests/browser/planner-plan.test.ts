@@ -1,0 +1,97 @@
+import { dataOf, open, PLANNER, UI } from "./planner-page.ts";
+import { expect, test } from "./site-test.ts";
+
+const TOTAL = "#plan-result";
+
+test.describe("a plan's form", () => {
+  test("takes items by the keyboard alone, and gives them up again", async ({
+    page,
+  }) => {
+    await open(page, PLANNER.en);
+    await page.getByRole("radio", { name: "One support" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(TOTAL)).toBeVisible();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("New platform");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("40m");
+    await page.getByRole("button", { name: "Add a support" }).press("Enter");
+    await expect(page.getByRole("combobox").nth(1)).toBeFocused();
+    await page.keyboard.type("Training-compute");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("2000万");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(page.url()).toContain(
+      "?plan&item=m12-new:40000000&item=m02-training:20000000:startup",
+    );
+    await page
+      .getByRole("group", { name: /same kind/ })
+      .getByLabel("no", { exact: true })
+      .check();
+    await page
+      .getByRole("group", { name: /national or provincial/ })
+      .getByLabel("no", { exact: true })
+      .check();
+    await expect(page.getByLabel(/determined by audit/)).toBeHidden();
+    expect(await dataOf(page.locator(TOTAL))).toEqual({
+      kind: "undetermined",
+      fen: "3000000000",
+      fenLow: "2000000000",
+    });
+    await page.getByRole("button", { name: "Remove support 1" }).press("Enter");
+    await expect(
+      page.getByRole("button", { name: "Remove support 1" }),
+    ).toBeFocused();
+    await expect(page.getByRole("group", { name: "Support 1" })).toBeVisible();
+    expect(await dataOf(page.locator(TOTAL))).toEqual({
+      kind: "ceiling",
+      fen: "1000000000",
+    });
+    await page.keyboard.press("Enter");
+    await expect(
+      page.getByRole("button", { name: "Add a support" }),
+    ).toBeFocused();
+    expect(await dataOf(page.locator(TOTAL))).toEqual({});
+  });
+
+  test("says that the audited investment is missing", async ({ page }) => {
+    await open(page, `${PLANNER.en}?plan&item=m06-product&same-kind=no`);
+    const outside = page.getByRole("group", {
+      name: /national or provincial/,
+    });
+    await outside.getByLabel("yes", { exact: true }).check();
+    const audited = page.getByLabel(/determined by audit/);
+    await expect(audited).toHaveAccessibleDescription(
+      new RegExp(UI.en.planner.problems["audited-empty"]),
+    );
+    await expect(page.locator(TOTAL)).not.toHaveAttribute("data-fen");
+    await audited.fill("3m");
+    expect(await dataOf(page.locator(TOTAL))).toEqual({
+      kind: "ceiling",
+      fen: "300000000",
+    });
+  });
+
+  test("is kept when the language is switched", async ({ page }) => {
+    const query =
+      "?plan&item=m12-new:40000000&item=m09-basic::key&outside=yes&audited=15000000&prior=1&same-kind=unknown";
+    await open(page, PLANNER.en + query);
+    const before = await dataOf(page.locator(TOTAL));
+    await page.locator("[data-twin]").click();
+    await page.waitForURL(/\/zh\//);
+    expect(new URL(page.url()).search).toBe(query);
+    expect(await dataOf(page.locator(TOTAL))).toEqual(before);
+    await expect(page.locator("form.item")).toHaveCount(2);
+    await expect(page.getByLabel("重点项目")).toBeChecked();
+  });
+
+  test("is kept while one looks at one benefit", async ({ page }) => {
+    await open(page, `${PLANNER.en}?plan&item=m06-product`);
+    await page.getByRole("radio", { name: "One support" }).check();
+    expect(page.url()).toContain("?benefit=m02-training");
+    await page.getByRole("radio", { name: "Several" }).check();
+    expect(page.url()).toContain("?plan&item=m06-product");
+    await expect(page.locator("form.item")).toHaveCount(1);
+  });
+});

@@ -1,0 +1,182 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+import { attributeOf } from "../../src/build/html-elements.ts";
+import type { Benefit } from "../../src/domain/benefit.ts";
+import type { Locale } from "../../src/domain/local-text.ts";
+import { exampleGiven, exampleResult } from "../../src/i18n/example-words.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
+import {
+  below,
+  type Element,
+  type Page,
+  readPages,
+  tagged,
+  textOf,
+} from "./built-site.ts";
+import { content } from "./site-content.ts";
+
+const MOST_BYTES = 30_000;
+const pages = readPages();
+
+/** The page with all calculators of each policy, in both languages. */
+const planners = content.policies.flatMap((policy) =>
+  (["zh", "en"] as const).map((locale) => {
+    const address = `/${locale}/${policy.id}/calculator/`;
+    const page = pages.find((one) => one.address === address);
+    if (!page) throw new Error(`There is no page ${address}`);
+    const counted = policy.measures.flatMap(({ benefits }) =>
+      benefits.filter(({ kind }) => kind !== "in-kind"),
+    );
+    return { policy, locale, page, counted };
+  }),
+);
+
+function withData(page: Page, name: string): readonly Element[] {
+  return page.elements.filter((one) => attributeOf(one, name) !== undefined);
+}
+
+describe.each(planners)(
+  "the page with all calculators, $page.address",
+  ({ policy, locale, page, counted }) => {
+    it("offers every benefit with an amount, by measure, in the text's order", () => {
+      const [select] = tagged(page, "select").map(below);
+      const options = select?.filter(({ tagName }) => tagName === "option");
+      expect(options?.map((one) => attributeOf(one, "value"))).toEqual(
+        counted.map(({ id }) => id),
+      );
+      const groups =
+        select?.filter(({ tagName }) => tagName === "optgroup") ?? [];
+      const measures = policy.measures.filter(({ benefits }) =>
+        benefits.some((benefit) => counted.includes(benefit)),
+      );
+      expect(groups).toHaveLength(measures.length);
+      for (const [at, group] of groups.entries())
+        expect(attributeOf(group, "label")).toContain(
+          measures[at]?.name[locale],
+        );
+    });
+
+    it("has a form for each of them", () => {
+      const forms = withData(page, "data-of").filter(
+        ({ tagName }) => tagName === "form",
+      );
+      expect(forms.map((form) => attributeOf(form, "data-of"))).toEqual(
+        counted.map(({ id }) => id),
+      );
+    });
+
+    it("holds, without script, the sentence of every benefit and rule, whole and in both languages", () => {
+      const wanted = new Set([
+        ...counted.map(({ sentence }) => sentence),
+        ...policy.supplementary.rules.map(({ sentence }) => sentence),
+      ]);
+      const quoted = new Map(
+        withData(page, "data-sentence").map((one) => [
+          attributeOf(one, "data-sentence"),
+          below(one)
+            .filter(({ tagName }) => tagName === "p")
+            .map(textOf),
+        ]),
+      );
+      expect(new Set(quoted.keys())).toEqual(wanted);
+      const all = [...policy.measures, policy.supplementary].flatMap(
+        (part) => part.sentences,
+      );
+      for (const sentence of all.filter(({ id }) => wanted.has(id)))
+        expect(new Set(quoted.get(sentence.id))).toEqual(
+          new Set([typesetChinese(sentence.zh), sentence.en]),
+        );
+    });
+
+    it("prints the worked examples that run as tests: every row, no other", () => {
+      const tables = tagged(page, "table").map(rowsOf);
+      expect(tables).toEqual(
+        counted.map((benefit) => expectedRows(benefit, locale)),
+      );
+    });
+
+    it("draws a chart of every share whose rate is stated, at its first example", () => {
+      const drawn = counted.filter(
+        (benefit) => benefit.kind === "cost-share" && benefit.rate,
+      );
+      const charts = withData(page, "data-chart-of");
+      expect(charts.map((one) => attributeOf(one, "data-chart-of"))).toEqual(
+        drawn.map(({ id }) => id),
+      );
+      for (const chart of charts) {
+        const marks = below(chart).filter((one) =>
+          attributeOf(one, "data-you"),
+        );
+        expect(marks.map((one) => attributeOf(one, "d")?.slice(0, 1))).toEqual([
+          "M",
+        ]);
+      }
+    });
+
+    it("quotes every rule on receiving support more than once, in order", () => {
+      const quotes = tagged(page, "q").map(textOf);
+      expect(quotes).toEqual(
+        policy.supplementary.rules.map(({ says }) => typesetChinese(says)),
+      );
+    });
+
+    it("leads from every quoted sentence to where it is explained", () => {
+      for (const quoted of withData(page, "data-sentence")) {
+        const id = attributeOf(quoted, "data-sentence") ?? "";
+        const links = below(quoted).filter(({ tagName }) => tagName === "a");
+        expect(links.map((one) => attributeOf(one, "href"))).toEqual([
+          expect.stringMatching(new RegExp(`/${locale}/.+/#${id}$`)),
+        ]);
+      }
+    });
+
+    it("shows no result before a script worked one out", () => {
+      const outputs = tagged(page, "output");
+      expect(outputs.length).toBeGreaterThanOrEqual(2);
+      for (const output of outputs) {
+        expect(textOf(output).trim()).toBe("");
+        expect(output.attrs.map(({ name }) => name).join()).not.toContain(
+          "data-kind",
+        );
+      }
+      expect(
+        tagged(page, "output").map((one) => attributeOf(one, "id")),
+      ).toEqual(expect.arrayContaining(["result", "plan-result"]));
+    });
+
+    it("knows no rate of exchange", () => {
+      const fields = tagged(page, "input").filter((one) =>
+        /^(?:currency|rate|rate-date)$/.test(attributeOf(one, "name") ?? ""),
+      );
+      expect(fields).toHaveLength(3);
+      for (const field of fields)
+        expect(attributeOf(field, "value")).toBe(undefined);
+    });
+
+    it("is light enough", () => {
+      expect(brotliCompressSync(page.html).length).toBeLessThan(MOST_BYTES);
+    });
+  },
+);
+
+/** The texts of a table's rows below its heading. */
+function rowsOf(table: Element): readonly (readonly string[])[] {
+  return below(table)
+    .filter(({ tagName }) => tagName === "tbody")
+    .flatMap((body) => below(body).filter(({ tagName }) => tagName === "tr"))
+    .map((row) =>
+      below(row)
+        .filter(({ tagName }) => tagName === "td")
+        .map((cell) => textOf(cell).trim()),
+    );
+}
+
+function expectedRows(benefit: Benefit, locale: Locale) {
+  const t = createTranslator(locale);
+  return benefit.examples.map(({ given, result }) => [
+    exampleGiven(benefit, given, locale, t),
+    exampleResult(result, locale, t),
+  ]);
+}
