@@ -14,7 +14,6 @@ export function structuredMeasure(view: View, measure: Measure): object {
     "@type": "Legislation",
     name: `${measureName(policy, measure, locale)}: ${measure.name[locale]}`,
     inLanguage: HTML_LANG[locale],
-    legislationLegalValue: "UnofficialLegalValue",
     isPartOf: {
       "@type": "Legislation",
       name: policy.name.full[locale],
