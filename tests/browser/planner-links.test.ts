@@ -65,6 +65,12 @@ function promised(expected: string): ShownData {
   return isWaiting ? {} : { kind, ...promises[kind] };
 }
 
+/** Months are no amount: what is wrong with them is said in other words. */
+const OF_MONTHS: Readonly<Record<string, string>> = {
+  negative: "not-whole-months",
+  "not-a-number": "not-whole-months",
+};
+
 /** A problem is named beside its field; everything else has its sentences. */
 async function checkExplained(
   page: Page,
@@ -82,7 +88,10 @@ async function checkExplained(
   }
   const named = [...expected.matchAll(/(\w+):([\w-]+)/g)]
     .filter(([, , problem]) => problem !== "empty")
-    .map(([, field = "", problem = ""]) => [field, words[problem]]);
+    .map(([, field = "", problem = ""]) => [
+      field,
+      words[field === "months" ? (OF_MONTHS[problem] ?? problem) : problem],
+    ]);
   expect(problems).toEqual(Object.fromEntries(named));
   await expect(steps).toHaveCount(0);
 }

@@ -83,7 +83,7 @@ test.describe("a plan's form", () => {
     expect(new URL(page.url()).search).toBe(query);
     expect(await dataOf(page.locator(TOTAL))).toEqual(before);
     await expect(page.locator("form.item")).toHaveCount(2);
-    await expect(page.getByLabel("重点项目")).toBeChecked();
+    await expect(page.getByRole("radio", { name: "重点项目" })).toBeChecked();
   });
 
   test("is kept while one looks at one benefit", async ({ page }) => {

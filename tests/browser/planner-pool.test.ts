@@ -11,7 +11,8 @@ test("counts how far the yearly total goes, as arithmetic", async ({
     ["m04-model", "50"],
     ["m05-demonstration", "50"],
     ["m06-product", "10"],
-    ["m09-basic", "10"],
+    ["m09-basic", "30"],
+    ["m09-special", "10"],
   ] as const) {
     await open(page, `${PLANNER.en}?benefit=${benefit}`);
     await expect(pool.getByRole("status")).toContainText(
