@@ -57,7 +57,7 @@ function readSection(section: Element) {
       "form:not([hidden]) [data-problem], [data-problem=benefit]",
     ),
   ];
-  const data = Object.entries({ ...output?.dataset }).filter(
+  const data = Object.entries(output?.dataset ?? {}).filter(
     ([name]) => name !== "interpretation",
   );
   const steps = [...section.querySelectorAll(".steps > li")];
