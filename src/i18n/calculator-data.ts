@@ -82,7 +82,7 @@ export function calculatorWords(
 interface Needs {
   readonly results: readonly string[];
   readonly steps: readonly StepCode[];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly (FieldProblem | `months-${FieldProblem}`)[];
 }
 
 /** What every calculator can say. */
@@ -95,12 +95,13 @@ const MONEY = [
   "too-large",
   "more-than-fen",
 ] as const satisfies readonly FieldProblem[];
+/** The first two in words of their own: months are no amount. */
 const MONTHS = [
-  "negative",
-  "not-a-number",
+  "months-negative",
+  "months-not-a-number",
   "not-whole-months",
   "too-many-months",
-] as const satisfies readonly FieldProblem[];
+] as const satisfies readonly (FieldProblem | `months-${FieldProblem}`)[];
 
 /** What each kind of benefit can say: a page carries the words it needs. */
 const NEEDS: Readonly<Record<BenefitKind, Needs>> = {

@@ -181,6 +181,8 @@ test.describe("one benefit", () => {
     await page.getByRole("button", { name: "Use this in a plan" }).click();
     await expect(page.locator("#plan-result")).toBeVisible();
     await expect(page.locator("#result")).toBeHidden();
+    await expect(page.locator("form.item")).toHaveCount(1);
+    await expect(page.locator("form.item select")).toBeFocused();
     expect(page.url()).toContain("?plan&item=m02-training:20000000:startup");
     await expect(page.locator("#plan-result")).toHaveAttribute(
       "data-fen",

@@ -1,4 +1,4 @@
-import type { FieldProblem, Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 
 /**
@@ -16,26 +16,19 @@ export function showProblems(
       "[data-of]:not([hidden]) [data-problem], [data-problem=benefit]",
     ),
   ];
-  const names = places.map(({ dataset }) => dataset["problem"]);
+  const isPlaced = (field: string) =>
+    places.some(({ dataset }) => dataset["problem"] === field);
   for (const place of places) {
-    const own = place.dataset["problem"];
-    const problem = found.find(
-      ({ field }) =>
-        field === own || (own === "benefit" && !names.includes(field)),
-    )?.problem;
-    const name =
-      own === "months" ? (OF_MONTHS[problem ?? ""] ?? problem) : problem;
-    // An empty field is no mistake while nobody has typed.
-    const words = (name !== "empty" && problems[name ?? ""]) || "";
+    const own = place.dataset["problem"] ?? "";
+    const { problem = "" } =
+      found.find(({ field }) =>
+        isPlaced(field) ? field === own : own === "benefit",
+      ) ?? {};
+    // Months are no amount. An empty field is no mistake: it has no words.
+    const words = problems[`${own}-${problem}`] ?? problems[problem] ?? "";
     place.textContent = words;
     place.parentElement
-      ?.querySelector(":scope > input")
+      ?.querySelector(":scope > input, :scope > select")
       ?.setAttribute("aria-invalid", String(words !== ""));
   }
 }
-
-/** Months are no amount: what is wrong with them is said in words of theirs. */
-const OF_MONTHS: Readonly<Record<string, FieldProblem>> = {
-  negative: "not-whole-months",
-  "not-a-number": "not-whole-months",
-};

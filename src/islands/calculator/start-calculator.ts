@@ -51,10 +51,6 @@ export function startCalculator(assess: Assess, answered?: Answered): void {
 
   show(Object.fromEntries(query));
   fillIn(section, form(), query, rule?.id);
-  // Everything is answered already: Enter would load the page anew.
-  section.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
   section.addEventListener("input", ({ target }) => {
     // Whatever is typed or chosen into has a name.
     const { name, value } = target as HTMLInputElement;

@@ -86,3 +86,9 @@ export function removeRow(section: Element, row: HTMLFormElement): void {
   const next = rows[at] ?? rows.at(-1) ?? section;
   next.querySelector<HTMLElement>("[data-remove], [data-add]")?.focus();
 }
+
+/** A row without a choice gives way to one that has something to say. */
+export function removeBlank(section: Element): void {
+  for (const row of planRows(section))
+    if (readRow(row).benefit === "") row.remove();
+}

@@ -13,6 +13,7 @@ import {
   numberRows,
   planRows,
   readRow,
+  removeBlank,
   removeRow,
 } from "./plan-rows.ts";
 import { showPlan } from "./show-plan.ts";
@@ -52,6 +53,7 @@ export function startPlan(
     show(plan);
   };
   const add = (entry?: PlanEntry) => {
+    if (entry) removeBlank(section);
     const row = addRow(section, entry);
     numberRows(section, data.words);
     row?.querySelector("select")?.focus();
