@@ -8,6 +8,7 @@ import {
 
 import { attributeOf, elements } from "./html-elements.ts";
 import { htmlFiles } from "./html-files.ts";
+import { createStyleMinifier } from "./minify-styles.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,13 +18,15 @@ const RUNS = new Set(["", "module", "text/javascript"]);
 
 /**
  * Gives each built page below `dist` its own Content-Security-Policy: exactly
- * its inline scripts and styles, by hash, and nothing from elsewhere.
+ * its inline scripts and styles, by hash, and nothing from elsewhere. The
+ * styles are made small first, as what is hashed must stay as it is.
  * Returns how many pages were sealed.
  */
 export async function sealPages(dist: string): Promise<number> {
   const files = await htmlFiles(dist);
+  const minifyStyles = createStyleMinifier();
   for (const file of files)
-    await writeFile(file, sealPage(await readFile(file, "utf8")));
+    await writeFile(file, sealPage(minifyStyles(await readFile(file, "utf8"))));
   return files.length;
 }
 

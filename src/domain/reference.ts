@@ -36,8 +36,12 @@ export interface GlossaryTerm {
   readonly why: LocalText;
   /** Other renderings seen, not used here. */
   readonly alternatives: readonly string[];
+  /** How the rendering may stand in a sentence besides `en` itself. */
+  readonly forms: readonly string[];
   /** Longer words that hold its characters and are something else. */
   readonly notIn: readonly string[];
+  /** False for a word so common that a text need not explain it. */
+  readonly marked: boolean;
   readonly verified: Verified;
 }
 
@@ -75,6 +79,8 @@ export interface Site {
   readonly description: LocalText;
   readonly recipients: Readonly<Record<string, LocalText>>;
   readonly categories: Readonly<Record<string, LocalText>>;
+  /** Of the categories, those whose terms a text explains in place. */
+  readonly markedCategories: readonly string[];
 }
 
 /** Everything the pages are made of, checked. */

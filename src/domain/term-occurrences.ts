@@ -1,4 +1,5 @@
-import { findTerms, type TermPlace, type TermWords } from "./find-terms.ts";
+import { findTerms, type TermPlace } from "./find-terms.ts";
+import { glossaryWords } from "./glossary-words.ts";
 import type { Policy } from "./policy.ts";
 import { policySentences } from "./policy-text.ts";
 import type { SharedContent } from "./reference.ts";
@@ -18,16 +19,9 @@ export type TermOccurrences = ReadonlyMap<string, readonly TermOccurrence[]>;
 /** Every sentence of every policy under the terms that stand in it. */
 export function findOccurrences(
   policies: readonly Policy[],
-  { glossary, departments }: Pick<SharedContent, "glossary" | "departments">,
+  shared: Pick<SharedContent, "glossary" | "departments">,
 ): TermOccurrences {
-  const hiding = [
-    ...departments.map(({ zh }) => zh),
-    ...glossary.flatMap(({ notIn }) => notIn),
-  ];
-  const words: readonly TermWords[] = [
-    ...glossary,
-    ...hiding.map((zh) => ({ id: undefined, zh })),
-  ];
+  const words = glossaryWords(shared);
   const all = policies.flatMap((policy) =>
     policySentences(policy).map((sentence) => ({ policy, sentence })),
   );

@@ -66,10 +66,10 @@ function buildShared(draft: SharedDraft): SharedContent | undefined {
   };
 }
 
-/** `forms` and `rendering` are for the checks alone. */
+/** `rendering` is for the checks alone. */
 function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
   const { id, zh, en, pinyin, category, verified } = term;
-  const { definition, why, alternatives, notIn } = term;
+  const { definition, why, alternatives, forms, notIn, marked } = term;
   return {
     id,
     zh,
@@ -79,7 +79,9 @@ function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
     definition,
     why,
     alternatives,
+    forms,
     notIn,
+    marked,
     verified,
   };
 }

@@ -1,3 +1,4 @@
+import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
 import { copyFrom } from "./copy.ts";
 import { showTerm } from "./show-term.ts";
@@ -29,12 +30,11 @@ document.addEventListener("click", (event) => {
   // The other language at the same place: the query and the fragment go along.
   const twin = event.target.closest<HTMLAnchorElement>("[data-twin]");
   if (twin) twin.href = twin.pathname + location.search + location.hash;
-  if (
-    event.target.closest("[data-open-search]") &&
-    !event.ctrlKey &&
-    !event.metaKey
-  )
-    openSearch(event);
+  // With a key held down a link opens elsewhere, as any link.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.target.closest("[data-open-search]")) openSearch(event);
+  const term = event.target.closest<HTMLAnchorElement>(".gloss");
+  if (term) openGloss(event, term);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -1,3 +1,4 @@
+import { englishForms } from "../../domain/english-forms.ts";
 import { quote } from "../describe-value.ts";
 import type { PlacedSentence } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
@@ -24,31 +25,18 @@ interface Rendered {
 /** Glossary terms, offices and words that are no terms, the longest first. */
 function termsOf({ glossary, departments }: SharedDraft): readonly Rendered[] {
   const terms = (glossary?.data ?? []).flatMap((term) => {
-    const { zh, en, forms = [], rendering, notIn } = term;
+    const { zh, en, forms, rendering, notIn } = term;
     const looks =
-      rendering === false ? undefined : formsPattern([en, ...forms]);
+      rendering === false ? undefined : englishForms([en, ...forms]);
     const others = notIn.map((word) => ({ zh: word, en, looks: undefined }));
     return [{ zh, en, looks }, ...others];
   });
   const offices = (departments?.data ?? []).map(({ zh, en }) => ({
     zh,
     en,
-    looks: formsPattern([en]),
+    looks: englishForms([en]),
   }));
   return [...terms, ...offices].sort((a, b) => b.zh.length - a.zh.length);
-}
-
-/** Whole words, in either case at the start, with a plural or possessive s. */
-function formsPattern(forms: readonly string[]): RegExp {
-  const words = forms.map(escapePattern).join("|");
-  return new RegExp(
-    `(?<![\\p{L}\\d])(?:${words})(?:s|es|['’]s)?(?![\\p{L}\\d])`,
-    "iu",
-  );
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function checkSentence(

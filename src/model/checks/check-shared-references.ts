@@ -9,7 +9,11 @@ export function checkSharedReferences(
   shared: SharedDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
-  return [...checkCategories(shared), ...checkAliases(shared, policies)];
+  return [
+    ...checkCategories(shared),
+    ...checkMarkedCategories(shared),
+    ...checkAliases(shared, policies),
+  ];
 }
 
 function checkCategories({ glossary, site }: SharedDraft): readonly Problem[] {
@@ -22,6 +26,21 @@ function checkCategories({ glossary, site }: SharedDraft): readonly Problem[] {
           found: quote(category),
           expected: `a category of site.yaml: ${known.join(", ")}`,
           fix: "Correct the category, or add it in site.yaml.",
+        }),
+  );
+}
+
+function checkMarkedCategories({ site }: SharedDraft): readonly Problem[] {
+  if (!site) return [];
+  const { categories, markedCategories } = site.data;
+  const known = Object.keys(categories);
+  return markedCategories.flatMap((category, index) =>
+    known.includes(category)
+      ? []
+      : problemOf(site, ["markedCategories", index], {
+          found: quote(category),
+          expected: `a category of this file: ${known.join(", ")}`,
+          fix: "Correct the category, or add it under categories.",
         }),
   );
 }

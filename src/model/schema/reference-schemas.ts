@@ -31,6 +31,9 @@ export const siteSchema = z
     categories: z
       .record(slug, localText)
       .describe("The kinds of glossary term, by id."),
+    markedCategories: z
+      .array(slug)
+      .describe("The kinds whose terms open their explanation in a text."),
   })
   .describe("What is not of one policy.") satisfies z.ZodType<Site>;
 
@@ -59,12 +62,16 @@ export const glossarySchema = z
       en: text.describe("Its one English rendering."),
       forms: z
         .array(text)
-        .exactOptional()
+        .default([])
         .describe("Other forms of the same rendering: corpora for corpus."),
       rendering: z
         .literal(false)
         .exactOptional()
         .describe("The rendering varies with the sentence: not checked."),
+      marked: z
+        .boolean()
+        .default(true)
+        .describe("Whether the term opens its explanation in a text."),
       pinyin: text.describe("The Chinese in pinyin, with tone marks."),
       category: slug.describe("The kind of term, by the ids in site.yaml."),
       definition: localText.describe("What it means, in one plain sentence."),

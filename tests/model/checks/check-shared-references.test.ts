@@ -20,6 +20,23 @@ describe("in the shared vocabularies", () => {
     );
   });
 
+  it("the categories that texts mark are among its categories", async () => {
+    await expectProblem(
+      {
+        file: "content/site.yaml",
+        from: "markedCategories: [document,",
+        to: "markedCategories: [paper,",
+      },
+      {
+        line: "markedCategories: [paper,",
+        field: "markedCategories[0]",
+        found: '"paper"',
+        expected: "a category of this file: document",
+        fix: "Correct the category",
+      },
+    );
+  });
+
   it("an alias leads to a page that exists", async () => {
     await expectProblem(
       {

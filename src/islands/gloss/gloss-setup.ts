@@ -1,0 +1,24 @@
+import type { Locale } from "../../domain/local-text.ts";
+
+/** What the script of the glosses must know, in one language. */
+export interface GlossSetup {
+  readonly locale: Locale;
+  /** By the address of the term's own page. */
+  readonly glosses: Readonly<Record<string, Gloss>>;
+  readonly words: GlossWords;
+  /** The style of the card, as one sheet. */
+  readonly style: string;
+}
+
+/** A term, explained: its name here, in the other language, in pinyin, why. */
+export type Gloss = readonly [
+  name: string,
+  twin: string,
+  pinyin: string,
+  definition: string,
+];
+
+export interface GlossWords {
+  readonly more: string;
+  readonly close: string;
+}

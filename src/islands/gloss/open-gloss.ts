@@ -1,0 +1,20 @@
+/** What the script of the explanations, loaded with the first one, gives. */
+interface GlossModule {
+  readonly showGloss: (link: HTMLAnchorElement) => void;
+}
+
+/**
+ * Explains a term where it stands. When that cannot be had, its link leads to
+ * the term's page like any other.
+ */
+export function openGloss(event: Event, link: HTMLAnchorElement): void {
+  const script = link.closest<HTMLElement>("[data-gloss]")?.dataset["gloss"];
+  event.preventDefault();
+  import(/* @vite-ignore */ script ?? "")
+    .then(({ showGloss }: GlossModule) => {
+      showGloss(link);
+    })
+    .catch(() => {
+      location.href = link.href;
+    });
+}

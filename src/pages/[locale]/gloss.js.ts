@@ -1,0 +1,19 @@
+import type { APIRoute } from "astro";
+
+import { glossScript } from "../../islands/gloss/gloss-script.ts";
+import { localeSubjects, type PageSubject } from "../_views.ts";
+
+export async function getStaticPaths() {
+  const subjects = await localeSubjects();
+  return subjects.map((subject) => ({
+    params: { locale: subject.locale },
+    props: { subject },
+  }));
+}
+
+/** The explanations of all terms in one language, loaded with the first. */
+export const GET: APIRoute<{ subject: PageSubject }> = ({ props }) =>
+  new Response(
+    glossScript({ ...props.subject, base: import.meta.env.BASE_URL }),
+    { headers: { "Content-Type": "text/javascript; charset=utf-8" } },
+  );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+
+import { createStyleMinifier } from "../../src/build/minify-styles.ts";
+
+const minify = createStyleMinifier();
+
+describe("a page's style sheet", () => {
+  it("becomes one sheet, its layers in their first order", () => {
+    const page =
+      "<style>@layer theme,base;@layer base{a{color:red}}\n@layer theme,base;@layer base{b{color:red}}</style>";
+    expect(minify(page)).toBe(
+      "<style>@layer theme;@layer base{a,b{color:red}}</style>",
+    );
+  });
+
+  it("says nothing twice for browsers that need it once", () => {
+    expect(
+      minify(
+        "<style>a{-webkit-text-decoration-color:red;text-decoration-color:red}</style>",
+      ),
+    ).toBe("<style>a{text-decoration-color:red}</style>");
+  });
+
+  it("keeps what the page says around it", () => {
+    const page = "<p title='<style'>a { b }</p>";
+    expect(minify(page)).toBe(page);
+  });
+
+  it("is refused when it is no style", () => {
+    expect(() => minify("<style>a:::b{color:red}</style>")).toThrow();
+  });
+});
