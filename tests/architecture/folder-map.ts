@@ -17,7 +17,16 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   exports: { folders: ["domain", "i18n"], packages: [] },
   build: {
     folders: ["domain", "generator", "search", "exports", "model"],
-    packages: ["node:", "astro", "vite", "lightningcss", "rolldown", "terser", "parse5", "pagefind"],
+    packages: [
+      "node:",
+      "astro",
+      "vite",
+      "lightningcss",
+      "rolldown",
+      "terser",
+      "parse5",
+      "pagefind",
+    ],
   },
   islands: { folders: ["domain", "search", "i18n"], packages: ["astro"] },
   components: {
