@@ -2,24 +2,45 @@ import type { Locale } from "../domain/local-text.ts";
 import type { Measure } from "../domain/measure.ts";
 import { topAward } from "../domain/top-award.ts";
 import { figureWords } from "./figure-words.ts";
+import { HTML_LANG } from "./paths.ts";
 import type { Translate } from "./translator.ts";
+
+/** A run of the words for an award: a sum, which no line cuts, or between two. */
+export interface AwardRun {
+  readonly text: string;
+  readonly isSum: boolean;
+}
 
 /**
  * The most a measure names for one recipient, hedge included; sums to choose
- * from are all named. Undefined for a measure that names none.
+ * from are all named. Without runs for a measure that names none.
  */
+export function awardRuns(
+  measure: Pick<Measure, "benefits">,
+  locale: Locale,
+  t: Translate,
+): readonly AwardRun[] {
+  const award = topAward(measure);
+  if (!award) return [];
+  const choice = measure.benefits.find(
+    (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
+  );
+  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
+  const list = new Intl.ListFormat(LIST[locale], { type: "disjunction" });
+  return list
+    .formatToParts(sums.map((sum) => figureWords(sum, locale, t)))
+    .map(({ type, value }) => ({ text: value, isSum: type === "element" }));
+}
+
+/** The same as one text, undefined for a measure that names no sum. */
 export function awardWords(
   measure: Pick<Measure, "benefits">,
   locale: Locale,
   t: Translate,
 ): string | undefined {
-  const award = topAward(measure);
-  if (!award) return undefined;
-  const choice = measure.benefits.find(
-    (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
-  );
-  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
-  return sums
-    .map((sum) => figureWords(sum, locale, t))
-    .join(t("calculator.words.or"));
+  const runs = awardRuns(measure, locale, t);
+  return runs.length > 0 ? runs.map(({ text }) => text).join("") : undefined;
 }
+
+/** British English has no comma before the last of a list. */
+const LIST = { ...HTML_LANG, en: "en-GB" } as const;

@@ -22,7 +22,10 @@ describe("the most a measure names for one recipient", () => {
   });
 
   it("is all the sums where one of several is chosen", () => {
-    expect(words("m15", "zh")).toBe("100万元或50万元或30万元");
+    expect(words("m15", "zh")).toBe("100万元、50万元或30万元");
+    expect(words("m15", "en")).toBe(
+      "RMB 1 million, RMB 500,000 or RMB 300,000",
+    );
   });
 
   it("is not said of a measure that names no sum", () => {
