@@ -16,9 +16,14 @@ describe("a page's style sheet", () => {
   it("says nothing twice for browsers that need it once", () => {
     expect(
       minify(
-        "<style>a{-webkit-text-decoration-color:red;text-decoration-color:red}</style>",
+        "<style>a{-webkit-text-decoration-color:var(--x);text-decoration-color:var(--x)}</style>",
       ),
-    ).toBe("<style>a{text-decoration-color:red}</style>");
+    ).toBe("<style>a{text-decoration-color:var(--x)}</style>");
+  });
+
+  it("keeps a prefix that a browser needs", () => {
+    const page = "<style>a{-webkit-user-select:none;user-select:none}</style>";
+    expect(minify(page)).toBe(page);
   });
 
   it("keeps what the page says around it", () => {
