@@ -25,6 +25,32 @@ for (const javaScriptEnabled of [true, false])
         expect(await paper(page)).not.toBe(plain);
       });
 
+    for (const place of [
+      "zh/sz-ai-2024/text/#m12-s2",
+      "en/sz-ai-2024/text/#m12-s2",
+      "en/sz-ai-2024/text/#c2-title",
+      "zh/sz-ai-2024/text/#n-s1",
+      "zh/sz-ai-2024/sup/#sup-s2",
+      "en/sz-ai-2024/sup/#sup-s2",
+    ])
+      test(`a link to ${place} lands on it, marked, in both languages`, async ({
+        page,
+      }) => {
+        await page.goto(place);
+        const target = page.locator(":target");
+        await expect(target).toBeInViewport();
+        for (const language of ["zh", "en"])
+          await expect(
+            target.locator(`> :lang(${language}):not(.no, .tools)`).first(),
+            language,
+          ).toBeVisible();
+        const papers = await target.evaluate((pair) => [
+          getComputedStyle(pair).backgroundColor,
+          getComputedStyle(document.body).backgroundColor,
+        ]);
+        expect(papers[0]).not.toBe(papers[1]);
+      });
+
     test("the number beside a sentence links to it", async ({ page }) => {
       await page.goto("en/sz-ai-2024/m02/");
       await page.locator(`${SENTENCE} > .no`).click();

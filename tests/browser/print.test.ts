@@ -42,6 +42,8 @@ test("a print says the term, the notice and where it is from", async ({
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("[data-term]")).toContainText("2024年12月18日");
   await expect(page.locator(".status")).toContainText("以中文原文为准");
+  // What holds today is not what holds when the sheet is read.
+  await expect(page.locator("[data-term] b")).toBeHidden();
 });
 
 test("what is printed is as wide as its sheet", async ({ page }) => {
