@@ -51,7 +51,12 @@ describe.each(policy.measures)(
 );
 
 describe("names", () => {
-  it.each(policy.measures)("$id has a name of one breath", ({ name }) => {
+  it.each([
+    { id: policy.id, name: policy.name.short },
+    { id: "sup", name: policy.wording.supplementary },
+    ...policy.chapters,
+    ...policy.measures,
+  ])("$id has a name of one breath", ({ name }) => {
     expect(Array.from(name.zh).length).toBeLessThanOrEqual(12);
     expect(name.en.split(" ").length).toBeLessThanOrEqual(8);
   });
