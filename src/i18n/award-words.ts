@@ -5,8 +5,8 @@ import { figureWords } from "./figure-words.ts";
 import type { Translate } from "./translator.ts";
 
 /**
- * The most a measure names for one recipient, hedge included; sums to choose
- * from are all named. Undefined for a measure that names none.
+ * The most a measure names for one recipient, hedge included; sums chosen from
+ * on merit are all named. Undefined for a measure that names none.
  */
 export function awardWords(
   measure: Pick<Measure, "benefits">,
@@ -18,8 +18,9 @@ export function awardWords(
   const choice = measure.benefits.find(
     (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
   );
-  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
-  return sums
+  if (choice?.kind !== "tiers") return figureWords(award, locale, t);
+  const amounts = choice.amounts
     .map((sum) => figureWords(sum, locale, t))
     .join(t("calculator.words.or"));
+  return t("calculator.result-choice", { amounts });
 }

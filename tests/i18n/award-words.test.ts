@@ -21,8 +21,11 @@ describe("the most a measure names for one recipient", () => {
     expect(words("m14", "zh")).toBe("200万元");
   });
 
-  it("is all the sums where one of several is chosen", () => {
-    expect(words("m15", "zh")).toBe("100万元或50万元或30万元");
+  it("is all the sums where one of several is chosen, on merit", () => {
+    expect(words("m15", "zh")).toBe("择优给予100万元或50万元或30万元");
+    expect(words("m15", "en")).toBe(
+      "on merit, RMB 1 million or RMB 500,000 or RMB 300,000",
+    );
   });
 
   it("is not said of a measure that names no sum", () => {
