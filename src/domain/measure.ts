@@ -41,10 +41,12 @@ export type Answer =
     }
   | { readonly kind: "not-stated"; readonly note?: LocalText };
 
-/** The measure fits a reader whose answer to `asks` is among `any`. */
+/** The measure, or one benefit of it, fits a reader whose answer to `asks` is among `any`. */
 export interface FinderCondition {
   readonly asks: string;
   readonly any: readonly string[];
   /** The sentence that excludes everyone else. */
   readonly sentence: string;
+  /** Whoever it excludes loses this benefit only; without it, the whole measure. */
+  readonly benefit?: string;
 }

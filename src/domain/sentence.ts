@@ -5,7 +5,7 @@ import type { LocalText } from "./local-text.ts";
 /** How strongly a sentence commits, weakest promise last but one. */
 export const FORCES = [
   "gives",
-  "may-give",
+  "may",
   "supports",
   "encourages",
   "explores",

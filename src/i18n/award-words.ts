@@ -11,9 +11,13 @@ export interface AwardRun {
   readonly isSum: boolean;
 }
 
+/** Stands for the sums while the words around them are drawn. */
+const SUMS = "\0";
+
 /**
- * The most a measure names for one recipient, hedge included; sums to choose
- * from are all named. Without runs for a measure that names none.
+ * The most a measure names for one recipient, hedge included; sums of which
+ * one is given on merit are all named. Without runs for a measure that names
+ * none.
  */
 export function awardRuns(
   measure: Pick<Measure, "benefits">,
@@ -25,10 +29,25 @@ export function awardRuns(
   const choice = measure.benefits.find(
     (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
   );
-  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
-  const list = new Intl.ListFormat(LIST[locale], { type: "disjunction" });
-  return list
-    .formatToParts(sums.map((sum) => figureWords(sum, locale, t)))
+  if (choice?.kind !== "tiers")
+    return [{ text: figureWords(award, locale, t), isSum: true }];
+  const sums = choice.amounts.map((sum) => figureWords(sum, locale, t));
+  const [before = "", after = ""] = t("calculator.result-choice", {
+    amounts: SUMS,
+  }).split(SUMS);
+  return [
+    { text: before, isSum: false },
+    ...listRuns(sums, locale),
+    { text: after, isSum: false },
+  ].filter(({ text }) => text !== "");
+}
+
+function listRuns(
+  sums: readonly string[],
+  locale: Locale,
+): readonly AwardRun[] {
+  return new Intl.ListFormat(LIST[locale], { type: "disjunction" })
+    .formatToParts(sums)
     .map(({ type, value }) => ({ text: value, isSum: type === "element" }));
 }
 

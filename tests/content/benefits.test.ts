@@ -56,6 +56,16 @@ describe("the benefits", () => {
     expect([...new Set(measures)]).toEqual(WITHOUT_AMOUNT);
   });
 
+  it("with an amount are those of 15 measures, 2 to 15 and 18", () => {
+    const measures = benefits
+      .filter(({ benefit }) => benefit.kind !== "in-kind")
+      .map(({ measure }) => measure.number);
+    const all = Array.from({ length: 18 }, (_, at) => at + 1);
+    expect([...new Set(measures)]).toEqual(
+      all.filter((number) => ![1, 16, 17].includes(number)),
+    );
+  });
+
   it.each(policy.measures)("of $id are at least one", (measure) => {
     expect(measure.benefits.length).toBeGreaterThan(0);
   });

@@ -24,6 +24,23 @@ describe("the glossary", () => {
   );
 
   it.each(shared.glossary)(
+    "$id has a definition and a reason in each language",
+    ({ definition, why }) => {
+      for (const text of [definition, why]) {
+        expect(text.zh).toMatch(/\p{Script=Han}.*。$/u);
+        expect(text.en).toMatch(/^\P{Script=Han}*\.$/u);
+      }
+    },
+  );
+
+  it("has other renderings for every term but a document's long title", () => {
+    const none = shared.glossary.filter(
+      ({ alternatives }) => alternatives.length === 0,
+    );
+    expect(none.map(({ id }) => id)).toEqual(["gd-agi-opinions"]);
+  });
+
+  it.each(shared.glossary)(
     "$id is not rendered as one of its alternatives",
     ({ en, alternatives }) => {
       expect(alternatives).not.toContain(en);

@@ -1,3 +1,5 @@
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
 import { describe, expect, it } from "vitest";
 
 import { benefits, policy, summaries } from "./real-content.ts";
@@ -17,6 +19,21 @@ describe.each(summaries)("the summary of $id", ({ text }) => {
     const words = text.en.split(/\s+/).length;
     expect(words / parts.length).toBeLessThanOrEqual(20);
   });
+
+  it("is read at school grade 9 or below in English", () => {
+    expect(schoolGrade(text.en)).toBeLessThanOrEqual(9);
+  });
+});
+
+describe("the school grade", () => {
+  it("tells a plain sentence from a heavy one", () => {
+    expect(schoolGrade("The city pays half of the rent.")).toBeLessThan(3);
+    expect(
+      schoolGrade(
+        "Municipal authorities facilitate organisational participation in infrastructural modernisation.",
+      ),
+    ).toBeGreaterThan(20);
+  });
 });
 
 describe.each(policy.measures)(
@@ -34,7 +51,12 @@ describe.each(policy.measures)(
 );
 
 describe("names", () => {
-  it.each(policy.measures)("$id has a name of one breath", ({ name }) => {
+  it.each([
+    { id: policy.id, name: policy.name.short },
+    { id: "sup", name: policy.wording.supplementary },
+    ...policy.chapters,
+    ...policy.measures,
+  ])("$id has a name of one breath", ({ name }) => {
     expect(Array.from(name.zh).length).toBeLessThanOrEqual(12);
     expect(name.en.split(" ").length).toBeLessThanOrEqual(8);
   });
@@ -47,6 +69,21 @@ describe("names", () => {
     },
   );
 });
+
+/** Flesch–Kincaid grade: the years at school that reading a text takes. */
+function schoolGrade(en: string): number {
+  const words = en.match(/[\p{L}\p{N}]+(?:[-'’.,:][\p{L}\p{N}]+)*/gu) ?? [];
+  return fleschKincaid({
+    sentence: en.split(/[.?!](?:\s|$)/).filter(Boolean).length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllablesSaid(word), 0),
+  });
+}
+
+/** Abbreviations are said letter by letter; a number counts as one. */
+function syllablesSaid(word: string): number {
+  return /^[A-Z]{2,}$/.test(word) ? word.length : Math.max(1, syllable(word));
+}
 
 function averageLength(zh: string): number {
   const parts = zh.split(/[。；！？]/).filter(Boolean);

@@ -21,10 +21,10 @@ describe("the most a measure names for one recipient", () => {
     expect(words("m14", "zh")).toBe("200万元");
   });
 
-  it("is all the sums where one of several is chosen", () => {
-    expect(words("m15", "zh")).toBe("100万元、50万元或30万元");
+  it("is all the sums where one of several is chosen, on merit", () => {
+    expect(words("m15", "zh")).toBe("择优给予100万元、50万元或30万元");
     expect(words("m15", "en")).toBe(
-      "RMB 1 million, RMB 500,000 or RMB 300,000",
+      "on merit, RMB 1 million, RMB 500,000 or RMB 300,000",
     );
   });
 

@@ -92,7 +92,7 @@ describe("a value of the wrong form is told with its place:", () => {
         line: "is: give,",
         field: "sentences.m02-s2.force.is",
         found: '"give"',
-        expected: "one of gives, may-give, supports",
+        expected: "one of gives, may, supports",
         fix: "Correct the value.",
       },
     );

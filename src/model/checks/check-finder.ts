@@ -1,8 +1,15 @@
 import { quote } from "../describe-value.ts";
+import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
+import type { Problem } from "../problem.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
-/** A measure's finder conditions name options that the question offers. */
-export const checkFinder: PolicyCheck = ({ policy, measures }) => {
+/** A measure's finder conditions name options of the question and benefits of its own. */
+export const checkFinder: PolicyCheck = (draft) => [
+  ...checkOptions(draft),
+  ...draft.measures.flatMap(checkBenefits),
+];
+
+function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
   const questions = new Map(
     policy?.data.finder.map(({ id, options }) => [
       id,
@@ -24,4 +31,17 @@ export const checkFinder: PolicyCheck = ({ policy, measures }) => {
       );
     }),
   );
-};
+}
+
+function checkBenefits(measure: MeasureDraft): readonly Problem[] {
+  const own = measure.data.benefits.map(({ id }) => id);
+  return measure.data.finder.flatMap(({ benefit }, at) =>
+    benefit === undefined || own.includes(benefit)
+      ? []
+      : problemOf(measure, ["finder", at, "benefit"], {
+          found: quote(benefit),
+          expected: `a benefit of this measure: ${own.join(", ")}`,
+          fix: "Correct the id, or leave the line out where the whole measure is meant.",
+        }),
+  );
+}

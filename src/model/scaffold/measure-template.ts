@@ -24,7 +24,7 @@ recipients: []
 sentences:
   - ${sentence("title", "(一)示例条。", "(1) Example measure.")}
   - ${sentence("s1", "这里写第一句。", "The first sentence stands here.")}
-    # gives | may-give | supports | encourages | explores | requires | states
+    # gives | may | supports | encourages | explores | requires | states
     force: { is: states, says: 写 }
     # figures: one for each number of the Chinese; see another policy's measures.
   - ${sentence("resp", `(责任单位:${office.zh})`, offices)}

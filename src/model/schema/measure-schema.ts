@@ -18,6 +18,9 @@ const finderConditionSchema = z.strictObject({
   asks: slug.describe("The id of a finder question in policy.yaml."),
   any: z.array(slug).min(1).describe("The options that fit the measure."),
   sentence: sentenceId.describe("The sentence that excludes everyone else."),
+  benefit: slug
+    .exactOptional()
+    .describe("The one benefit it is for; without it, the whole measure."),
 }) satisfies z.ZodType<FinderCondition>;
 
 /** A file `measures/m99-short-name.yaml`. */

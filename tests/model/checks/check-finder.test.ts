@@ -20,4 +20,21 @@ describe("a finder condition", () => {
       },
     );
   });
+
+  it("names a benefit of its own measure", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "any: [train-model, cheap-compute],",
+        to: "any: [train-model, cheap-compute], benefit: m03-purchase,",
+      },
+      {
+        line: "m03-purchase",
+        field: "finder[1].benefit",
+        found: '"m03-purchase"',
+        expected: "a benefit of this measure: m02-training",
+        fix: "Correct the id",
+      },
+    );
+  });
 });
