@@ -136,7 +136,7 @@ test.describe("one benefit", () => {
     await expect(
       page.getByRole("textbox", { name: "Service contract amount" }),
     ).toHaveValue("8000000");
-    await expect(page.getByLabel("start-up", { exact: true })).toBeChecked();
+    await expect(page.getByLabel("Start-up", { exact: true })).toBeChecked();
     expect(await dataOf(page.locator("#result"))).toEqual(before);
   });
 
