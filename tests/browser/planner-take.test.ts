@@ -143,9 +143,12 @@ test("the print button prints", async ({ page }) => {
 test("without a result the print has the rules and examples", async ({
   page,
 }) => {
-  await open(page, PLANNER.en);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("table").first()).toBeVisible();
+  for (const query of ["", "?benefit=m02-training&amount=abc", "?plan"]) {
+    await open(page, PLANNER.en + query);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("table").first()).toBeVisible();
+    await expect(page.locator("[data-planner-page]")).toBeHidden();
+  }
 });
 
 test.describe("a conversion", () => {
