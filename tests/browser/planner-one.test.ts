@@ -19,7 +19,7 @@ test.describe("one benefit", () => {
       kind: "ceiling",
       fen: "1000000000",
       limit: "cap",
-      interpretation: "cap-also-at-raised-rate raised-rate-is-a-ceiling",
+      interpretation: "cap-also-at-raised-rate",
     });
     await expect(page.locator("#result")).toHaveText(
       /at most\s*RMB 10 million \(1,000万元\)/,
