@@ -7,12 +7,12 @@ const UNITS = {
 } as const;
 
 /**
- * A sum for the axis of a chart, cut to two decimals: `16.66m`, `1,666.66万`.
- * Only where the exact sum stands beside it.
+ * A sum for the axis of a chart, rounded to two decimals: `16.67m`,
+ * `1,666.67万`. Only where the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
   const { fen, suffix } = UNITS[locale];
-  const hundredths = (sum * 100n) / fen;
+  const hundredths = (sum * 100n + fen / 2n) / fen;
   const whole = (hundredths / 100n).toLocaleString("en");
   const rest = (hundredths % 100n).toString().padStart(2, "0");
   const decimals = rest.replace(/0+$/, "");

@@ -19,7 +19,7 @@ test.describe("one benefit", () => {
       kind: "ceiling",
       fen: "1000000000",
       limit: "cap",
-      interpretation: "cap-also-at-raised-rate raised-rate-is-a-ceiling",
+      interpretation: "cap-also-at-raised-rate",
     });
     await expect(page.locator("#result")).toHaveText(
       /at most\s*RMB 10 million \(1,000万元\)/,
@@ -136,7 +136,7 @@ test.describe("one benefit", () => {
     await expect(
       page.getByRole("textbox", { name: "Service contract amount" }),
     ).toHaveValue("8000000");
-    await expect(page.getByLabel("start-up", { exact: true })).toBeChecked();
+    await expect(page.getByLabel("Start-up", { exact: true })).toBeChecked();
     expect(await dataOf(page.locator("#result"))).toEqual(before);
   });
 

@@ -27,11 +27,11 @@ test.describe("a plan's form", () => {
     );
     await page
       .getByRole("group", { name: /same kind/ })
-      .getByLabel("no", { exact: true })
+      .getByLabel("No", { exact: true })
       .check();
     await page
       .getByRole("group", { name: /national or provincial/ })
-      .getByLabel("no", { exact: true })
+      .getByLabel("No", { exact: true })
       .check();
     await expect(page.getByLabel(/determined by audit/)).toBeHidden();
     expect(await dataOf(page.locator(TOTAL))).toEqual({
@@ -60,7 +60,7 @@ test.describe("a plan's form", () => {
     const outside = page.getByRole("group", {
       name: /national or provincial/,
     });
-    await outside.getByLabel("yes", { exact: true }).check();
+    await outside.getByLabel("Yes", { exact: true }).check();
     const audited = page.getByLabel(/determined by audit/);
     await expect(audited).toHaveAccessibleDescription(
       new RegExp(UI.en.planner.problems["audited-empty"]),

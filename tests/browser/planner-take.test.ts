@@ -54,7 +54,7 @@ for (const [language, said] of [
     expect(text).toContain("「提高资助比例至60%」");
     expect(text).toContain("1.0.0");
     expect(text).toContain("USD 1,418,439.71");
-    expect(text.match(/^\d\. /gm)).toHaveLength(5);
+    expect(text.match(/^\d\. /gm)).toHaveLength(4);
     expect(text).toMatch(/https?:\S+benefit=m02-training\S+$/);
   });
 
@@ -69,7 +69,7 @@ test("the saved table opens as a table, sums as numbers", async ({ page }) => {
   const lines = csv.slice(1).trimEnd().split("\r\n");
   expect(lines[0]).toBe("内容,文字,元,依据,原文用语,链接");
   expect(lines).toContain('结果,"最高1,000万元",10000000,,,');
-  expect(lines.filter((line) => line.startsWith("步骤"))).toHaveLength(5);
+  expect(lines.filter((line) => line.startsWith("步骤"))).toHaveLength(4);
   expect(lines.find((line) => line.includes("60%"))).toMatch(
     /提高资助比例至60%,http:\S+\/zh\/sz-ai-2024\/m02\/#m02-s2$/,
   );
@@ -143,9 +143,12 @@ test("the print button prints", async ({ page }) => {
 test("without a result the print has the rules and examples", async ({
   page,
 }) => {
-  await open(page, PLANNER.en);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("table").first()).toBeVisible();
+  for (const query of ["", "?benefit=m02-training&amount=abc", "?plan"]) {
+    await open(page, PLANNER.en + query);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("table").first()).toBeVisible();
+    await expect(page.locator("[data-planner-page]")).toBeHidden();
+  }
 });
 
 test.describe("a conversion", () => {

@@ -59,10 +59,8 @@ export function givenIn(form: HTMLElement, locale: Locale): Given {
   });
 }
 
-/** As it is read: the first letter is large, as the page shows it. */
 function textOf(element: Element | null): string {
-  const text = (element?.textContent ?? "").trim();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return element?.textContent?.trim() ?? "";
 }
 
 /** Shows what was entered as a list. */

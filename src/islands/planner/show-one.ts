@@ -48,7 +48,7 @@ export function showEntered(section: HTMLElement, data: PlannerData): void {
   const [name = "", measure = ""] = data.names[id] ?? [];
   const label = section.querySelector("label")?.textContent ?? "";
   showGiven(section, [
-    [label, `${name} (${measure})`],
+    [label, fillWords(data.words["of-measure"], { name, measure })],
     ...(form ? givenIn(form, data.locale) : []),
   ]);
   // On an English page sums are said in Chinese too.

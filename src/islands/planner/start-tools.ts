@@ -39,11 +39,11 @@ export function startTools(
     const { section, shown } = current();
     keepConversion(form);
     setText(tools, "[data-converted]", showConversion(form, data, shown));
-    setText(tools, "[data-dated]", datedWords(data));
     setText(tools, "[data-address]", linkWithVersion(data));
     const isAnswered = section.querySelector(
       "output[data-kind]:not([data-kind=invalid])",
     );
+    setText(tools, "[data-dated]", isAnswered ? datedWords(data) : "");
     for (const button of tools.querySelectorAll<HTMLButtonElement>(
       "[data-take]:not([data-take=link])",
     ))

@@ -7,12 +7,9 @@ type Item = { readonly id: string };
 /** No two things of one kind in a policy have the same id. */
 export const checkUniqueIds: PolicyCheck = ({ policy, measures }) => [
   ...uniqueIn(measures, "benefits", ({ data }) => data.benefits),
+  // One page lists the readings of all measures by their ids.
+  ...uniqueIn(measures, "interpretations", ({ data }) => data.interpretations),
   ...measures.flatMap((measure) => [
-    ...uniqueIn(
-      [measure],
-      "interpretations",
-      ({ data }) => data.interpretations,
-    ),
     ...measure.data.benefits.flatMap((benefit) => [
       ...(benefit.kind === "cost-share"
         ? uniqueAt(
@@ -34,6 +31,11 @@ export const checkUniqueIds: PolicyCheck = ({ policy, measures }) => [
           policy,
           ["supplementary", "rules"],
           policy.data.supplementary.rules,
+        ),
+        ...uniqueAt(
+          policy,
+          ["supplementary", "interpretations"],
+          policy.data.supplementary.interpretations,
         ),
         ...policy.data.finder.flatMap(({ id, options }) =>
           uniqueAt(policy, ["finder", id, "options"], options),

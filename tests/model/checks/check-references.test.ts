@@ -45,9 +45,9 @@ const WRONG = [
   ],
   [
     VOUCHERS,
-    "ceiling\n    sentence: m02-s2",
-    "ceiling\n    sentence: m02-s6",
-    "interpretations.raised-rate-is-a-ceiling.sentence",
+    "raised-rate\n    sentence: m02-s2",
+    "raised-rate\n    sentence: m02-s6",
+    "interpretations.cap-also-at-raised-rate.sentence",
     "sentence",
   ],
   [

@@ -1,15 +1,11 @@
 import { expect, it, vi } from "vitest";
 
-import {
-  breakContent,
-  POLICY,
-  POLICY_FILE,
-  VOUCHERS,
-} from "../break-content.ts";
+import { breakContent, POLICY, POLICY_FILE } from "../break-content.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const CORPUS = `${POLICY}/measures/m03-corpus-vouchers.yaml`;
+const PLATFORMS = `${POLICY}/measures/m12-service-platforms.yaml`;
 
 /** A thing that is given the id of another of its kind. */
 const DOUBLE = [
@@ -29,10 +25,16 @@ const DOUBLE = [
   ],
   [CORPUS, "- id: m03-open", "- id: m03-purchase", "benefits[1].id"],
   [
-    VOUCHERS,
-    "- id: raised-rate-is-a-ceiling",
-    "- id: cap-also-at-raised-rate",
-    "interpretations[1].id",
+    PLATFORMS,
+    "interpretations:\n  - id: matching-of-amount-entered",
+    "interpretations:\n  - id: cap-also-at-raised-rate",
+    "interpretations[0].id",
+  ],
+  [
+    POLICY_FILE,
+    "- id: lower-ceiling-decides",
+    "- id: same-kind-not-decided",
+    "supplementary.interpretations[2].id",
   ],
   [
     POLICY_FILE,
