@@ -17,6 +17,7 @@ export interface MeasureRecord {
   readonly label: { readonly zh: string; readonly en: string };
   readonly chapter: string;
   readonly sentences: readonly SentenceRecord[];
+  readonly interpretations?: readonly { readonly id: string }[];
 }
 
 export interface PolicyRecord {
@@ -85,10 +86,17 @@ function copyMeasure(
   const model = own[index % own.length];
   if (!model) throw new Error("There is no measure to multiply.");
   const id = `m${String(number).padStart(2, "0")}`;
-  const ids = new RegExp(String.raw`\b${model.id}\b`, "g");
-  // The ids of sentences, figures and benefits all begin with the measure's.
+  const readings = (model.interpretations ?? []).map((reading) => reading.id);
+  const ids = new RegExp(
+    String.raw`\b(?:${[model.id, ...readings].join("|")})\b`,
+    "g",
+  );
+  // The ids of sentences, figures and benefits all begin with the measure's;
+  // those of readings are names, which the policy has once.
   const renamed = JSON.parse(
-    JSON.stringify(model).replace(ids, id),
+    JSON.stringify(model).replace(ids, (old) =>
+      old === model.id ? id : `${old}-${id}`,
+    ),
   ) as MeasureRecord;
   const numeral = writeChineseNumber(number);
   return {
