@@ -4,7 +4,7 @@ test("the public finds the model voucher's ceiling from the home page in two cli
   page,
 }) => {
   await page.goto("zh/");
-  const entry = page.locator("#measures li", { hasText: "模型券" });
+  const entry = page.locator(".chapter li", { hasText: "模型券" });
   await expect(entry).toContainText("最高200万元");
   await entry.getByRole("link").click();
   const ceiling = page
