@@ -53,7 +53,11 @@ export function calculatorWords(
   measures: readonly Measure[],
   benefits: readonly Benefit[],
 ): Omit<CalculatorData, "benefits"> {
-  const needs = benefits.map(({ kind }) => NEEDS[kind]);
+  const needs = benefits.flatMap((benefit) =>
+    benefit.open.length > 0
+      ? [NEEDS[benefit.kind], OPEN_NEEDS]
+      : [NEEDS[benefit.kind]],
+  );
   return {
     locale,
     words: {
@@ -106,13 +110,12 @@ const MONTHS = [
 /** What each kind of benefit can say: a page carries the words it needs. */
 const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
   "cost-share": {
-    results: ["undetermined"],
+    results: [],
     steps: [
       "rate-of-amount",
       "rate-decides",
       "cap-decides",
       "both-decide",
-      "rate-not-stated",
       "bureau-decides",
     ],
     problems: [...MONEY, "unknown-variant"],
@@ -140,6 +143,13 @@ const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
     problems: [...MONEY, ...MONTHS],
   },
   "in-kind": { results: [], steps: [], problems: [] },
+};
+
+/** What the text leaves open is said besides. */
+const OPEN_NEEDS: Needs = {
+  results: ["undetermined"],
+  steps: ["rate-not-stated"],
+  problems: [],
 };
 
 function pick(words: Words, keys: readonly string[]): Words {

@@ -21,6 +21,13 @@ test.describe("without script", () => {
         await page.locator(".examples tbody tr:visible").count(),
       ).toBeGreaterThan(5);
       await expect(page.locator("svg.chart")).toBeVisible();
+      // At its first example, and as wide as there is room.
+      await expect(page.locator(".chart [data-you]")).toHaveAttribute(
+        "d",
+        /^M/,
+      );
+      const chart = await page.locator("svg.chart").boundingBox();
+      expect(chart?.width).toBeGreaterThan(600);
       await expect(page.locator(".facts dd").first()).toBeVisible();
       await expect(page.locator(".open-list li").first()).toBeVisible();
     }
