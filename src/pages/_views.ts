@@ -50,6 +50,24 @@ export async function localeSubjects(): Promise<readonly PageSubject[]> {
   return subjects.filter(({ policy, policies }) => policy === policies[0]);
 }
 
+/** A page of each policy in each language, for a route of both. */
+export async function policyPaths() {
+  const subjects = await pageSubjects();
+  return subjects.map((subject) => ({
+    params: { locale: subject.locale, policy: subject.policy.id },
+    props: { subject },
+  }));
+}
+
+/** A page in each language, for a route of no single policy. */
+export async function localePaths() {
+  const subjects = await localeSubjects();
+  return subjects.map((subject) => ({
+    params: { locale: subject.locale },
+    props: { subject },
+  }));
+}
+
 /** Gives a page's components their view, and returns it. */
 export function setView(
   astro: { readonly locals: App.Locals; readonly site: URL | undefined },

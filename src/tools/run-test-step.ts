@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 import { countTests, type ReportForm, type TestCount } from "./count-tests.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
@@ -35,10 +36,15 @@ export async function runTestStep(
     const env = await prepare(step);
     const reporter = REPORTER[step.report](file);
     const end = await runCommand([...step.command, ...reporter.args, ...args], {
-      show,
+      // What has to be read is kept, and shown at the end.
+      show: show && !step.proof,
       env: { ...env, ...reporter.env },
     });
-    const count = countTests(step.report, end.code, await readReport(file));
+    if (show) process.stdout.write(end.output);
+    const said = stripVTControlCharacters(end.output);
+    const proved = step.proof?.test(said) ?? true;
+    const code = proved ? end.code : end.code || 1;
+    const count = countTests(step.report, code, await readReport(file));
     return { count, seconds: end.seconds, output: end.output };
   } catch (error) {
     const output = error instanceof Error ? error.message : String(error);

@@ -1,15 +1,9 @@
 import type { APIRoute } from "astro";
 
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
-import { localeSubjects, type PageSubject } from "../_views.ts";
+import { localePaths, type PageSubject } from "../_views.ts";
 
-export async function getStaticPaths() {
-  const subjects = await localeSubjects();
-  return subjects.map((subject) => ({
-    params: { locale: subject.locale },
-    props: { subject },
-  }));
-}
+export const getStaticPaths = localePaths;
 
 /** The explanations of all terms in one language, loaded with the first. */
 export const GET: APIRoute<{ subject: PageSubject }> = ({ props }) =>
