@@ -5,5 +5,5 @@
  */
 export const ASTRO_ENVIRONMENT = {
   ASTRO_TELEMETRY_DISABLED: "1",
-  NODE_OPTIONS: "--max-old-space-size=768",
+  NODE_OPTIONS: "--max-old-space-size=600",
 } as const;
