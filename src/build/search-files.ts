@@ -4,10 +4,9 @@ import { close, createIndex, type IndexFile } from "pagefind";
 import type { Content } from "../domain/content.ts";
 import { type Locale, LOCALES } from "../domain/local-text.ts";
 import { fingerprint } from "../search/fingerprint.ts";
-import { foldText } from "../search/fold-text.ts";
 import type { IndexedPage } from "../search/search-data.ts";
 import { searchPages, type SearchPage } from "../search/search-pages.ts";
-import { searchTokens } from "../search/search-tokens.ts";
+import { tokenKeys } from "../search/search-tokens.ts";
 import { packFile } from "./pack-file.ts";
 import { searchData } from "./search-data.ts";
 import { slimWasm } from "./slim-wasm.ts";
@@ -96,11 +95,7 @@ async function indexPages(
 
 /** The page as Pagefind is to read it; no reader ever sees this copy. */
 function indexCopy({ sentences }: SearchPage): string {
-  const words = sentences.map(([, text]) =>
-    searchTokens(foldText(text))
-      .map(({ key }) => key)
-      .join(" "),
-  );
+  const words = sentences.map(([, text]) => tokenKeys(text).join(" "));
   return `<html lang="${UNKNOWN_LANGUAGE}"><body data-pagefind-body><p>${words.join("</p><p>")}</p></body></html>`;
 }
 

@@ -8,7 +8,7 @@ const [FIRST_ROW, LAST_ROW] = [0xa4, 0xc6];
  * followed by that: `訓训`. In Big5's order.
  */
 export function simplifiedPairs(texts: readonly string[]): string {
-  const wanted = new Set(texts.flatMap((text) => [...text]));
+  const wanted = new Set(texts.flatMap((text) => Array.from(text)));
   const simplify = Converter({ from: "t", to: "cn" });
   return commonCharacters()
     .map((character) => [character, simplify(character)] as const)

@@ -1,7 +1,6 @@
-import { foldText } from "./fold-text.ts";
 import type { QueryPlan } from "./plan-query.ts";
 import type { SearchCorpus } from "./search-corpus.ts";
-import { compactText } from "./search-tokens.ts";
+import { tokenKeys } from "./search-tokens.ts";
 import { holdsWhole, type IndexedSentence, type Quote } from "./text-index.ts";
 
 const WHOLE = 100;
@@ -22,8 +21,8 @@ export function chooseSentence(
   page: number,
   corpus: SearchCorpus,
 ): number {
-  const names = namesOn(plan, page, corpus).map((name) =>
-    compactText(foldText(name)),
+  const names = namesOn(plan, page, corpus).map(
+    (name) => ` ${tokenKeys(name).join(" ")} `,
   );
   const { texts, foreign, pages } = corpus;
   const ids = pages[page]?.sentences.map(([id]) => id) ?? [];
@@ -45,7 +44,7 @@ function scoreOf(
   isForeign: boolean,
   names: readonly string[],
 ): number {
-  const { compact, words, amounts } = sentence;
+  const { words, amounts } = sentence;
   const questions = plan.questions.map((question, at) =>
     question.isForeign === isForeign &&
     words.includes(` ${question.words.join(" ")} `)
@@ -55,7 +54,7 @@ function scoreOf(
   const stated = plan.amounts.filter((amount) =>
     amount.some((form) => amounts.has(form)),
   );
-  const named = names.filter((name) => holdsWhole(compact, name));
+  const named = names.filter((name) => words.includes(name));
   return (
     wholeScore(sentence, plan.quote) +
     questions.reduce((sum, score) => sum + score, 0) +

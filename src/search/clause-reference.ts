@@ -36,8 +36,8 @@ const WITHIN: readonly RegExp[] = [
 ];
 
 /**
- * The clause that a normalised query names: 第二条, 措施2, measure 2, 2.2,
- * m02-s2. Undefined where it names none.
+ * The clause that a normalised query names: 第二条, 措施2, measure 2, 2.2, or
+ * an anchor. Undefined where it names none.
  */
 export function readClauseReference(
   query: string,
@@ -72,7 +72,7 @@ function numberOf(written: string | undefined): number | undefined {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function romanValue(written: string): number {
-  const values = [...written].map((letter) => ROMAN[letter] ?? 0);
+  const values = Array.from(written, (letter) => ROMAN[letter] ?? 0);
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
     0,

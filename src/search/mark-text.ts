@@ -1,7 +1,7 @@
 import { foldText } from "./fold-text.ts";
 import type { QueryPlan } from "./plan-query.ts";
 import { findAmounts } from "./read-amounts.ts";
-import { searchTokens, type Token } from "./search-tokens.ts";
+import { searchTokens, tokenKeys, type Token } from "./search-tokens.ts";
 
 /** A stretch of a text, its end not included. */
 export interface Run {
@@ -23,9 +23,9 @@ export function markText(
   const folded = foldText(text);
   const tokens = searchTokens(folded);
   const wanted = [
-    keysOf(plan.query),
+    tokenKeys(plan.query),
     ...plan.questions.map(({ words }) => words),
-    ...names.map(keysOf),
+    ...names.map(tokenKeys),
   ];
   const amounts = new Set(plan.amounts.flat());
   const runs = [
@@ -35,10 +35,6 @@ export function markText(
     ),
   ];
   return joinRuns(folded, runs);
-}
-
-function keysOf(text: string): readonly string[] {
-  return searchTokens(foldText(text)).map(({ key }) => key);
 }
 
 function occurrences(

@@ -26,7 +26,7 @@ export function packGaps(numbers: readonly number[]): string {
 export function unpackGaps(packed: string): readonly number[] {
   const [width = "0", digits = ""] = packed.split(".");
   const low = Number(width);
-  const bits = [...digits]
+  const bits = Array.from(digits)
     .map((digit) =>
       DIGITS.indexOf(digit).toString(2).padStart(BITS_A_DIGIT, "0"),
     )

@@ -51,10 +51,13 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
   const amounts = findAmounts(query);
   const runs = tellingRuns(query, tokens, amounts);
   const telling = runs.flat();
-  const known = telling.filter(
-    ({ key }) => vocabulary.words.has(key) || vocabulary.foreign.has(key),
+  const { words, foreign } = vocabulary;
+  const named = new Set(names.flatMap((name) => name.tokens));
+  const unknown = telling.filter(
+    (token) =>
+      !words.has(token.key) && !foreign.has(token.key) && !named.has(token),
   );
-  const isKnown = telling.every(({ key }) => vocabulary.words.has(key));
+  const isKnown = telling.every(({ key }) => words.has(key));
   const questions = runs.flatMap((run) => runQuestions(run, vocabulary));
   return {
     query,
@@ -67,7 +70,7 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
     amounts: amounts.map(({ amount }) => amount),
     clause: readClauseReference(query),
     runs: runs.map((run) => run.map(({ key }) => key)),
-    unknown: telling.length - known.length,
+    unknown: unknown.length,
   };
 }
 

@@ -7,6 +7,7 @@ export interface NamedTarget {
   readonly weight: number;
   /** Whether it is all that was asked. */
   readonly isWhole: boolean;
+  readonly tokens: readonly Token[];
 }
 
 /** The longest name, in tokens. */
@@ -30,6 +31,7 @@ export function findNames(
         ? Math.min(key.length - 1, 4)
         : 0.5 + length / 2,
       isWhole: length === tokens.length,
+      tokens: tokens.slice(start, start + length),
     };
   });
 }

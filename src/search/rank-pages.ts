@@ -18,7 +18,7 @@ export interface Ranking {
 
 /** Below this share of the best score a page answers nothing. */
 const LEAST_SHARE = 0.5;
-/** Below this share of the questions answered, an answer is not one. */
+/** With less of what was asked answered, an answer is but near. */
 const LEAST_ANSWERED = 0.34;
 /** A notice or a heading repeats what a measure says. */
 const FULL_TEXT_SHARE = 0.6;
@@ -59,15 +59,21 @@ function matchOf(
   evidence: readonly Evidence[],
 ): Match {
   if (pages.length === 0) return "none";
-  if (plan.names.length > 0 || evidence.some(({ isEnough }) => isEnough))
-    return "exact";
-  const asked = plan.questions.map(({ weight }) => weight);
-  const answered = asked.filter((_, at) => answers.questions[at]?.length);
-  const sum = (weights: readonly number[]) =>
-    weights.reduce((all, weight) => all + weight, 0);
+  if (evidence.some(({ isEnough }) => isEnough)) return "exact";
   const isStated = plan.amounts.length > 0 && plan.unknown <= 1;
-  return isStated ||
-    sum(answered) >= LEAST_ANSWERED * (sum(asked) + plan.unknown)
+  return isStated || answeredShare(plan, answers) >= LEAST_ANSWERED
     ? "exact"
     : "nearest";
+}
+
+/** Of the tokens that say something, how many some page answers. */
+function answeredShare(plan: QueryPlan, answers: IndexAnswers): number {
+  const answered = new Set([
+    ...plan.names.flatMap(({ tokens }) => tokens.map(({ key }) => key)),
+    ...plan.questions
+      .filter((_, at) => answers.questions[at]?.length)
+      .flatMap(({ words }) => words),
+  ]);
+  const asked = plan.runs.flat();
+  return asked.filter((key) => answered.has(key)).length / asked.length;
 }

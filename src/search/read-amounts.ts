@@ -26,10 +26,12 @@ const ENGLISH_NUMBERS =
   );
 const ENGLISH_TENS =
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** What may follow a number, and how it changes the amount's form. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|percent|per cent|pct)/, "%"],
-  [/^(?:年|years?\b)/, "y"],
-  [/^(?:个月|月|months?\b)/, "mo"],
+  [/^ ?(?:%|percent|per cent|pct)/, "%"],
+  [/^[ -]?(?:年|years?\b)/, "y"],
+  [/^[ -]?(?:个月|月|months?\b)/, "mo"],
+  [/^ ?(?:元|yuan\b|rmb\b)/, ""],
 ];
 const NUMBER = new RegExp(
   `(?<arabic>\\d[\\d,]*(?:\\.\\d+)?)|(?<percent>百分之(?<rate>${HAN_NUMERAL}))|(?<tenths>[一二三四五六七八九])成|(?<han>${HAN_NUMERAL})|\\b(?<words>(?:${[...ENGLISH_TENS, ...[...ENGLISH_NUMBERS].reverse(), "hundred"].join("|")})(?:[ -](?:hundred|${ENGLISH_NUMBERS.slice(1, 10).join("|")}))*)\\b`,
@@ -68,31 +70,51 @@ export interface FoundAmount {
  */
 export function findAmounts(folded: string): readonly FoundAmount[] {
   return [...folded.matchAll(NUMBER)].flatMap(
-    ({ 0: text, index, groups = {} }) => {
-      const start = index;
-      const found = (amount: Amount, end: number) => [
-        { amount, start, end, isHan: !groups["arabic"] && !groups["words"] },
-      ];
-      const { percent, rate, tenths } = groups;
-      if (percent) return found([`${han(rate)}%`], start + text.length);
-      if (tenths) return found([`${han(tenths) * 10}%`], start + text.length);
-      const after = folded.slice(index + text.length);
-      if (groups["han"] && !/^(?:[万亿元年个]|千万|百万)/.test(after))
-        return [];
-      const zeros = ZERO_WORDS.exec(after);
-      const end = start + text.length + (zeros?.[0].length ?? 0);
-      const unit = unitOf(folded.slice(end).trimStart());
-      const value = valueOf(groups) * 10 ** (ZEROS[zeros?.[1] ?? ""] ?? 0);
-      const written = `${Math.round(value * 100) / 100}${unit}`;
-      return unit === "y"
-        ? found([written, `${value * 12}mo`], end + 1)
-        : found([written], end);
+    ({ 0: { length }, index: start, groups = {} }) => {
+      const isHan = !groups["arabic"] && !groups["words"];
+      const after = folded.slice(start + length);
+      const read = readShare(groups) ?? readNumber(groups, after);
+      if (!read) return [];
+      const end = start + length + read.length;
+      return [{ amount: read.amount, start, end, isHan }];
     },
   );
 }
 
-function unitOf(after: string): string {
-  return UNITS.find(([looks]) => looks.test(after))?.[1] ?? "";
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** An amount, and how much of what follows the number belongs to it. */
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly length: number;
+}
+
+/** 百分之六十, 六成. */
+function readShare({ rate, tenths }: Groups): ReadAmount | undefined {
+  if (rate) return { amount: [`${han(rate)}%`], length: 0 };
+  if (tenths) return { amount: [`${han(tenths) * 10}%`], length: 0 };
+  return undefined;
+}
+
+function readNumber(groups: Groups, after: string): ReadAmount | undefined {
+  if (groups["han"] && !/^(?:[万亿元年个]|千万|百万)/.test(after))
+    return undefined;
+  const [zeros = "", word = ""] = ZERO_WORDS.exec(after) ?? [];
+  const { unit, length: more } = unitOf(after.slice(zeros.length));
+  const value = valueOf(groups) * 10 ** (ZEROS[word] ?? 0);
+  const written = `${Math.round(value * 100) / 100}${unit}`;
+  const length = zeros.length + more;
+  return unit === "y"
+    ? { amount: [written, `${value * 12}mo`], length }
+    : { amount: [written], length };
+}
+
+function unitOf(after: string): { unit: string; length: number } {
+  for (const [looks, unit] of UNITS) {
+    const written = looks.exec(after);
+    if (written) return { unit, length: written[0].length };
+  }
+  return { unit: "", length: 0 };
 }
 
 function valueOf(groups: Readonly<Record<string, string | undefined>>): number {

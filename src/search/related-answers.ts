@@ -1,7 +1,6 @@
-import { foldText } from "./fold-text.ts";
 import type { QueryPlan } from "./plan-query.ts";
 import type { Related, SearchCorpus } from "./search-corpus.ts";
-import { searchTokens } from "./search-tokens.ts";
+import { tokenKeys } from "./search-tokens.ts";
 
 /** More than these explain nothing. */
 const MOST = 6;
@@ -44,8 +43,7 @@ function partsOf(run: readonly string[]): readonly string[] {
 
 function heldShare(name: string, parts: readonly string[]): number {
   if (parts.length === 0) return 0;
-  const keys = searchTokens(foldText(name)).map(({ key }) => key);
-  const text = ` ${keys.join(" ")} `;
+  const text = ` ${tokenKeys(name).join(" ")} `;
   const held = parts.filter((part) => text.includes(` ${part} `));
   return held.length / parts.length;
 }

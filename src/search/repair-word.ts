@@ -33,10 +33,9 @@ function countChanges(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (before[j - 2] ?? 0) + 1
-          : Infinity;
+      const swapped = isSwapped(a, b, i, j)
+        ? (before[j - 2] ?? 0) + 1
+        : Infinity;
       row.push(
         Math.min(
           (row[j - 1] ?? 0) + 1,
@@ -49,4 +48,9 @@ function countChanges(a: string, b: string): number {
     [before, last] = [last, row];
   }
   return last[b.length] ?? 0;
+}
+
+/** Whether the two letters before these places have changed theirs. */
+function isSwapped(a: string, b: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }

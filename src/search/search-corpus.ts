@@ -1,8 +1,9 @@
 import { nameNumber, readAliasTable, type AliasTable } from "./alias-table.ts";
-import { foldText, type Simplified } from "./fold-text.ts";
+import type { Simplified } from "./fold-text.ts";
 import { nameKey } from "./name-tokens.ts";
 import type { IndexedPage, RelatedEntry, SearchData } from "./search-data.ts";
-import { createTextIndex, quoteOf, type TextIndex } from "./text-index.ts";
+import { tokenKeys } from "./search-tokens.ts";
+import { createTextIndex, type TextIndex } from "./text-index.ts";
 
 /** What has been loaded of one language, ready to be searched. */
 export interface SearchCorpus {
@@ -45,7 +46,7 @@ export function createCorpus(data: SearchData): SearchCorpus {
 
 /** The pages on which a name stands. */
 export function pagesNaming(texts: TextIndex, name: string): readonly number[] {
-  return texts.pagesWith(quoteOf(foldText(name))).map(({ page }) => page);
+  return texts.pagesHolding(tokenKeys(name));
 }
 
 /** The table with the name that each target shows. */

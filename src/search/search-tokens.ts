@@ -1,3 +1,4 @@
+import { foldText } from "./fold-text.ts";
 import { stemWord } from "./stem-word.ts";
 
 /** A piece that the index counts as one word, and where it stands. */
@@ -26,6 +27,11 @@ export function searchTokens(folded: string): readonly Token[] {
       end: index + text.length,
     };
   });
+}
+
+/** What the tokens of a text, not folded yet, are looked up by. */
+export function tokenKeys(text: string): readonly string[] {
+  return searchTokens(foldText(text)).map(({ key }) => key);
 }
 
 const KEYS = {

@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
-import { compactText, searchTokens } from "./search-tokens.ts";
+import { compactText, tokenKeys } from "./search-tokens.ts";
 
 /** A sentence in the forms in which it is compared. */
 export interface IndexedSentence {
@@ -82,10 +82,9 @@ export function createTextIndex(
 
 function indexSentence(text: string): IndexedSentence {
   const folded = foldText(text);
-  const tokens = searchTokens(folded).map(({ key }) => key);
   return {
     ...quoteOf(folded),
-    words: ` ${tokens.join(" ")} `,
+    words: ` ${tokenKeys(text).join(" ")} `,
     amounts: new Set(findAmounts(folded).flatMap(({ amount }) => amount)),
   };
 }

@@ -54,6 +54,6 @@ describe("findAmounts", () => {
   it("says where an amount stands", () => {
     const text = "最高三千万元资助";
     const [found] = findAmounts(text);
-    expect(text.slice(found?.start, found?.end)).toBe("三千万");
+    expect(text.slice(found?.start, found?.end)).toBe("三千万元");
   });
 });

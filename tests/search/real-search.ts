@@ -30,6 +30,9 @@ export async function openSearch(locale: Locale) {
   );
   return {
     corpus,
+    async plan(typed: string) {
+      return (await answerQuery(typed, corpus, index)).plan;
+    },
     async find(typed: string): Promise<Found> {
       const { pages, match } = await answerQuery(typed, corpus, index);
       const addresses = pages.map(({ page, sentence }) => {

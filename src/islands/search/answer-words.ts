@@ -30,7 +30,7 @@ export function answerWords(
 const MOST_REPEATED = 60;
 
 function shortened(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > MOST_REPEATED
     ? `${characters.slice(0, MOST_REPEATED).join("")}…`
     : text;

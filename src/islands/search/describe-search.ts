@@ -59,7 +59,7 @@ function searchWords(t: Translate): SearchWords {
     none: t("search.none", { query }),
     tried: t("search.tried"),
     noneTry: t("search.none-try"),
-    filtered: t("search.filtered"),
+    filtered: t("search.filtered", { query }),
     measures: t("search.measures"),
     results: t("search.results"),
     related: t("search.related"),

@@ -62,7 +62,7 @@ export async function openPagefind(
       ) as readonly string[];
       for (const name of wanted.filter(Boolean))
         if (!chunks.has(name)) chunks.set(name, loadChunk(name));
-      await Promise.all(wanted.map((name) => chunks.get(name)));
+      await Promise.all(chunks.values());
       const text = program.search(
         index,
         ...[query, query, "{}", ""].flatMap((each) => giveText(program, each)),

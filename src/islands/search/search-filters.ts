@@ -8,9 +8,9 @@ import {
 } from "./narrow-results.ts";
 
 export interface SearchFilters {
-  choices(): Choices;
+  readonly choices: () => Choices;
   /** The entries that fit; the choices then tell how many each would leave. */
-  narrow(entries: readonly Entry[]): readonly Entry[];
+  readonly narrow: (entries: readonly Entry[]) => readonly Entry[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function createFilters(
   });
   return {
     choices,
-    narrow(entries) {
+    narrow: (entries) => {
       for (const [facet, select] of selects)
         showCounts(select, countChoices(entries, facets, choices(), facet));
       return narrowEntries(entries, facets, choices());

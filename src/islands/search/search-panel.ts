@@ -59,7 +59,11 @@ export function createPanel(options: PanelOptions): (typed: string) => void {
     };
     wait(parts, setup.words, () => asked === last);
     answerTyped(typed.trim(), options).then(answer, () => {
-      answer(failed(setup.words, () => ask(typed)));
+      answer(
+        failed(setup.words, () => {
+          ask(typed);
+        }),
+      );
     });
   };
   return ask;
