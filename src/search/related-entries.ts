@@ -104,7 +104,7 @@ function questionEntries(
     path: "#open-title",
     name: text[locale],
     of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
-    names: [],
+    names: listedAliases(shared, `questions/${id}`),
   }));
 }
 

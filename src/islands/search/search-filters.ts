@@ -37,7 +37,7 @@ export function createFilters(
     if (select.selectedIndex < 0) select.value = "";
     select.addEventListener("change", changed);
   }
-  page.querySelector("[data-filters]")?.removeAttribute("hidden");
+  showFilters(page, Object.values(asked).some(Boolean));
   const valueOf = (facet: Facet) => selects.get(facet)?.value ?? "";
   const choices = (): Choices => ({
     department: valueOf("department"),
@@ -54,11 +54,19 @@ export function createFilters(
   };
 }
 
+/** Open where there is room, and where something is chosen. */
+function showFilters(page: HTMLElement, isChosen: boolean): void {
+  const filters = page.querySelector<HTMLDetailsElement>("[data-filters]");
+  if (!filters) return;
+  filters.hidden = false;
+  filters.open = isChosen || matchMedia("(width >= 48rem)").matches;
+}
+
 function readFacets(page: HTMLElement): ReadonlyMap<string, MeasureFacets> {
   const links = page.querySelectorAll<HTMLAnchorElement>("a[data-department]");
   return new Map(
     [...links].map((link) => {
-      const ids = (facet: Facet) => (link.dataset[facet] ?? "").split(" ");
+      const ids = (facet: Facet) => (link.dataset[facet] ?? "").split(",");
       return [
         link.getAttribute("href") ?? "",
         {

@@ -1,16 +1,6 @@
-import type { Answer } from "../../search/answer-query.ts";
-import type { SearchCorpus } from "../../search/search-corpus.ts";
-import { answerWords } from "./answer-words.ts";
 import { element } from "./element.ts";
-import {
-  foundEntries,
-  measureEntries,
-  relatedEntries,
-  type Entry,
-} from "./found-entries.ts";
-import type { SearchEngine } from "./search-engine.ts";
-import type { SearchSetup, SearchWords } from "./search-setup.ts";
-import { listItems } from "./show-results.ts";
+import { answerTyped, type Asked, type Shown } from "./panel-answer.ts";
+import type { SearchWords } from "./search-setup.ts";
 
 /** The parts of a search box that change with what is asked. */
 export interface PanelParts {
@@ -24,21 +14,8 @@ export interface PanelParts {
 /** How long an answer may take before the reader is told to wait, in ms. */
 const PATIENCE = 300;
 
-/** What a panel shows: an answer, or that none could be had. */
-interface Shown {
-  readonly state: "done" | "failed";
-  readonly match: Answer["match"];
-  readonly says: string;
-  readonly items: readonly Node[];
-  readonly otherwise: readonly Node[];
-}
-
-export interface PanelOptions {
+export interface PanelOptions extends Asked {
   readonly parts: PanelParts;
-  readonly setup: SearchSetup;
-  readonly engine: SearchEngine;
-  /** Which of the found entries are shown. */
-  readonly narrow: (entries: readonly Entry[]) => readonly Entry[];
   /** Called when the list holds the answer. */
   readonly changed: () => void;
 }
@@ -67,31 +44,6 @@ export function createPanel(options: PanelOptions): (typed: string) => void {
     });
   };
   return ask;
-}
-
-async function answerTyped(
-  typed: string,
-  { setup, engine, narrow }: PanelOptions,
-): Promise<Shown> {
-  const corpus = await engine.corpus();
-  const every = measureEntries(corpus, setup);
-  if (typed === "") {
-    const items = listItems(narrow(every));
-    return { state: "done", match: "exact", says: "", items, otherwise: [] };
-  }
-  const answer = await engine.search(typed);
-  const found = foundEntries(answer, corpus, setup);
-  const entries = narrow(found);
-  return {
-    state: "done",
-    match: entries.length > 0 ? answer.match : "none",
-    says: answerWords(setup.words, typed, answer, found.length, entries.length),
-    items: listItems(entries),
-    otherwise: [
-      ...related(answer, corpus, setup),
-      ...(found.length > 0 ? [] : everyMeasure(setup.words, every)),
-    ],
-  };
 }
 
 function show(parts: PanelParts, shown: Shown): void {
@@ -131,38 +83,4 @@ function failed(words: SearchWords, again: () => void): Shown {
     items: [],
     otherwise: [retry],
   };
-}
-
-/** What explains the words asked; none of it is the text. */
-function related(
-  answer: Answer,
-  corpus: SearchCorpus,
-  setup: SearchSetup,
-): readonly Node[] {
-  const entries = relatedEntries(answer, corpus, setup);
-  if (entries.length === 0) return [];
-  const { related: name } = setup.words;
-  return [
-    element("h2", {}, name),
-    element(
-      "ul",
-      { class: "results", "data-related": "", "aria-label": name },
-      ...listItems(entries),
-    ),
-  ];
-}
-
-/** What is offered to a reader whose words are nowhere in the text. */
-function everyMeasure(
-  { noneTry, measures }: SearchWords,
-  entries: readonly Entry[],
-): readonly Node[] {
-  return [
-    element("p", {}, noneTry),
-    element(
-      "ul",
-      { class: "results", "aria-label": measures },
-      ...listItems(entries),
-    ),
-  ];
 }
