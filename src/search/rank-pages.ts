@@ -22,6 +22,7 @@ const LEAST_SHARE = 0.5;
 const LEAST_ANSWERED = 0.34;
 /** A notice or a heading repeats what a measure says. */
 const FULL_TEXT_SHARE = 0.6;
+const FULL_TEXT = /\/text\/$/;
 
 /** The pages that answer a query, best first, without those that hardly do. */
 export function rankPages(
@@ -49,7 +50,7 @@ function sumOf(reasons: readonly Evidence[]): number {
 }
 
 function shareOf(page: IndexedPage | undefined): number {
-  return page?.path.endsWith("/text/") ? FULL_TEXT_SHARE : 1;
+  return page && FULL_TEXT.test(page.path) ? FULL_TEXT_SHARE : 1;
 }
 
 function matchOf(
