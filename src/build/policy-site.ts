@@ -9,6 +9,7 @@ import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { sealPages } from "./seal.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { serveSearch } from "./serve-search.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** Where the generated pages go, below the project's folder. */
@@ -30,6 +31,7 @@ export function policySite(): AstroIntegration {
         await generate(root, command === "build");
       },
       "astro:server:setup": ({ server, refreshContent }) => {
+        serveSearch(server, root);
         watchContent(server, {
           root,
           regenerate: () => generate(root, false),

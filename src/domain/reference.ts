@@ -61,7 +61,7 @@ export interface Question {
 
 /** Words by which readers look for a page and which the page does not hold. */
 export interface AliasEntry {
-  /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`. */
+  /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
   readonly of: string;
   readonly zh: readonly string[];
   readonly en: readonly string[];

@@ -1,60 +1,89 @@
-import { matchScore } from "./match-text.ts";
+import type { QueryPlan } from "./plan-query.ts";
+import type { SearchCorpus } from "./search-corpus.ts";
+import { tokenKeys } from "./search-tokens.ts";
+import { holdsWhole, type IndexedSentence, type Quote } from "./text-index.ts";
 
-/** A sentence with the words of it that the index found. */
-export interface FoundSentence {
-  readonly id: string;
-  readonly text: string;
-  readonly hits: number;
-}
-
-/** Where each sentence of an indexed page begins, in words. */
-export interface Anchor {
-  readonly id: string;
-  readonly text: string;
-  readonly location: number;
-}
+const WHOLE = 100;
+const CUT = 50;
+const AMOUNT = 2;
+const NAME = 1;
+const NUMBERED = 1000;
 
 /**
- * The sentences of an indexed page, each with how many of the found words
- * stand in it.
- * @param locations of the found words, in the same count as the anchors'
- */
-export function foundSentences(
-  anchors: readonly Anchor[],
-  locations: readonly number[],
-): readonly FoundSentence[] {
-  const ordered = [...anchors].sort((a, b) => a.location - b.location);
-  return ordered.map(({ id, text, location }, at) => {
-    const end = ordered[at + 1]?.location ?? Infinity;
-    const within = locations.filter((word) => word >= location && word < end);
-    return { id, text, hits: within.length };
-  });
-}
-
-/**
- * The sentence that answers the query best; with equal answers a sentence of
- * the body goes before the heading. Where the page answers only as a whole,
- * by its number or another name, it is the first one.
+ * The place of the sentence of a page that answers a query best. With equal
+ * answers a sentence of the body goes before the heading; where the page
+ * answers only as a whole, by its number or another name, it is the first.
+ * @param weights what each of the plan's questions counts
  */
 export function chooseSentence(
-  sentences: readonly FoundSentence[],
-  query: string,
-): FoundSentence | undefined {
-  const ranked = sentences
-    .map((sentence, at) => ({
-      sentence,
-      at,
-      score: matchScore(sentence.text, query),
-      body: isBody(sentence.id) ? 1 : 0,
-    }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.sentence.hits - a.sentence.hits ||
-        (b.score > 0 ? b.body - a.body : 0) ||
-        a.at - b.at,
-    );
-  return ranked[0]?.sentence;
+  plan: QueryPlan,
+  weights: readonly number[],
+  page: number,
+  corpus: SearchCorpus,
+): number {
+  const names = namesOn(plan, page, corpus).map(
+    (name) => ` ${tokenKeys(name).join(" ")} `,
+  );
+  const { texts, foreign, pages } = corpus;
+  const ids = pages[page]?.sentences.map(([id]) => id) ?? [];
+  const scores = ids.map((id, at) => {
+    const sides = [texts, foreign].map((side, which) => {
+      const sentence = side.sentences[page]?.[at];
+      return sentence ? scoreOf(sentence, plan, weights, which > 0, names) : 0;
+    });
+    const score = Math.max(...sides) + numberScore(id, plan);
+    return score > 0 && isBody(id) ? score + 0.01 : score;
+  });
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
+}
+
+function scoreOf(
+  sentence: IndexedSentence,
+  plan: QueryPlan,
+  weights: readonly number[],
+  isForeign: boolean,
+  names: readonly string[],
+): number {
+  const { words, amounts } = sentence;
+  const questions = plan.questions.map((question, at) =>
+    question.isForeign === isForeign &&
+    words.includes(` ${question.words.join(" ")} `)
+      ? (weights[at] ?? 0)
+      : 0,
+  );
+  const stated = plan.amounts.filter((amount) =>
+    amount.some((form) => amounts.has(form)),
+  );
+  const named = names.filter((name) => words.includes(name));
+  return (
+    wholeScore(sentence, plan.quote) +
+    questions.reduce((sum, score) => sum + score, 0) +
+    stated.length * AMOUNT +
+    named.length * NAME
+  );
+}
+
+function wholeScore({ compact, literal }: Quote, quote: Quote): number {
+  if (quote.compact === "" || !compact.includes(quote.compact)) return 0;
+  const isAll = quote.compact.length === compact.length ? 1 : 0;
+  const same = literal.includes(quote.literal) ? 1 : 0;
+  return (holdsWhole(compact, quote.compact) ? WHOLE : CUT) + isAll + same;
+}
+
+function numberScore(id: string, { clause }: QueryPlan): number {
+  return clause?.sentence && id.endsWith(`-s${clause.sentence}`) ? NUMBERED : 0;
+}
+
+/** The terms and offices that the query names and the page is about. */
+export function namesOn(
+  { names }: Pick<QueryPlan, "names">,
+  page: number,
+  { pages, related }: SearchCorpus,
+): readonly string[] {
+  return names
+    .flatMap(({ targets }) => targets)
+    .map((target) => related[target - pages.length])
+    .flatMap((entry) => (entry?.of.includes(page) ? [entry.name] : []));
 }
 
 function isBody(id: string): boolean {

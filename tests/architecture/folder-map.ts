@@ -26,6 +26,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "terser",
       "parse5",
       "pagefind",
+      "@gfx/zopfli",
+      "opencc-js",
     ],
   },
   islands: { folders: ["domain", "search", "i18n"], packages: ["astro"] },

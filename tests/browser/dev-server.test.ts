@@ -107,6 +107,16 @@ test.describe("the development server", () => {
     });
   });
 
+  test("searches the content as it is now", async ({ page }) => {
+    await page.goto(`${url}/en/search/?q=service+contract+amount`);
+    const first = page.locator("ol[data-results] > li a").first();
+    await expect(first).toHaveAttribute("href", /m02/, { timeout: 60_000 });
+    await page.goto(`${url}/zh/search/?q=服务合同金额`);
+    await expect(first).toHaveAttribute("href", /#m02-s2$/, {
+      timeout: 60_000,
+    });
+  });
+
   test("prints no stack trace for a mistake in the content", () => {
     expect(said).not.toMatch(/\n\s+at .+:\d+:\d+/);
   });

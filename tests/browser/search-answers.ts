@@ -30,6 +30,6 @@ export async function ask(page: Page, words: string): Promise<void> {
   await page.keyboard.press("/");
   await expect(page.locator("dialog#search")).toBeVisible();
   await page.keyboard.type(words);
-  await page.locator(`${RESULTS}[data-state=loading]`).waitFor();
+  await expect(page.locator("dialog [role=status]")).toContainText(words);
   await answered(page);
 }

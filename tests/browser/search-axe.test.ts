@@ -20,6 +20,38 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    "the page with a nearest answer and a choice",
+    async (page) => {
+      await page.goto("en/search/?q=purple+chips+from+the+moon&kind=levels");
+      await answered(page);
+    },
+  ],
+  [
+    "the page with nothing asked",
+    async (page) => {
+      await page.goto("zh/search/");
+      await page.getByRole("searchbox").focus();
+      await page.locator("[data-filters]").waitFor();
+    },
+  ],
+  [
+    "the dialog with what explains the answer",
+    async (page) => {
+      await page.goto(MEASURE.zh);
+      await ask(page, "科创局");
+      await page.locator("[data-related]").waitFor();
+    },
+  ],
+  [
+    "the dialog that could not load",
+    async (page) => {
+      await page.route("**/pagefind/*.json", (route) => route.abort());
+      await page.goto(MEASURE.zh);
+      await page.keyboard.press("/");
+      await page.getByRole("button", { name: "重试" }).waitFor();
+    },
+  ],
+  [
     "the dialog as it opens",
     async (page) => {
       await page.goto(MEASURE.zh);
@@ -45,7 +77,11 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+    test.use({
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+      expectedProblems: [/Failed to load resource|ERR_FAILED/],
+    });
     for (const [name, reach] of STATES)
       test(`${name} bars nobody`, async ({ page }) => {
         await reach(page);

@@ -6,12 +6,10 @@ test.describe("on a bad network", () => {
 
   for (const file of [
     "search.js",
-    "pagefind/pagefind.js",
-    "pagefind/pagefind-entry.json",
+    "pagefind/*.json",
     "pagefind/*.pf_meta",
     "pagefind/wasm.*",
     "pagefind/index/*",
-    "pagefind/fragment/*",
   ])
     test(`the search tries again after it could not have ${file}`, async ({
       page,

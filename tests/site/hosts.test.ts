@@ -15,8 +15,6 @@ const NEVER_ASKED: readonly { readonly file: RegExp; readonly says: string }[] =
   [
     // The licence of the styles' frame, in a comment.
     { file: /\.(?:html|css)$/, says: "https://tailwindcss.com" },
-    // Pagefind reads addresses against a base that it takes off again.
-    { file: /^pagefind.pagefind\.js$/, says: "https://example.com$" },
   ];
 
 const TEXT = /\.(?:html|css|js|mjs|json|svg|xml|txt|webmanifest)$/;

@@ -9,32 +9,18 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 
 import { writeSearchIndex } from "../../src/build/search-index.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import type { SearchData } from "../../src/search/search-data.ts";
+import { content } from "./site-content.ts";
 
 const DIST = "dist";
 const LOCALES = ["zh", "en"] as const;
 
-const Fragment = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.record(z.string(), z.string()),
-  anchors: z.array(z.object({ id: z.string(), text: z.string() })),
-});
-
-/** What the index holds of each page. */
-function fragments(dist: string) {
-  const folder = join(dist, "pagefind", "fragment");
-  return readdirSync(folder).map((name) => {
-    const bytes = gunzipSync(readFileSync(join(folder, name)));
-    const text = bytes.subarray("pagefind_dcd".length).toString();
-    return Fragment.parse(JSON.parse(text));
-  });
-}
+const INDEX = join(DIST, "pagefind");
+const dataOf = (locale: string) =>
+  JSON.parse(readFileSync(join(INDEX, `${locale}.json`), "utf8")) as SearchData;
 
 function files(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -42,69 +28,66 @@ function files(folder: string): readonly string[] {
     .sort();
 }
 
-const found = fragments(DIST);
-const read = await readContent(process.cwd());
-if (!read.ok) throw new Error("The content has mistakes: run the check.");
-const measures = read.content.policies.flatMap((policy) =>
-  policy.measures.map((measure) => ({ policy, measure })),
-);
+function page(locale: string, path: string): string {
+  const [folder = ""] = path.split("#");
+  return readFileSync(join(DIST, locale, folder, "index.html"), "utf8");
+}
 
-describe("the search index", () => {
-  it("holds every measure in both languages, and nothing else", () => {
-    const expected = LOCALES.flatMap((locale) =>
-      measures.map(
-        ({ policy, measure }) => `/${locale}/${policy.id}/${measure.id}/`,
-      ),
-    );
-    expect(found.map(({ url }) => url).sort()).toEqual(expected.sort());
+describe.each(LOCALES)("the search's data in %s", (locale) => {
+  const { pages, related, foreign } = dataOf(locale);
+
+  it("holds every sentence of every policy, whole and once", () => {
+    const held = pages.flatMap(({ sentences }) => sentences);
+    const all = content.policies.flatMap((policy) => [
+      ...policy.measures.flatMap(({ sentences }) => sentences),
+      ...policy.supplementary.sentences,
+      policy.title,
+      ...policy.preamble,
+      ...policy.notice,
+      ...policy.chapters.map(({ title }) => title),
+    ]);
+    expect(held).toEqual(all.map((each) => [each.id, each[locale]]));
   });
 
   it("leads to sentences that stand on their page", () => {
-    const missing = found.flatMap(({ url, anchors }) => {
-      const page = readFileSync(join(DIST, url, "index.html"), "utf8");
-      return anchors
-        .filter(({ id }) => !new RegExp(` id="?${id}["\\s>]`).test(page))
-        .map(({ id }) => `${url}#${id}`);
+    const missing = pages.flatMap(({ path, sentences }) =>
+      sentences.filter(
+        ([id]) => !new RegExp(` id="?${id}["\\s>]`).test(page(locale, path)),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("leads to explanations that are there", () => {
+    expect(related.length).toBeGreaterThan(100);
+    const paths = related.flatMap(({ kind, path, of = [] }) =>
+      kind === "question"
+        ? of.map((at) => `${pages[at]?.path ?? ""}${path}`)
+        : [path],
+    );
+    const missing = paths.filter((path) => {
+      const [, id] = path.split("#");
+      return id && !new RegExp(` id="?${id}["\\s>]`).test(page(locale, path));
     });
     expect(missing).toEqual([]);
   });
 
-  it("holds every sentence of a measure, whole", () => {
-    for (const { policy, measure } of measures) {
-      for (const locale of LOCALES) {
-        const url = `/${locale}/${policy.id}/${measure.id}/`;
-        const page = found.find((fragment) => fragment.url === url);
-        expect(page?.anchors.map(({ id, text }) => ({ id, text }))).toEqual(
-          measure.sentences.map((sentence) => ({
-            id: sentence.id,
-            text: sentence[locale],
-          })),
-        );
-      }
-    }
+  it("has the other language's sentences in the same places", () => {
+    expect(foreign.map(({ length }) => length)).toEqual(
+      pages.map(({ sentences }) => sentences.length),
+    );
   });
 
   it("holds of each page its own language alone", () => {
-    const english = found.filter(({ url }) => url.startsWith("/en/"));
-    const mixed = english.filter(({ content }) =>
-      /\p{Script=Han}/u.test(content),
-    );
-    expect(mixed.map(({ url }) => url)).toEqual([]);
+    const texts = pages.flatMap(({ sentences }) => sentences.map(String));
+    const han = texts.filter((text) => /\p{Script=Han}/u.test(text));
+    expect(han).toHaveLength(locale === "zh" ? texts.length : 0);
   });
 
-  it("shows no alias in what it holds of a page", () => {
-    for (const { meta, content } of found) {
-      const [first = ""] = (meta["alias"] ?? "").split(" | ");
-      expect(first).not.toBe("");
-      expect(content).not.toContain(first);
-    }
-  });
-
-  it("brings the script and none of Pagefind's own interfaces", () => {
-    const names = files(join(DIST, "pagefind"));
-    expect(names).toContain("pagefind.js");
-    const unused = names.filter((name) => /ui|worker|highlight/.test(name));
-    expect(unused).toEqual([]);
+  it("names files that are there", () => {
+    const names = files(INDEX);
+    const { program, meta } = dataOf(locale).files;
+    expect(names).toEqual(expect.arrayContaining([program, meta]));
   });
 });
 
@@ -143,8 +126,8 @@ describe("a second run", () => {
   });
 
   it("fails for a page that lost a sentence", async () => {
-    const [{ policy, measure } = { policy: undefined, measure: undefined }] =
-      measures;
+    const [policy] = content.policies;
+    const [measure] = policy?.measures ?? [];
     if (!policy || !measure) throw new Error("No measure");
     rmSync(join(copy, "en", policy.id, measure.id), { recursive: true });
     await expect(

@@ -2,19 +2,27 @@ import { localizedPath } from "../../i18n/paths.ts";
 import { measureName } from "../../i18n/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { View } from "../../i18n/view.ts";
-import type { ListedPage, SearchSetup, SearchWords } from "./search-setup.ts";
+import { measureFacets, type MeasureFacets } from "./measure-facets.ts";
+import type { SearchSetup, SearchWords } from "./search-setup.ts";
+
+/** A measure as the server lists it. */
+export interface ListedMeasure {
+  readonly href: string;
+  readonly label: string;
+  readonly title: string;
+  readonly facets: MeasureFacets;
+}
 
 /** What the search's script is told about the site, at build time. */
 export function describeSearch(
-  view: Pick<View, "locale" | "policies" | "t" | "base">,
+  view: Pick<View, "locale" | "t" | "base">,
   style: string,
 ): SearchSetup {
   const { locale, base, t } = view;
   return {
     locale,
     index: `${base.replace(/\/$/, "")}/pagefind/`,
-    page: localizedPath(base, locale, "search/"),
-    measures: listedMeasures(view),
+    front: localizedPath(base, locale, ""),
     words: searchWords(t),
     style,
   };
@@ -23,13 +31,14 @@ export function describeSearch(
 /** Every measure of every policy, as a list of pages. */
 export function listedMeasures(
   view: Pick<View, "locale" | "policies" | "base">,
-): readonly ListedPage[] {
+): readonly ListedMeasure[] {
   const { locale, policies, base } = view;
   return policies.flatMap((policy) =>
     policy.measures.map((measure) => ({
       href: localizedPath(base, locale, `${policy.id}/${measure.id}/`),
       label: measureName(policy, measure, locale),
       title: measure.name[locale],
+      facets: measureFacets(measure),
     })),
   );
 }
@@ -45,10 +54,20 @@ function searchWords(t: Translate): SearchWords {
     retry: t("search.retry"),
     foundOne: found(1),
     found: found(2),
+    nearest: t("search.nearest", { query }),
+    readAs: t("search.read-as", { read: "{read}" }),
     none: t("search.none", { query }),
+    tried: t("search.tried"),
     noneTry: t("search.none-try"),
+    filtered: t("search.filtered", { query }),
     measures: t("search.measures"),
     results: t("search.results"),
+    related: t("search.related"),
+    kinds: {
+      term: t("search.kind-term"),
+      office: t("search.kind-office"),
+      question: t("search.kind-question"),
+    },
     all: t("search.all"),
     close: t("search.close"),
   };

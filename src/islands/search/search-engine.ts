@@ -1,113 +1,76 @@
-import {
-  foundSentences,
-  type FoundSentence,
-} from "../../search/choose-sentence.ts";
-import type {
-  PagefindFragment,
-  PagefindInstance,
-  PagefindModule,
-} from "./pagefind-api.ts";
-
-/** A page that answers a query, and its sentences. */
-export interface FoundPage {
-  readonly href: string;
-  readonly title: string;
-  readonly label: string;
-  readonly sentences: readonly FoundSentence[];
-}
+import { answerQuery, type Answer } from "../../search/answer-query.ts";
+import { createCorpus, type SearchCorpus } from "../../search/search-corpus.ts";
+import type { SearchData } from "../../search/search-data.ts";
+import { openPagefind, type PagefindIndex } from "./pagefind-index.ts";
 
 export interface SearchEngine {
+  /** The texts that are searched. */
+  corpus(): Promise<SearchCorpus>;
   /**
    * The pages that answer, best first.
    * @throws Error when a file could not be had; asking again tries again
    */
-  search(query: string): Promise<readonly FoundPage[]>;
+  search(typed: string): Promise<Answer>;
 }
 
-/** More pages than this answer nothing. */
-const MOST_PAGES = 20;
-
-/** The search over the index below `folder`; loads it with the first query. */
-export function createEngine(folder: string): SearchEngine {
-  const request = globalThis.fetch.bind(globalThis);
-  let attempt = 0;
-  let loading: Promise<Loaded> | undefined;
-  return {
-    async search(query) {
-      loading ??= load(folder, attempt, request);
-      try {
-        const { pagefind, failed } = await loading;
-        return await Promise.race([findPages(pagefind, query), failed]);
-      } catch (error) {
-        loading = undefined;
-        attempt += 1;
-        throw error;
-      }
-    },
-  };
-}
+/** Longer than any sentence; more of a pasted text would tell no more. */
+const MOST_CHARACTERS = 1500;
 
 interface Loaded {
-  readonly pagefind: PagefindInstance;
-  /** Rejects when one of the index's files cannot be had. */
-  readonly failed: Promise<never>;
+  readonly corpus: SearchCorpus;
+  readonly index: Promise<PagefindIndex>;
 }
 
 /**
- * @param attempt browsers remember a script that failed; a new address asks anew
+ * The search over the index below `folder`.
+ * @param name of the file with the texts and the names of the others
  */
-async function load(
-  folder: string,
-  attempt: number,
-  request: typeof fetch,
-): Promise<Loaded> {
-  const again = attempt > 0 ? `?${attempt}` : "";
-  const address = `${folder}pagefind.js${again}`;
-  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const failed = watchDownloads(folder, request);
-  return { pagefind: module.createInstance({ noWorker: true }), failed };
-}
-
-/**
- * Pagefind takes an index file that it cannot have for an empty one, and so
- * finds nothing. Here its request then never ends, and the promise rejects.
- */
-function watchDownloads(folder: string, request: typeof fetch): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined);
-  globalThis.fetch = async (input, init) => {
-    if (typeof input !== "string" || !input.includes(folder))
-      return request(input, init);
+export function createEngine(folder: string, name: string): SearchEngine {
+  let loading: Promise<Loaded> | undefined;
+  const load = async <Result>(
+    use: (loaded: Loaded) => Promise<Result> | Result,
+  ): Promise<Result> => {
+    loading ??= loadAll(folder, name);
     try {
-      const response = await request(input, init);
-      if (response.ok) return response;
-    } catch {
-      // Told below, like an answer that is none.
+      return await use(await loading);
+    } catch (error) {
+      loading = undefined;
+      throw error;
     }
-    reject(new Error(`${input} could not be loaded`));
-    return new Promise<never>(() => undefined);
   };
-  return promise;
-}
-
-async function findPages(
-  pagefind: PagefindInstance,
-  query: string,
-): Promise<readonly FoundPage[]> {
-  const { results } = await pagefind.search(query);
-  const pages = results.slice(0, MOST_PAGES).map(async ({ data }) => {
-    // Copied at once: the next search writes into the same object.
-    return foundPage(await data());
-  });
-  return Promise.all(pages);
-}
-
-function foundPage(fragment: PagefindFragment): FoundPage {
-  const { url, meta, anchors, locations } = fragment;
   return {
-    href: url,
-    title: meta["title"] ?? url,
-    label: meta["label"] ?? "",
-    sentences: foundSentences(anchors, locations),
+    corpus: () => load(({ corpus }) => corpus),
+    search: (typed) =>
+      load(async ({ corpus, index }) =>
+        answerQuery(typed.slice(0, MOST_CHARACTERS), corpus, await index),
+      ),
   };
+}
+
+async function loadAll(folder: string, name: string): Promise<Loaded> {
+  // The one file whose address stays when its contents change.
+  const response = await request(folder + name, { cache: "no-cache" });
+  const data = (await response.json()) as SearchData;
+  const index = openPagefind(data.files, async (file) =>
+    unpack(await (await request(folder + file)).arrayBuffer()),
+  );
+  // Reported to whoever waits for it; nobody may, while nothing is asked.
+  index.catch(() => undefined);
+  return { corpus: createCorpus(data), index };
+}
+
+async function request(address: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  if (!response.ok) throw new Error(`${address} could not be loaded`);
+  return response;
+}
+
+/** A file without its packing, which a server may have taken off already. */
+async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const [first, second] = new Uint8Array(packed, 0, 2);
+  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(packed);
+  const stream = new Response(packed).body?.pipeThrough(
+    new DecompressionStream("gzip"),
+  );
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,67 +1,47 @@
-import { normaliseQuery } from "../../search/normalise-query.ts";
 import { element } from "./element.ts";
-import type { SearchEngine } from "./search-engine.ts";
-import type { SearchSetup, SearchWords } from "./search-setup.ts";
-import { listItems, resultItems } from "./show-results.ts";
+import { answerTyped, type Asked, type Shown } from "./panel-answer.ts";
+import type { SearchWords } from "./search-setup.ts";
 
 /** The parts of a search box that change with what is asked. */
 export interface PanelParts {
   readonly status: HTMLElement;
   /** The answers; `data-state` says `loading`, `done` or `failed`. */
   readonly list: HTMLOListElement;
-  /** Below the list: a way on when there is no answer. */
+  /** Below the list: what explains, and a way on when there is no answer. */
   readonly otherwise: HTMLElement;
 }
 
 /** How long an answer may take before the reader is told to wait, in ms. */
 const PATIENCE = 300;
 
-/** What a panel shows: an answer, or that none could be had. */
-interface Shown {
-  readonly state: "done" | "failed";
-  readonly says: string;
-  readonly items: readonly Node[];
-  readonly otherwise: readonly Node[];
+export interface PanelOptions extends Asked {
+  readonly parts: PanelParts;
+  /** Called when the list holds the answer. */
+  readonly changed: () => void;
 }
 
 /**
  * Gives a function that answers what is asked of it in `parts`. Only the last
  * question is answered, however late an earlier one comes back.
- * @param changed is called when the list holds the answer
  */
-export function createPanel(
-  parts: PanelParts,
-  setup: SearchSetup,
-  engine: SearchEngine,
-  changed: () => void,
-): (typed: string) => void {
+export function createPanel(options: PanelOptions): (typed: string) => void {
+  const { parts, setup, changed } = options;
   let last = 0;
   const ask = (typed: string) => {
     const asked = (last += 1);
-    const query = normaliseQuery(typed);
     const answer = (shown: Shown) => {
       if (asked !== last) return;
       show(parts, shown);
       changed();
     };
-    if (query === "") {
-      const items = listItems(setup.measures);
-      answer({ state: "done", says: "", items, otherwise: [] });
-      return;
-    }
     wait(parts, setup.words, () => asked === last);
-    engine.search(query).then(
-      (pages) => {
-        answer(answered(setup, resultItems(pages, query), typed.trim()));
-      },
-      () => {
-        answer(
-          failed(setup.words, () => {
-            ask(typed);
-          }),
-        );
-      },
-    );
+    answerTyped(typed.trim(), options).then(answer, () => {
+      answer(
+        failed(setup.words, () => {
+          ask(typed);
+        }),
+      );
+    });
   };
   return ask;
 }
@@ -71,6 +51,7 @@ function show(parts: PanelParts, shown: Shown): void {
   status.textContent = shown.says;
   list.replaceChildren(...shown.items);
   otherwise.replaceChildren(...shown.otherwise);
+  list.dataset["match"] = shown.match;
   list.dataset["state"] = shown.state;
   list.removeAttribute("aria-busy");
 }
@@ -88,36 +69,18 @@ function wait(
   }, PATIENCE);
 }
 
-function answered(
-  setup: SearchSetup,
-  items: readonly Node[],
-  asked: string,
-): Shown {
-  const says = answerWords(setup.words, items.length, asked);
-  const otherwise = items.length > 0 ? [] : everyMeasure(setup);
-  return { state: "done", says, items, otherwise };
-}
-
 function failed(words: SearchWords, again: () => void): Shown {
-  const retry = element("button", { type: "button" }, words.retry);
-  retry.className = "button";
-  retry.addEventListener("click", again);
-  return { state: "failed", says: words.failed, items: [], otherwise: [retry] };
-}
-
-function answerWords(words: SearchWords, count: number, query: string): string {
-  const counted = count === 1 ? words.foundOne : words.found;
-  return (count === 0 ? words.none : counted)
-    .replace("{n}", String(count))
-    .replace("{query}", () => query);
-}
-
-/** What is offered to a reader whose words are nowhere in the text. */
-function everyMeasure(setup: SearchSetup): readonly Node[] {
-  const list = element(
-    "ul",
-    { class: "results", "aria-label": setup.words.measures },
-    ...listItems(setup.measures),
+  const retry = element(
+    "button",
+    { type: "button", class: "button" },
+    words.retry,
   );
-  return [element("p", {}, setup.words.noneTry), list];
+  retry.addEventListener("click", again);
+  return {
+    state: "failed",
+    match: "none",
+    says: words.failed,
+    items: [],
+    otherwise: [retry],
+  };
 }

@@ -1,36 +1,35 @@
 import type { Locale } from "../../domain/local-text.ts";
+import type { RelatedKind } from "../../search/search-data.ts";
 
 /** What the search's script must know of the site in one language. */
 export interface SearchSetup {
   readonly locale: Locale;
   /** Where the files of the index lie. */
   readonly index: string;
-  /** The page of the search itself. */
-  readonly page: string;
-  /** Every measure: shown while nothing is asked, and when nothing is found. */
-  readonly measures: readonly ListedPage[];
+  /** The folder of the language. */
+  readonly front: string;
   readonly words: SearchWords;
   /** The style of the box and its results, as one sheet. */
   readonly style: string;
 }
 
-export interface ListedPage {
-  readonly href: string;
-  readonly label: string;
-  readonly title: string;
-}
-
-/** In `found`, `none`: `{n}` is the count and `{query}` what was asked. */
+/** `{n}` is a count, `{query}` what was asked, `{read}` how it was read. */
 export interface SearchWords {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
   readonly foundOne: string;
   readonly found: string;
+  readonly nearest: string;
+  readonly readAs: string;
   readonly none: string;
+  readonly tried: string;
   readonly noneTry: string;
+  readonly filtered: string;
   readonly measures: string;
   readonly results: string;
+  readonly related: string;
+  readonly kinds: Readonly<Record<RelatedKind, string>>;
   readonly all: string;
   readonly close: string;
 }

@@ -1,6 +1,8 @@
 import { chooseWithKeys } from "./choose-with-keys.ts";
 import { element } from "./element.ts";
-import { createEngine } from "./search-engine.ts";
+import { NO_CHOICE, type Choices } from "./narrow-results.ts";
+import { createEngine, type SearchEngine } from "./search-engine.ts";
+import { createFilters } from "./search-filters.ts";
 import { createPanel, type PanelParts } from "./search-panel.ts";
 import type { SearchSetup } from "./search-setup.ts";
 import { watchTyping } from "./watch-typing.ts";
@@ -10,6 +12,12 @@ declare const SEARCH_SETUP: SearchSetup;
 
 const setup = SEARCH_SETUP;
 const { words } = setup;
+const searchPage = `${setup.front}search/`;
+
+/** The search itself, without a box. */
+export function openEngine(): SearchEngine {
+  return createEngine(setup.index, `${setup.locale}.json`);
+}
 
 /** Gives the dialog, already open, its answers. */
 export function openDialog(dialog: HTMLDialogElement): void {
@@ -19,32 +27,45 @@ export function openDialog(dialog: HTMLDialogElement): void {
   const { form, input, status } = boxOf(dialog);
   const parts = dialogParts(status);
   const close = element("button", { type: "button" }, words.close);
-  const whole = element("a", { href: setup.page }, words.all);
+  const whole = element("a", { href: searchPage }, words.all);
   const foot = element("p", { class: "search-foot" }, whole);
   form.append(close);
   dialog.append(parts.list, parts.otherwise, foot);
   closeDialog(dialog, input, close);
-  const changed = chooseWithKeys(input, parts.list);
-  const ask = createPanel(parts, setup, createEngine(setup.index), changed);
+  const ask = createPanel({
+    parts,
+    setup,
+    engine: openEngine(),
+    narrow: (entries) => entries,
+    changed: chooseWithKeys(input, parts.list),
+  });
   watchTyping(dialog, form, input, (typed) => {
-    whole.href = addressOf(typed);
+    whole.href = addressOf(typed, NO_CHOICE);
     ask(typed);
   });
 }
 
-/** Gives the search page its answers, and its address the words asked. */
+/** Gives the search page its answers, and its address what is asked. */
 export function openPage(page: HTMLElement): void {
   const { form, input, status } = boxOf(page);
   const list = page.querySelector<HTMLOListElement>("[data-results]");
   const otherwise = page.querySelector<HTMLElement>("[data-otherwise]");
   if (!list || !otherwise) return;
-  const parts = { status, list, otherwise };
-  const answer = createPanel(parts, setup, createEngine(setup.index), () => {
+  const filters = createFilters(page, () => {
+    ask(input.value);
+  });
+  const answer = createPanel({
+    parts: { status, list, otherwise },
+    setup,
+    engine: openEngine(),
+    narrow: filters.narrow,
     // The list says by itself that it has changed.
+    changed: () => undefined,
   });
   const ask = (typed: string) => {
     answer(typed);
-    history.replaceState(history.state, "", addressOf(typed));
+    const address = addressOf(typed, filters.choices());
+    history.replaceState(history.state, "", address);
   };
   watchTyping(page, form, input, ask);
 }
@@ -103,7 +124,8 @@ function closeDialog(
   });
 }
 
-function addressOf(typed: string): string {
-  const query = new URLSearchParams({ q: typed.trim() });
-  return typed.trim() === "" ? setup.page : `${setup.page}?${String(query)}`;
+function addressOf(typed: string, choices: Choices): string {
+  const asked = Object.entries({ q: typed.trim().toWellFormed(), ...choices });
+  const query = new URLSearchParams(asked.filter(([, value]) => value !== ""));
+  return query.size > 0 ? `${searchPage}?${String(query)}` : searchPage;
 }

@@ -46,15 +46,16 @@ function checkMarkedCategories({ site }: SharedDraft): readonly Problem[] {
 }
 
 function checkAliases(
-  { aliases, glossary, departments }: SharedDraft,
+  { aliases, glossary, departments, questions }: SharedDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
   if (!aliases) return [];
-  const shared = [glossary, departments];
+  const shared = [glossary, departments, questions];
   const isWhole = shared.every((each) => each?.pruned.length === 0);
   const pages = new Set([
     ...(glossary?.data ?? []).map(({ id }) => `glossary/${id}`),
     ...(departments?.data ?? []).map(({ id }) => `departments/${id}`),
+    ...(questions?.data ?? []).map(({ id }) => `questions/${id}`),
     ...policies.flatMap(pagesOf),
   ]);
   return aliases.data.flatMap(({ of }, index) =>
@@ -63,7 +64,7 @@ function checkAliases(
       : problemOf(aliases, [index, "of"], {
           found: quote(of),
           expected:
-            "glossary/<term>, departments/<office>, <policy>/<measure> or <policy>/sup",
+            "glossary/<term>, departments/<office>, questions/<question>, <policy>/<measure> or <policy>/sup",
           fix: "Correct the page, or add what it is of.",
         }),
   );

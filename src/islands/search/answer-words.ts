@@ -1,0 +1,37 @@
+import type { Answer } from "../../search/answer-query.ts";
+import type { SearchWords } from "./search-setup.ts";
+
+/**
+ * What is said of an answer: how many results, how the query was read where
+ * that differs from what was typed, and without a result what was tried.
+ * @param found results; of them `shown` fit what the reader has chosen
+ */
+export function answerWords(
+  words: SearchWords,
+  typed: string,
+  { match, plan }: Answer,
+  found: number,
+  shown: number,
+): string {
+  const say = (text: string) =>
+    text
+      .replace("{n}", String(shown))
+      .replace("{query}", () => shortened(typed))
+      .replace("{read}", () => shortened(plan.query));
+  if (found === 0) return `${say(words.none)} ${words.tried}`;
+  if (shown === 0) return say(words.filtered);
+  const counted = say(shown === 1 ? words.foundOne : words.found);
+  const nearest = match === "nearest" ? `${say(words.nearest)} ` : "";
+  const readAs = plan.isRepaired ? ` ${say(words.readAs)}` : "";
+  return nearest + counted + readAs;
+}
+
+/** A pasted sentence need not be read out again. */
+const MOST_REPEATED = 60;
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MOST_REPEATED
+    ? `${characters.slice(0, MOST_REPEATED).join("")}…`
+    : text;
+}

@@ -1,0 +1,85 @@
+import { typesetChinese } from "../../i18n/typeset-chinese.ts";
+import type { Answer } from "../../search/answer-query.ts";
+import { namesOn } from "../../search/choose-sentence.ts";
+import { markText, type Run } from "../../search/mark-text.ts";
+import { relatedAnswers } from "../../search/related-answers.ts";
+import type { Related, SearchCorpus } from "../../search/search-corpus.ts";
+import type { SearchSetup } from "./search-setup.ts";
+
+/** A text and the stretches of it that answer the query. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Run[];
+}
+
+/** What one entry of a list shows and where it leads. */
+export interface Entry {
+  readonly href: string;
+  readonly label: string;
+  readonly title: MarkedText;
+  readonly sentence?: MarkedText;
+}
+
+type Site = Pick<SearchSetup, "locale" | "front" | "words">;
+
+/**
+ * One entry a found page: its best sentence, whole, so that no hedge is lost,
+ * with the matches marked; it opens at that sentence.
+ */
+export function foundEntries(
+  { pages, plan }: Answer,
+  corpus: SearchCorpus,
+  { locale, front }: Site,
+): readonly Entry[] {
+  return pages.flatMap(({ page, sentence }) => {
+    const found = corpus.pages[page];
+    const [id, text] = found?.sentences[sentence] ?? [];
+    if (!found || id === undefined || text === undefined) return [];
+    const names = namesOn(plan, page, corpus);
+    const marked = (shown: string) => ({
+      text: shown,
+      marks: markText(shown, plan, names),
+    });
+    const href = `${front}${found.path}#${id}`;
+    const { label, title } = found;
+    const set = locale === "zh" ? typesetChinese(text) : text;
+    return [{ href, label, title: marked(title), sentence: marked(set) }];
+  });
+}
+
+/** Every measure, for when nothing in particular is looked for. */
+export function measureEntries(
+  { pages }: SearchCorpus,
+  { front }: Site,
+): readonly Entry[] {
+  return pages
+    .filter(({ number }) => number > 0)
+    .map(({ path, label, title }) => ({
+      href: front + path,
+      label,
+      title: { text: title, marks: [] },
+    }));
+}
+
+/** The glossary's terms, offices and open questions that belong to it. */
+export function relatedEntries(
+  answer: Answer,
+  corpus: SearchCorpus,
+  { front, words }: Site,
+): readonly Entry[] {
+  return relatedAnswers(answer.plan, corpus).flatMap((entry) => {
+    const { kind, path, name } = entry;
+    const title = { text: name, marks: markText(name, answer.plan, []) };
+    const label = words.kinds[kind];
+    if (kind !== "question") return [{ href: front + path, label, title }];
+    const page = corpus.pages[openPlace(entry, answer)];
+    if (!page) return [];
+    const measure = `${label} · ${page.label}`;
+    return [{ href: front + page.path + path, label: measure, title }];
+  });
+}
+
+/** Where a question is shown as open: if possible with a page found too. */
+function openPlace({ of }: Related, { pages }: Answer): number {
+  return pages.find(({ page }) => of.includes(page))?.page ?? of[0] ?? -1;
+}

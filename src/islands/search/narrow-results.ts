@@ -1,0 +1,46 @@
+import type { Entry } from "./found-entries.ts";
+import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
+
+/** What the reader has chosen, by facet; "" is everything. */
+export type Choices = Readonly<Record<Facet, string>>;
+
+export const NO_CHOICE: Choices = { department: "", recipient: "", kind: "" };
+
+/** The choices that an address names. */
+export function readChoices(query: URLSearchParams): Choices {
+  const read = (facet: Facet) => query.get(facet) ?? "";
+  return {
+    department: read("department"),
+    recipient: read("recipient"),
+    kind: read("kind"),
+  };
+}
+
+/** The entries that fit every choice; what is no measure fits no choice. */
+export function narrowEntries(
+  entries: readonly Entry[],
+  facets: ReadonlyMap<string, MeasureFacets>,
+  choices: Choices,
+): readonly Entry[] {
+  return entries.filter(({ href }) => {
+    const own = facets.get(href.replace(/#.*/, ""));
+    return FACETS.every(
+      (facet) => choices[facet] === "" || own?.[facet].includes(choices[facet]),
+    );
+  });
+}
+
+/** How many of the entries each id of a facet would leave. */
+export function countChoices(
+  entries: readonly Entry[],
+  facets: ReadonlyMap<string, MeasureFacets>,
+  choices: Choices,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const others = narrowEntries(entries, facets, { ...choices, [facet]: "" });
+  const counts = new Map([["", others.length]]);
+  for (const { href } of others)
+    for (const id of facets.get(href.replace(/#.*/, ""))?.[facet] ?? [])
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

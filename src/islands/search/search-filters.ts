@@ -1,0 +1,92 @@
+import type { Entry } from "./found-entries.ts";
+import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
+import {
+  countChoices,
+  narrowEntries,
+  readChoices,
+  type Choices,
+} from "./narrow-results.ts";
+
+export interface SearchFilters {
+  readonly choices: () => Choices;
+  /** The entries that fit; the choices then tell how many each would leave. */
+  readonly narrow: (entries: readonly Entry[]) => readonly Entry[];
+}
+
+/**
+ * Makes the page's choices work: department, recipient, kind of support.
+ * @param page with its list as the server drew it, each measure's ids on it
+ */
+export function createFilters(
+  page: HTMLElement,
+  changed: () => void,
+): SearchFilters {
+  const facets = readFacets(page);
+  const selects = new Map(
+    FACETS.flatMap((facet) => {
+      const select = page.querySelector<HTMLSelectElement>(
+        `select[name=${facet}]`,
+      );
+      return select ? [[facet, select] as const] : [];
+    }),
+  );
+  const asked = readChoices(new URLSearchParams(location.search));
+  for (const [facet, select] of selects) {
+    select.value = asked[facet];
+    // An address may name what is no longer there.
+    if (select.selectedIndex < 0) select.value = "";
+    select.addEventListener("change", changed);
+  }
+  showFilters(page, Object.values(asked).some(Boolean));
+  const valueOf = (facet: Facet) => selects.get(facet)?.value ?? "";
+  const choices = (): Choices => ({
+    department: valueOf("department"),
+    recipient: valueOf("recipient"),
+    kind: valueOf("kind"),
+  });
+  return {
+    choices,
+    narrow: (entries) => {
+      for (const [facet, select] of selects)
+        showCounts(select, countChoices(entries, facets, choices(), facet));
+      return narrowEntries(entries, facets, choices());
+    },
+  };
+}
+
+/** Open where there is room, and where something is chosen. */
+function showFilters(page: HTMLElement, isChosen: boolean): void {
+  const filters = page.querySelector<HTMLDetailsElement>("[data-filters]");
+  if (!filters) return;
+  filters.hidden = false;
+  filters.open = isChosen || matchMedia("(width >= 48rem)").matches;
+}
+
+function readFacets(page: HTMLElement): ReadonlyMap<string, MeasureFacets> {
+  const links = page.querySelectorAll<HTMLAnchorElement>("a[data-department]");
+  return new Map(
+    [...links].map((link) => {
+      const ids = (facet: Facet) => (link.dataset[facet] ?? "").split(",");
+      return [
+        link.getAttribute("href") ?? "",
+        {
+          department: ids("department"),
+          recipient: ids("recipient"),
+          kind: ids("kind"),
+        },
+      ];
+    }),
+  );
+}
+
+function showCounts(
+  select: HTMLSelectElement,
+  counts: ReadonlyMap<string, number>,
+): void {
+  for (const option of select.options) {
+    const count = counts.get(option.value) ?? 0;
+    option.dataset["name"] ??= option.text;
+    option.text = `${option.dataset["name"]} (${String(count)})`;
+    option.disabled = count === 0 && !option.selected;
+  }
+}

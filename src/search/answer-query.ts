@@ -1,0 +1,69 @@
+import { chooseSentence } from "./choose-sentence.ts";
+import { normaliseQuery } from "./fold-text.ts";
+import { planQuery, type IndexQuestion, type QueryPlan } from "./plan-query.ts";
+import type { IndexHits } from "./page-evidence.ts";
+import { rankPages, type Match } from "./rank-pages.ts";
+import type { SearchCorpus } from "./search-corpus.ts";
+
+/** What is asked of Pagefind: pages' keys and scores, best first. */
+export interface WordIndex {
+  search(
+    words: readonly string[],
+    isPhrase: boolean,
+  ): Promise<readonly (readonly [key: string, score: number])[]>;
+}
+
+export interface FoundPage {
+  /** Its place among the pages. */
+  readonly page: number;
+  /** The place of the sentence that answers best. */
+  readonly sentence: number;
+}
+
+export interface Answer {
+  readonly pages: readonly FoundPage[];
+  readonly match: Match;
+  readonly plan: QueryPlan;
+}
+
+/** The pages that answer what was typed, best first. */
+export async function answerQuery(
+  typed: string,
+  corpus: SearchCorpus,
+  index: WordIndex,
+): Promise<Answer> {
+  const { pages, texts, foreign, aliases, simplified } = corpus;
+  const plan = planQuery(normaliseQuery(typed, simplified), {
+    words: texts.words,
+    foreign: foreign.words,
+    aliases,
+  });
+  const places = new Map(pages.map(({ key }, at) => [key, at]));
+  const askIndex = async (words: readonly string[], isPhrase: boolean) => {
+    const found = await index.search(words, isPhrase);
+    return found.flatMap(([key, score]): IndexHits => {
+      const page = places.get(key);
+      return page === undefined ? [] : [[page, score]];
+    });
+  };
+  const ask = ({ words, isForeign }: IndexQuestion) =>
+    isForeign
+      ? foreign.pagesHolding(words).map((page) => [page, 1] as const)
+      : askIndex(words, words.length > 1);
+  const [together, ...questions] = await Promise.all([
+    plan.together.length > 0 ? askIndex(plan.together, false) : [],
+    ...plan.questions.map(ask),
+  ]);
+  const ranking = rankPages(plan, { together, questions }, corpus);
+  const weights = plan.questions.map(
+    ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
+  );
+  return {
+    plan,
+    match: ranking.match,
+    pages: ranking.pages.map((page) => ({
+      page,
+      sentence: chooseSentence(plan, weights, page, corpus),
+    })),
+  };
+}

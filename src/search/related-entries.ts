@@ -1,0 +1,116 @@
+import type { Content } from "../domain/content.ts";
+import { type Locale, LOCALES } from "../domain/local-text.ts";
+import { openAnswers } from "../domain/open-answers.ts";
+import { listedAliases } from "./page-aliases.ts";
+import { plainPinyin } from "./plain-pinyin.ts";
+import type { RelatedEntry } from "./search-data.ts";
+import type { SearchPage } from "./search-pages.ts";
+
+/** An entry with all its names; those of the page's language come first. */
+export interface NamedEntry extends RelatedEntry {
+  readonly of: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** Terms whose Chinese is in every second sentence lead nowhere. */
+const UNTELLING = "discretion";
+
+/** The glossary's terms, the offices and the open questions. */
+export function relatedEntries(
+  content: Content,
+  locale: Locale,
+  pages: readonly SearchPage[],
+  chinese: readonly SearchPage[],
+): readonly NamedEntry[] {
+  return [
+    ...termEntries(content, locale, chinese),
+    ...officeEntries(content, locale, pages),
+    ...questionEntries(content, locale, pages),
+  ];
+}
+
+function termEntries(
+  { shared }: Content,
+  locale: Locale,
+  chinese: readonly SearchPage[],
+): readonly NamedEntry[] {
+  return shared.glossary.map((term) => ({
+    kind: "term",
+    path: `glossary/${term.id}/`,
+    name: term[locale],
+    of:
+      term.category === UNTELLING
+        ? []
+        : indices(chinese, ({ sentences }) =>
+            sentences.some(([, text]) => text.includes(term.zh)),
+          ),
+    names: [
+      ...LOCALES.map((each) => term[each]),
+      ...plainPinyin(term.pinyin),
+      ...listedAliases(shared, `glossary/${term.id}`),
+    ],
+  }));
+}
+
+function officeEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+  pages: readonly SearchPage[],
+): readonly NamedEntry[] {
+  const named = new Map<string, readonly string[]>(
+    policies.flatMap((policy) =>
+      policy.measures.map(
+        ({ id, departments }) => [`${policy.id}/${id}/`, departments] as const,
+      ),
+    ),
+  );
+  return shared.departments.map((office) => ({
+    kind: "office",
+    path: `departments/#${office.id}`,
+    name: office[locale],
+    of: indices(pages, ({ path }) =>
+      Boolean(named.get(path)?.includes(office.id)),
+    ),
+    names: [
+      office.zh,
+      office.fullName,
+      office.en,
+      ...office.shortNames.zh,
+      ...office.shortNames.en,
+      ...plainPinyin(office.pinyin),
+      ...listedAliases(shared, `departments/${office.id}`),
+    ],
+  }));
+}
+
+/** A question leads to the measures for which the text leaves it open. */
+function questionEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+  pages: readonly SearchPage[],
+): readonly NamedEntry[] {
+  const open = new Map<string, readonly string[]>(
+    policies.flatMap((policy) =>
+      policy.measures.map((measure) => [
+        `${policy.id}/${measure.id}/`,
+        openAnswers(shared.questions, policy, measure).map(
+          ({ question }) => question.id,
+        ),
+      ]),
+    ),
+  );
+  return shared.questions.map(({ id, text }) => ({
+    kind: "question",
+    path: "#open-title",
+    name: text[locale],
+    of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
+    names: listedAliases(shared, `questions/${id}`),
+  }));
+}
+
+function indices(
+  pages: readonly SearchPage[],
+  fits: (page: SearchPage) => boolean,
+): readonly number[] {
+  return pages.flatMap((page, at) => (fits(page) ? [at] : []));
+}

@@ -1,0 +1,56 @@
+/** From this length on a word may have two mistakes. */
+const LONG = 8;
+const SHORTEST = 4;
+
+/**
+ * The known word nearest to a misspelt one, with the same first letter: one
+ * letter more, less, other or exchanged with its neighbour; two in a long
+ * word. Undefined where none is near.
+ */
+export function repairWord(
+  word: string,
+  known: ReadonlySet<string>,
+): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  const most = word.length >= LONG ? 2 : 1;
+  let [best, least]: [string | undefined, number] = [undefined, most + 1];
+  for (const candidate of known) {
+    if (candidate[0] !== word[0] || candidate.length < SHORTEST - 1) continue;
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const changes = countChanges(word, candidate);
+    if (changes < least) [best, least] = [candidate, changes];
+  }
+  return best;
+}
+
+/** Damerau and Levenshtein's distance, in its simpler form. */
+function countChanges(a: string, b: string): number {
+  let [before, last]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, at) => at),
+  ];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = isSwapped(a, b, i, j)
+        ? (before[j - 2] ?? 0) + 1
+        : Infinity;
+      row.push(
+        Math.min(
+          (row[j - 1] ?? 0) + 1,
+          (last[j] ?? 0) + 1,
+          (last[j - 1] ?? 0) + same,
+          swapped,
+        ),
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Whether the two letters before these places have changed theirs. */
+function isSwapped(a: string, b: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+}

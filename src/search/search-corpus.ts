@@ -1,0 +1,60 @@
+import { nameNumber, readAliasTable, type AliasTable } from "./alias-table.ts";
+import type { Simplified } from "./fold-text.ts";
+import { nameKey } from "./name-tokens.ts";
+import type { IndexedPage, RelatedEntry, SearchData } from "./search-data.ts";
+import { tokenKeys } from "./search-tokens.ts";
+import { createTextIndex, type TextIndex } from "./text-index.ts";
+
+/** What has been loaded of one language, ready to be searched. */
+export interface SearchCorpus {
+  readonly pages: readonly IndexedPage[];
+  readonly related: readonly Related[];
+  readonly texts: TextIndex;
+  /** The same texts in the other language. */
+  readonly foreign: TextIndex;
+  readonly aliases: AliasTable;
+  readonly simplified: Simplified;
+}
+
+export type Related = Required<RelatedEntry>;
+
+export function createCorpus(data: SearchData): SearchCorpus {
+  const { pages } = data;
+  const texts = createTextIndex(
+    pages.map(({ sentences }) => sentences.map(([, text]) => text)),
+  );
+  const related = data.related.map((entry) => ({
+    ...entry,
+    of: entry.of ?? pagesNaming(texts, entry.name),
+  }));
+  return {
+    pages,
+    related,
+    texts,
+    foreign: createTextIndex(data.foreign),
+    aliases: withNames(readAliasTable(data.aliases), [
+      ...pages.map(({ title }) => title),
+      ...related.map(({ name }) => name),
+    ]),
+    simplified: new Map(
+      [...data.simplified.matchAll(/(.)(.)/gsu)].map(
+        ([, from = "", to = ""]) => [from, to],
+      ),
+    ),
+  };
+}
+
+/** The pages on which a name stands. */
+export function pagesNaming(texts: TextIndex, name: string): readonly number[] {
+  return texts.pagesHolding(tokenKeys(name));
+}
+
+/** The table with the name that each target shows. */
+function withNames(table: AliasTable, names: readonly string[]): AliasTable {
+  const all = new Map(table);
+  for (const [target, name] of names.entries()) {
+    const number = nameNumber(nameKey(name));
+    all.set(number, [...(all.get(number) ?? []), target]);
+  }
+  return all;
+}

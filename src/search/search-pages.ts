@@ -1,0 +1,66 @@
+import type { Locale } from "../domain/local-text.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import type { IndexedPage } from "./search-data.ts";
+
+/** A page to be found, before the index has named it. */
+export type SearchPage = Omit<IndexedPage, "key">;
+
+/** Every part of every policy's text in one language, measures first. */
+export function searchPages(
+  policies: readonly Policy[],
+  locale: Locale,
+): readonly SearchPage[] {
+  return policies.flatMap((policy) => [
+    ...measurePages(policy, locale),
+    ...textPages(policy, locale),
+  ]);
+}
+
+function measurePages(policy: Policy, locale: Locale): readonly SearchPage[] {
+  const { wording, measures, supplementary } = policy;
+  const closing = wording.supplementary[locale];
+  return [
+    ...measures.map(({ id, number, name, sentences }) => ({
+      path: `${policy.id}/${id}/`,
+      label: wording.measure[locale].replace("{number}", String(number)),
+      title: name[locale],
+      number,
+      sentences: textsOf(sentences, locale),
+    })),
+    {
+      path: `${policy.id}/sup/`,
+      label: "",
+      title: closing,
+      number: 0,
+      sentences: textsOf(supplementary.sentences, locale),
+    },
+  ];
+}
+
+/** What stands in the full text alone. */
+function textPages(policy: Policy, locale: Locale): readonly SearchPage[] {
+  const { wording, title, preamble, notice, chapters } = policy;
+  const page = (label: string, name: string, parts: readonly Sentence[]) => ({
+    path: `${policy.id}/text/`,
+    label,
+    title: name,
+    number: 0,
+    sentences: textsOf(parts, locale),
+  });
+  const name = policy.name.short[locale];
+  return [
+    page(wording.preamble[locale], name, [title, ...preamble]),
+    page(wording.notice[locale], name, notice),
+    ...chapters.map((chapter) =>
+      page(name, chapter.name[locale], [chapter.title]),
+    ),
+  ];
+}
+
+function textsOf(
+  sentences: readonly Sentence[],
+  locale: Locale,
+): SearchPage["sentences"] {
+  return sentences.map((sentence) => [sentence.id, sentence[locale]]);
+}
