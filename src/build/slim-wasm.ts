@@ -1,18 +1,4 @@
-import { readCode, type CodeFacts } from "./wasm-code.ts";
-import { WasmReader } from "./wasm-reader.ts";
-import {
-  readPlace,
-  readSections,
-  SECTION,
-  sectionReader,
-  withLength,
-  writeList,
-  writeSections,
-  type Sections,
-} from "./wasm-sections.ts";
-
-/** No local values, `unreachable`, `end`. */
-const EMPTY_BODY = [0, 0x00, 0x0b];
+import binaryen from "binaryen";
 
 /**
  * How Rust reads decimal fractions: 651 powers of five, 16 bytes each, of
@@ -23,126 +9,103 @@ const FRACTIONS = {
   length: 651 * 16,
 };
 
+/** A piece of what a program's memory holds at its start. */
+interface DataPiece {
+  readonly offset: number;
+  readonly data: Uint8Array;
+}
+
+/** What binaryen's own types, older than it, do not tell. */
+interface DataSegments {
+  getNumDataSegments(): number;
+  getDataSegmentByIndex(at: number): number;
+  getDataSegmentInfo(segment: number): {
+    readonly offset: number;
+    readonly data: ArrayBuffer;
+  };
+}
+
+type Program = binaryen.Module & DataSegments;
+
 /**
- * The same program without what only left-out exports use: their functions
- * keep their number and lose their instructions, and the table for reading
- * fractions becomes zeros when no instruction left names a place in it.
- * @param kept names of the exports that stay
- * @throws Error for a file with something in it that is not known here
+ * The same program without what only left-out exports use, and with zeros for
+ * the table that reads fractions where no instruction left names a place in
+ * it: zeros take no room once the file is packed.
+ * @param kept names of the exports that stay, the memory's among them
+ * @throws Error for a file that is no program
  */
 export function slimWasm(
   file: Uint8Array,
   kept: ReadonlySet<string>,
 ): Uint8Array {
-  const sections = readSections(file);
-  if (sections.has(SECTION.start)) throw new Error("It starts by itself");
-  const exports = readExports(sections).filter(({ name }) => kept.has(name));
-  const first = countImports(sections);
-  const bodies = readBodies(sections);
-  const facts = bodies.map(factsOf);
-  const roots = exports
-    .filter(({ kind }) => kind === 0)
-    .map(({ index }) => index);
-  const used = reach(
-    [...roots, ...readTable(sections)],
-    (index) => facts[index - first]?.calls ?? [],
-  );
-  const isUsed = (at: number) => used.has(at + first);
-  const slim = bodies.map((body, at) => (isUsed(at) ? body : EMPTY_BODY));
-  const addresses = facts
-    .filter((_, at) => isUsed(at))
-    .flatMap((each) => each.addresses);
-  return writeSections(
-    file,
-    new Map([
-      ...sections,
-      [SECTION.exports, writeList(exports.map(({ bytes }) => bytes))],
-      [SECTION.code, writeList(slim.map(withLength))],
-      [SECTION.data, withoutFractions(sections, addresses)],
-    ]),
+  const program = binaryen.readBinary(file) as Program;
+  try {
+    for (const name of exportsOf(program))
+      if (!kept.has(name)) program.removeExport(name);
+    program.runPasses(["remove-unused-module-elements"]);
+    dropFractions(program);
+    if (!program.validate()) throw new Error("What is left is no program");
+    return program.emitBinary();
+  } finally {
+    program.dispose();
+  }
+}
+
+function exportsOf(program: Program): readonly string[] {
+  return Array.from(
+    { length: program.getNumExports() },
+    (_, at) => binaryen.getExportInfo(program.getExportByIndex(at)).name,
   );
 }
 
-function readExports(sections: Sections) {
-  const reader = sectionReader(sections, SECTION.exports);
-  return reader.list(() => {
-    const start = reader.at;
-    const name = new TextDecoder().decode(reader.take(reader.number()));
-    const [kind, index] = [reader.byte(), reader.number()];
-    return {
-      name,
-      kind,
-      index,
-      bytes: reader.bytes.subarray(start, reader.at),
-    };
+function dropFractions(program: Program): void {
+  const pieces = dataOf(program);
+  const [start] = pieces.flatMap(({ offset, data }) => {
+    const at = Buffer.from(data).indexOf(FRACTIONS.begin);
+    return at < 0 ? [] : [offset + at];
   });
-}
-
-/** Imported functions have the first numbers; nothing else may be imported. */
-function countImports(sections: Sections): number {
-  const reader = sectionReader(sections, SECTION.imports);
-  return reader.list(() => {
-    reader.take(reader.number());
-    reader.take(reader.number());
-    if (reader.byte() !== 0) throw new Error("No function is imported");
-    return reader.number();
-  }).length;
-}
-
-/** Functions that are called by their place in the table. */
-function readTable(sections: Sections): readonly number[] {
-  const reader = sectionReader(sections, SECTION.elements);
-  return reader
-    .list(() => {
-      readPlace(reader);
-      return reader.list(() => reader.number());
-    })
-    .flat();
-}
-
-function readBodies(sections: Sections): readonly Uint8Array[] {
-  const reader = sectionReader(sections, SECTION.code);
-  return reader.list(() => reader.take(reader.number()));
-}
-
-function factsOf(body: Uint8Array): CodeFacts {
-  const reader = new WasmReader(body);
-  // The local values come first: how many, and of which type.
-  reader.list(() => [reader.number(), reader.byte()]);
-  return readCode(reader);
-}
-
-function reach(
-  roots: readonly number[],
-  next: (index: number) => readonly number[],
-): ReadonlySet<number> {
-  const reached = new Set(roots);
-  // A set being walked also yields what is added on the way.
-  for (const index of reached)
-    for (const called of next(index)) reached.add(called);
-  return reached;
-}
-
-/** Zeros keep their place and take no room once the file is packed. */
-function withoutFractions(
-  sections: Sections,
-  addresses: readonly number[],
-): Uint8Array {
-  const data = Uint8Array.from(sections.get(SECTION.data) ?? [0]);
-  const reader = new WasmReader(data);
-  const pieces = reader.list(() => {
-    const place = readPlace(reader);
-    return { place, bytes: reader.take(reader.number()) };
-  });
-  const [start] = pieces.flatMap(({ place, bytes }) => {
-    const at = Buffer.from(bytes).indexOf(FRACTIONS.begin);
-    return at < 0 ? [] : [place + at];
-  });
-  if (start === undefined) return data;
+  if (start === undefined) return;
   const end = start + FRACTIONS.length;
-  if (addresses.some((address) => address >= start && address < end))
-    return data;
-  for (const { place, bytes } of pieces)
-    bytes.fill(0, Math.max(0, start - place), Math.max(0, end - place));
-  return data;
+  if (addressesIn(program).some((place) => place >= start && place < end))
+    return;
+  for (const { offset, data } of pieces)
+    data.fill(0, clamp(start - offset, data), clamp(end - offset, data));
+  writeData(program, pieces);
+}
+
+function dataOf(program: Program): readonly DataPiece[] {
+  return Array.from({ length: program.getNumDataSegments() }, (_, at) => {
+    const segment = program.getDataSegmentByIndex(at);
+    const { offset, data } = program.getDataSegmentInfo(segment);
+    return { offset, data: new Uint8Array(data) };
+  });
+}
+
+/** Every number that an instruction could take for a place in the memory. */
+function addressesIn(program: Program): readonly number[] {
+  const instructions = program.emitText().replace(/^\s*\(data .*$/gm, "");
+  return [...instructions.matchAll(/(?:i32\.const |offset=)(-?\d+)/g)].map(
+    ([, number]) => Number(number),
+  );
+}
+
+function writeData(program: Program, pieces: readonly DataPiece[]): void {
+  const { initial, max = -1 } = program.getMemoryInfo();
+  program.removeExport(MEMORY);
+  program.setMemory(
+    initial,
+    max,
+    MEMORY,
+    pieces.map(({ offset, data }) => ({
+      offset: program.i32.const(offset),
+      data,
+    })),
+  );
+}
+
+/** The name under which a program shows its memory. */
+const MEMORY = "memory";
+
+function clamp(place: number, { length }: Uint8Array): number {
+  return Math.min(length, Math.max(0, place));
 }

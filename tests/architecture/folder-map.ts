@@ -21,6 +21,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "node:",
       "astro",
       "vite",
+      "binaryen",
       "lightningcss",
       "rolldown",
       "terser",
