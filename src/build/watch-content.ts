@@ -1,6 +1,8 @@
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 
+import { holdPages } from "./hold-pages.ts";
+
 interface Watched {
   readonly root: string;
   /** Writes the pages; returns what is wrong with the content. */
@@ -13,11 +15,14 @@ interface Watched {
  * While the development server runs: a change below `content/` makes the
  * pages anew. A mistake is shown over the page, also to a browser that comes
  * later, and the last good pages stay; once it is mended the page reloads.
+ * While there are no good pages yet, none is drawn.
  */
 export function watchContent(server: ViteDevServer, watched: Watched): void {
   const { root, regenerate, refresh } = watched;
   const content = join(root, "content");
   let problems: readonly string[] = [];
+  // There is none before the content was right for the first time.
+  let hasPages = false;
 
   const show = () => {
     if (problems.length > 0)
@@ -31,10 +36,12 @@ export function watchContent(server: ViteDevServer, watched: Watched): void {
       return;
     }
     await refresh();
+    hasPages = true;
     if (before.length > 0)
       server.environments.client.hot.send({ type: "full-reload" });
   };
 
+  holdPages(server, () => !hasPages);
   // Not `addWatchFile`: the page would then never reload after a fix.
   server.watcher.add(content);
   server.watcher.on("all", (_event, file) => {

@@ -71,10 +71,7 @@ test.describe("the development server", () => {
       await change(WRONG, RIGHT);
       await expect(page.locator("main h1")).toBeVisible({ timeout: 30_000 });
       await expect(overlay(page)).toHaveCount(0);
-      // The server may just be loading the page anew.
-      await expect(async () => {
-        await page.goto(`${url}/en/sz-ai-2024/m02/`);
-      }).toPass();
+      await open(page, `${url}/en/sz-ai-2024/m02/`);
       await expect(page.locator(".figures .value").first()).toHaveText("50%");
     });
 
@@ -85,7 +82,7 @@ test.describe("the development server", () => {
 
     await test.step("a browser that comes later is told, and has the last good page", async () => {
       const later = await context.newPage();
-      await later.goto(`${url}/en/sz-ai-2024/m02/`);
+      await open(later, `${url}/en/sz-ai-2024/m02/`);
       await expectOverlay(later, place);
       await expect(later.locator(".figures .value").first()).toHaveText("50%");
       await later.close();
@@ -108,10 +105,10 @@ test.describe("the development server", () => {
   });
 
   test("searches the content as it is now", async ({ page }) => {
-    await page.goto(`${url}/en/search/?q=service+contract+amount`);
+    await open(page, `${url}/en/search/?q=service+contract+amount`);
     const first = page.locator("ol[data-results] > li a").first();
     await expect(first).toHaveAttribute("href", /m02/, { timeout: 60_000 });
-    await page.goto(`${url}/zh/search/?q=服务合同金额`);
+    await open(page, `${url}/zh/search/?q=服务合同金额`);
     await expect(first).toHaveAttribute("href", /#m02-s2$/, {
       timeout: 60_000,
     });
@@ -123,6 +120,13 @@ test.describe("the development server", () => {
 });
 
 const overlay = (page: Page) => page.locator("vite-error-overlay");
+
+/** Goes to a page; the server may just be loading the one before anew. */
+async function open(page: Page, address: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(address);
+  }).toPass({ timeout: 30_000 });
+}
 
 async function expectOverlay(page: Page, text: string): Promise<void> {
   await expect(overlay(page)).toContainText(text, { timeout: 30_000 });
