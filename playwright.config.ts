@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Without a locale it cannot name a saved file in Chinese.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: [
         "--no-sandbox", // Chromium as root refuses to start without it
         "--disable-gpu",
