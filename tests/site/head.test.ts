@@ -39,14 +39,14 @@ describe("the head of every page", () => {
 
   it("has a title of its own", () => {
     expect(faults(pages, (page) => shownOnce([titleOf(page)]))).toEqual([]);
-    expect(repeated(own.map(titleOf))).toEqual([]);
+    expect(repeated((page) => [titleOf(page)])).toEqual([]);
   });
 
   it("has a description of its own", () => {
     expect(faults(pages, (page) => shownOnce(descriptionsOf(page)))).toEqual(
       [],
     );
-    expect(repeated(own.flatMap(descriptionsOf))).toEqual([]);
+    expect(repeated(descriptionsOf)).toEqual([]);
   });
 
   it("says the page's own address, or that of the page it repeats", () => {
@@ -55,7 +55,7 @@ describe("the head of every page", () => {
       const canonicals = canonicalsOf(page);
       if (page.kind === "not-found") return canonicals;
       const [only = "none", ...more] = canonicals;
-      return addresses.has(only) && more.length === 0 ? [] : canonicals;
+      return addresses.has(only) && more.length === 0 ? [] : [only, ...more];
     });
     expect(wrong).toEqual([]);
     const copies = pages.filter((page) => !own.includes(page));
@@ -131,6 +131,13 @@ function shownOnce(texts: readonly string[]): readonly string[] {
   return only.trim() && more.length === 0 ? [] : [JSON.stringify(texts)];
 }
 
-function repeated(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, at) => texts.indexOf(text) < at);
+function repeated(textsOf: (page: Page) => readonly string[]) {
+  const seen = new Map<string, string>();
+  return faults(own, (page) =>
+    textsOf(page).flatMap((text) => {
+      const before = seen.get(text);
+      seen.set(text, before ?? page.address);
+      return before === undefined ? [] : [`${text}, as ${before} has`];
+    }),
+  );
 }
