@@ -1,26 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-
+import { barriers } from "./barriers.ts";
 import { pageKinds } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
 
 test.describe.configure({ timeout: 120_000 });
-
-const STANDARDS = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22aa",
-  "best-practice",
-  // For the contrast of 7:1, 4.5:1 for large text. Its rule leaves what is
-  // fainter than AA allows to the rule of AA: it takes both.
-  "wcag2aaa",
-];
-const RULES = {
-  // Of the strictest level: two links of one name to two places.
-  "identical-links-same-purpose": { enabled: false },
-};
 
 /** The order of things depends on the width alone, colours on the theme alone. */
 const LOOKS = [
@@ -70,21 +52,3 @@ test("the checker sees texts that are too faint and a field without a name", asy
       rule,
     ).toBe(true);
 });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    // In the page itself: twice as fast, and no page has frames.
-    .setLegacyMode(true)
-    .options({ runOnly: STANDARDS, rules: RULES, resultTypes: ["violations"] })
-    .analyze();
-  const looked = [...violations, ...passes].some(
-    ({ id }) => id === "color-contrast-enhanced",
-  );
-  if (!looked) return ["the contrast was not looked at"];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ html, any }) =>
-        `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ""}`,
-    ),
-  );
-}
