@@ -69,7 +69,7 @@ function showChart(section: Element, id: string | undefined): void {
   const place = section.querySelector<HTMLElement>("[data-chart]");
   if (!place || place.dataset["benefit"] === id) return;
   place.dataset["benefit"] = id ?? "";
-  const chart = document.querySelector(`[data-chart-of="${id ?? ""}"] svg`);
+  const chart = document.querySelector(`[data-chart-of="${id ?? ""}"] figure`);
   const holder = document.createElement("div");
   holder.dataset["of"] = id ?? "";
   if (chart) holder.append(chart.cloneNode(true));
