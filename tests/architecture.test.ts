@@ -45,6 +45,17 @@ describe("the map of src/", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has no circle: no file rests on itself by way of others", () => {
+    const imported = new Map(code.map((file) => [file, importedBy(file)]));
+    const step = (file: SourceFile) => imported.get(file) ?? [];
+    const wrong = findings(code, (file) =>
+      step(file)
+        .filter((next) => next !== file && reach(next, step).has(file))
+        .map(({ path }) => `comes back to itself by way of ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("lets each folder use only its own packages", () => {
     const wrong = findings(code, (file) => {
       const allowed = FOLDERS[folderOf(file.path)]?.packages ?? [];
@@ -60,7 +71,9 @@ describe("the map of src/", () => {
   it("ships no package to a browser", () => {
     const clients = code.filter(({ path }) => path.endsWith(".client.ts"));
     expect(clients.length).toBeGreaterThan(0);
-    const shipped = new Set(clients.flatMap((file) => [...reach(file)]));
+    const shipped = new Set(
+      clients.flatMap((file) => [...reach(file, neededBy)]),
+    );
     const wrong = findings([...shipped], (file) =>
       importsOf(file)
         .filter(({ kind, typeOnly }) => kind === "package" && !typeOnly)
@@ -70,19 +83,27 @@ describe("the map of src/", () => {
   });
 });
 
-/** A file and all that it imports to run. */
-function reach(
-  file: SourceFile,
-  seen: ReadonlySet<SourceFile> = new Set(),
-): ReadonlySet<SourceFile> {
-  if (seen.has(file)) return seen;
+/** The files that a file imports, as types too. */
+function importedBy(file: SourceFile): readonly SourceFile[] {
+  return importsOf(file).flatMap(({ target }) => byPath.get(target) ?? []);
+}
+
+/** The files that a file imports to run. */
+function neededBy(file: SourceFile): readonly SourceFile[] {
   return importsOf(file)
     .filter(({ typeOnly }) => !typeOnly)
-    .flatMap(({ target }) => byPath.get(target) ?? [])
-    .reduce<ReadonlySet<SourceFile>>(
-      (all, next) => reach(next, all),
-      new Set([...seen, file]),
-    );
+    .flatMap(({ target }) => byPath.get(target) ?? []);
+}
+
+/** A file and all that stand behind it, one step after another. */
+function reach(
+  file: SourceFile,
+  step: (from: SourceFile) => readonly SourceFile[],
+): ReadonlySet<SourceFile> {
+  const seen = new Set([file]);
+  // A set is walked to its end, also where that grows.
+  for (const each of seen) for (const next of step(each)) seen.add(next);
+  return seen;
 }
 
 describe("what rests on nothing", () => {

@@ -64,9 +64,12 @@ describe("every source file", () => {
       /^(?:[a-z0-9-]+(?:\.client|\.d|\.config)?\.ts|[a-z-]+\.(?:mjs|css)|[A-Z]\w*\.astro)$/;
     const vague = /^(?:utils?|helpers?|common|types|misc)\./;
     const wrong = sources
-      .filter(({ path }) => !path.startsWith("src/pages/"))
-      .map(({ path }) => path.split("/").at(-1) ?? "")
-      .filter((name) => !shape.test(name) || vague.test(name));
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith("src/pages/"))
+      .filter((path) => {
+        const name = path.split("/").at(-1) ?? "";
+        return !shape.test(name) || vague.test(name);
+      });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Figure } from "./figure.ts";
 import type { LocalText } from "./local-text.ts";
-import type { Limit } from "./result.ts";
 
 interface BenefitBase {
   /** The measure's id, a dash, a name of its own: outside links use it. */
@@ -91,6 +90,9 @@ export interface Level {
   readonly label: LocalText;
   readonly cap: Figure;
 }
+
+/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
+export type Limit = "rate" | "cap" | "both" | "none";
 
 /** What a reader may enter, as typed. Empty and absent are the same. */
 export interface BenefitInputs {

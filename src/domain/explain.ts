@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import type { Limit } from "./benefit.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 import type { Fen } from "./money.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   FieldProblem,
   Ineligible,
   Invalid,
-  Limit,
   Step,
   StepCode,
 } from "./result.ts";

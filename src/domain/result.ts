@@ -1,9 +1,6 @@
-import type { OpenPoint } from "./benefit.ts";
+import type { Limit, OpenPoint } from "./benefit.ts";
 import type { Fen, MoneyProblem } from "./money.ts";
 import type { Rational } from "./rational.ts";
-
-/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
-export type Limit = "rate" | "cap" | "both" | "none";
 
 /** A field a reader fills, named as in the address of a result. */
 export type Field =

@@ -2,13 +2,13 @@ import type {
   Benefit,
   BenefitInputs,
   ExpectedResult,
+  Limit,
 } from "../domain/benefit.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { fen, type Fen } from "../domain/money.ts";
 import { parseMoney } from "../domain/parse-money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { sentenceNumber } from "./sentence-label.ts";
-import type { Limit } from "../domain/result.ts";
 import type { Translate } from "./translator.ts";
 
 /** What a worked example assumes: `RMB 24 million, start-up`. */

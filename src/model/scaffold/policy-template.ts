@@ -1,4 +1,4 @@
-import type { Scaffold } from "./scaffold-policy.ts";
+import type { Scaffold } from "./scaffold.ts";
 import { sentenceTemplate } from "./sentence-template.ts";
 
 /** The text of a new `policy.yaml`. */

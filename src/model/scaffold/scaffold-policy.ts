@@ -2,24 +2,10 @@ import { createHash } from "node:crypto";
 
 import { measureTemplate } from "./measure-template.ts";
 import { policyTemplate } from "./policy-template.ts";
+import type { Scaffold } from "./scaffold.ts";
 
 /** The id of the first measure of any policy. */
 const FIRST = `m${String(1).padStart(2, "0")}`;
-
-/** What a new policy's files are made from. */
-export interface Scaffold {
-  readonly id: string;
-  /** The office that stands in for the responsible ones. */
-  readonly office: {
-    readonly id: string;
-    readonly zh: string;
-    readonly en: string;
-  };
-  /** The ids of the questions, all of them left open. */
-  readonly questions: readonly string[];
-  /** Today, as YYYY-MM-DD. */
-  readonly date: string;
-}
 
 /**
  * The files of a new policy, by their path in its folder: a text of six

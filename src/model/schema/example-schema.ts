@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-import type { ExpectedResult, WorkedExample } from "../../domain/benefit.ts";
-import type { Limit } from "../../domain/result.ts";
+import type {
+  ExpectedResult,
+  Limit,
+  WorkedExample,
+} from "../../domain/benefit.ts";
 import { sentenceId, slug, text } from "./primitives.ts";
 
 /** A number, or the same as text where it must keep its last digit. */
