@@ -90,9 +90,10 @@ describe("the finder", () => {
     },
   );
 
-  it("narrows one benefit, not its measure, by age and study overseas", () => {
+  it("narrows one benefit, not its measure, by who applies, age and study overseas", () => {
     const narrow = conditions.filter(({ benefit }) => benefit !== undefined);
     expect(narrow.map(({ asks, benefit }) => [asks, benefit])).toEqual([
+      ["applicant", "m15-returnee"],
       ["company-age", "m15-returnee"],
       ["studied-overseas", "m15-returnee"],
     ]);
