@@ -22,6 +22,22 @@ export const DISCRETION = {
 } as const satisfies Record<string, Record<Locale, RegExp>>;
 export type Discretion = keyof typeof DISCRETION;
 
+/** The same words as a person writes them. */
+export const DISCRETION_WORDS: Readonly<
+  Record<Discretion, Readonly<Record<Locale, string>>>
+> = {
+  "up-to": { zh: "最高", en: "up to" },
+  "not-more-than": { zh: "不超过", en: "not more than" },
+  "may-not": { zh: "不得", en: "may not" },
+  may: { zh: "可", en: "may" },
+  "at-least": { zh: "不少于", en: "at least" },
+  encourage: { zh: "鼓励", en: "encourage" },
+  explore: { zh: "探索", en: "explore" },
+  merit: { zh: "择优", en: "merit" },
+  qualifying: { zh: "符合条件的", en: "qualifying" },
+  "certain-scale": { zh: "一定规模", en: "certain scale" },
+};
+
 /** How often each word of discretion stands in a text. */
 export function countDiscretion(
   text: string,

@@ -93,11 +93,24 @@ function explainValue(issue: Issue, data: unknown): Explained {
 
 function fixFor(issue: Issue, value: unknown): string {
   const key = String(issue.path.at(-1) ?? "");
+  if (isEmptyFile(issue, value))
+    return "Fill the file, or bring it back from the repository.";
   if (value === undefined) return `Add ${quote(key)} here.`;
+  if (typeof value === "string" && wantsNumber(issue) && /^\d+$/.test(value))
+    return `Take the value out of its quotes: ${value}.`;
   const isPlain = typeof value === "number" || typeof value === "boolean";
   if (isPlain && expectation(issue) === TYPES.string)
     return `Put the value in quotes: "${String(value)}".`;
   return "Correct the value.";
+}
+
+function isEmptyFile({ path }: Issue, value: unknown): boolean {
+  return path.length === 0 && value === null;
+}
+
+function wantsNumber(issue: Issue): boolean {
+  if (issue.code !== "invalid_type") return false;
+  return issue.expected === "number" || issue.expected === "int";
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -14,6 +14,8 @@ const FIXES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces; YAML allows no tabs.",
   BAD_INDENT: "Indent this line like its neighbours.",
   MISSING_CHAR: "Add the missing quotation mark, bracket or comma.",
+  BLOCK_IN_FLOW:
+    "Separate what stands within { } or [ ] by commas, and close the bracket.",
   BLOCK_AS_IMPLICIT_KEY:
     'Put the value in quotes if it holds ": ", or move the map to a new line.',
   MULTILINE_IMPLICIT_KEY: "Add the colon after the key, or close the quotes.",

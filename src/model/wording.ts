@@ -14,6 +14,11 @@ export function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text.replace(PLACEHOLDER, ""));
 }
 
+/** True for a Chinese text that says its words in Latin letters. */
+export function lacksHan(text: string): boolean {
+  return hasWords(text) && !hasHan(text) && !isLanguageName(text);
+}
+
 const PLACEHOLDER = /\{\{?\w+\}?\}/g;
 
 /**

@@ -41,6 +41,19 @@ describe("a YAML file", () => {
     });
   });
 
+  it("closes its brackets and has commas within them", async () => {
+    await expectProblem(
+      { file: VOUCHERS, from: "name: { zh: 训力券,", to: "name: { zh: 训力券" },
+      {
+        line: "name: { zh: 训力券 en",
+        field: "",
+        found: 'in the line "name: { zh: 训力券 en',
+        expected: "YAML that can be read",
+        fix: "by commas, and close the bracket",
+      },
+    );
+  });
+
   it("is indented with spaces", async () => {
     const { problems } = await breakContent({
       file: VOUCHERS,
@@ -63,6 +76,7 @@ describe("a YAML file", () => {
         line: 1,
         found: "nothing (an empty value)",
         expected: "a list",
+        fix: "Fill the file, or bring it back from the repository.",
       },
     ]);
   });

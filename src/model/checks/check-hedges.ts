@@ -1,5 +1,10 @@
 import { HEDGES, type HedgedNumber } from "../../domain/hedge.ts";
-import { unequalDiscretion, DISCRETION } from "../../domain/hedge-parity.ts";
+import {
+  countDiscretion,
+  DISCRETION_WORDS,
+  unequalDiscretion,
+  type Discretion,
+} from "../../domain/hedge-parity.ts";
 import { LOCALES, type Locale } from "../../domain/local-text.ts";
 import { quantityKey } from "../../domain/number-token.ts";
 import { quote } from "../describe-value.ts";
@@ -11,26 +16,49 @@ import { problemIn, type PolicyCheck } from "./check.ts";
  * A figure has its hedge in both languages, an exact one has none, and no
  * word of discretion is lost or added in translation.
  */
-export const checkHedges: PolicyCheck = ({ placed, figures }) => [
-  ...placed.flatMap(checkDiscretion),
-  ...[...figures.values()].flatMap((figure) =>
-    LOCALES.flatMap((locale) => checkFigure(figure, locale)),
-  ),
-];
+export const checkHedges: PolicyCheck = ({ placed, figures }) => {
+  const all = [...figures.values()];
+  const isWrong = (figure: PlacedFigure) =>
+    checkFigure(figure, "en").length > 0;
+  const told = new Set(all.filter(isWrong).map(({ sentence }) => sentence));
+  return [
+    ...placed.flatMap((each) => checkDiscretion(each, told.has(each))),
+    ...all.flatMap((figure) =>
+      LOCALES.flatMap((locale) => checkFigure(figure, locale)),
+    ),
+  ];
+};
 
-function checkDiscretion(sentence: PlacedSentence): readonly Problem[] {
+/** Words that stand before a number: a figure without its own says it better. */
+const BEFORE_NUMBERS: ReadonlySet<Discretion> = new Set([
+  "up-to",
+  "not-more-than",
+  "at-least",
+]);
+
+function checkDiscretion(
+  sentence: PlacedSentence,
+  isFigureTold: boolean,
+): readonly Problem[] {
   const { zh, en } = sentence.data;
-  return unequalDiscretion({ zh, en }).flatMap((word) =>
-    problemIn(sentence, ["en"], {
-      found: `${count(zh, DISCRETION[word].zh)} in the Chinese, ${count(en, DISCRETION[word].en)} in the English`,
-      expected: `"${word}" (${DISCRETION[word].zh.source}) equally often in both`,
-      fix: "Let the English say what the Chinese says, no more and no less.",
-    }),
-  );
+  const counts = {
+    zh: countDiscretion(zh, "zh"),
+    en: countDiscretion(en, "en"),
+  };
+  return unequalDiscretion({ zh, en })
+    .filter((word) => !(isFigureTold && BEFORE_NUMBERS.has(word)))
+    .flatMap((word) => {
+      const words = DISCRETION_WORDS[word];
+      return problemIn(sentence, ["en"], {
+        found: `${quote(words.zh)} ${times(counts.zh[word])} in the Chinese, ${quote(words.en)} ${times(counts.en[word])} in the English`,
+        expected: "the two equally often",
+        fix: "Let the English say what the Chinese says, no more and no less.",
+      });
+    });
 }
 
-function count(text: string, looks: RegExp): number {
-  return text.match(looks)?.length ?? 0;
+function times(count: number): string {
+  return ["not at all", "once", "twice"][count] ?? `${count} times`;
 }
 
 /** The field whose words are wrong, and what to do. */

@@ -5,20 +5,36 @@ import {
   hasHan,
   hasWords,
   isLanguageName,
+  lacksHan,
   placeholdersOf,
 } from "../wording.ts";
 import type { SharedCheck } from "./check.ts";
 
-/** The interface's English is English, with the placeholders of the Chinese. */
+/** The interface is in its own language, with the same placeholders in both. */
 export const checkInterfaceWording: SharedCheck = ({ ui }) => {
   if (!ui.zh || !ui.en) return [];
-  const zh = readInterfaceTexts(ui.zh).texts;
-  const { file, texts } = readInterfaceTexts(ui.en);
-  return [...texts].flatMap(([key, text]) => {
-    const finding = compare(key, text, zh);
-    return finding ? [problemAt(file, key.split("."), finding)] : [];
-  });
+  const zh = readInterfaceTexts(ui.zh);
+  const en = readInterfaceTexts(ui.en);
+  return [
+    ...[...en.texts].flatMap(([key, text]) => {
+      const finding = compare(key, text, zh.texts);
+      return finding ? [problemAt(en.file, key.split("."), finding)] : [];
+    }),
+    ...[...zh.texts].flatMap(([key, text]) =>
+      lacksHan(text) && text !== en.texts.get(key)
+        ? [problemAt(zh.file, key.split("."), notChinese(text))]
+        : [],
+    ),
+  ];
 };
+
+function notChinese(text: string): Finding {
+  return {
+    found: quote(text),
+    expected: "Chinese",
+    fix: "Write it in Chinese characters.",
+  };
+}
 
 function compare(
   key: string,

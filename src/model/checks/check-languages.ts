@@ -6,6 +6,7 @@ import {
   hasHan,
   hasWords,
   isLanguageName,
+  lacksHan,
   placeholdersOf,
 } from "../wording.ts";
 import { problemOf, type PolicyCheck, type SharedCheck } from "./check.ts";
@@ -28,6 +29,7 @@ function checkFile(draft: FileDraft<unknown> | undefined): readonly Problem[] {
   if (!draft) return [];
   return findPairs(draft.file.data).flatMap((pair) => [
     ...checkScript(draft, pair),
+    ...checkChinese(draft, pair),
     ...checkSame(draft, pair),
     ...checkPlaceholders(draft, pair),
   ]);
@@ -45,6 +47,16 @@ function checkScript(draft: FileDraft<unknown>, { path, en }: Pair) {
       expected: "English without Chinese characters",
       fix: "Write it in English; a Chinese word may be given in pinyin.",
     });
+  });
+}
+
+/** Lists of words may hold pinyin; a text that is read may not be Latin. */
+function checkChinese(draft: FileDraft<unknown>, { path, zh, en }: Pair) {
+  if (typeof zh !== "string" || zh === en || !lacksHan(zh)) return [];
+  return problemOf(draft, [...path, "zh"], {
+    found: quote(zh),
+    expected: "Chinese",
+    fix: "Write it in Chinese characters.",
   });
 }
 

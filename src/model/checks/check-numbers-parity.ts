@@ -11,11 +11,15 @@ export const checkNumbersParity: PolicyCheck = ({ placed }) =>
     const added = without(en, zh);
     if (lost.length + added.length === 0) return [];
     return problemIn(sentence, ["en"], {
-      found: `${quoteList(added)} in the English`,
-      expected: `${quoteList(lost)} as in the Chinese`,
-      fix: "Correct the number in the English; 万 is ten thousand, 亿 a hundred million.",
+      found: `${orNone(added)} in the English`,
+      expected: `${orNone(lost)} as in the Chinese`,
+      fix: "Correct the number in the English: 万 is ten thousand, 亿 a hundred million, and a sum begins with RMB.",
     });
   });
+
+function orNone(numbers: readonly string[]): string {
+  return numbers.length > 0 ? quoteList(numbers) : "no such number";
+}
 
 /** The numbers of one text that have no equal in the other, as printed. */
 function without(

@@ -1,4 +1,8 @@
 import { englishForms } from "../../domain/english-forms.ts";
+import {
+  DISCRETION_WORDS,
+  unequalDiscretion,
+} from "../../domain/hedge-parity.ts";
 import { quote } from "../describe-value.ts";
 import type { PlacedSentence } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
@@ -44,12 +48,17 @@ function checkSentence(
   terms: readonly Rendered[],
 ): readonly Problem[] {
   const { zh, en } = sentence.data;
+  // A hedge that is lost is told as one, and not as a rendering too.
+  const hedges = unequalDiscretion({ zh, en }).map(
+    (word) => DISCRETION_WORDS[word].zh,
+  );
   let rest = zh;
   return terms.flatMap((term) => {
     if (!rest.includes(term.zh)) return [];
     // What a longer term has used up is no occurrence of a shorter one.
     rest = rest.replaceAll(term.zh, "\0".repeat(term.zh.length));
-    if (!term.looks || term.looks.test(en)) return [];
+    if (!term.looks || term.looks.test(en) || hedges.includes(term.zh))
+      return [];
     return problemIn(sentence, ["en"], {
       found: `${quote(en)} for a sentence with ${term.zh}`,
       expected: `${quote(term.en)}, as the glossary renders ${term.zh}`,

@@ -44,11 +44,16 @@ export const checkUniqueIds: PolicyCheck = ({ policy, measures }) => [
     : []),
 ];
 
-/** The same for the shared vocabularies; a page has one list of aliases. */
+/**
+ * The same for the shared vocabularies; a page has one list of aliases, and a
+ * Chinese name one entry, or it would have two renderings.
+ */
 export const checkUniqueSharedIds: SharedCheck = (shared) => [
   ...listIn(shared.departments),
   ...listIn(shared.glossary),
   ...listIn(shared.questions),
+  ...namesIn(shared.departments),
+  ...namesIn(shared.glossary),
   ...(shared.aliases
     ? uniqueAt(
         shared.aliases,
@@ -61,6 +66,14 @@ export const checkUniqueSharedIds: SharedCheck = (shared) => [
 
 function listIn(draft: FileDraft<readonly Item[]> | undefined) {
   return draft ? uniqueAt(draft, [], draft.data) : [];
+}
+
+function namesIn(
+  draft: FileDraft<readonly { readonly zh: string }[]> | undefined,
+) {
+  if (!draft) return [];
+  const names = draft.data.map(({ zh }) => ({ id: zh }));
+  return uniqueAt(draft, [], names, "zh");
 }
 
 /** Unique across files: the second is told where it stands. */
@@ -98,7 +111,7 @@ function uniqueAt(
 function tell(draft: FileDraft<unknown>, path: Path, id: string) {
   return problemOf(draft, path, {
     found: `${id} a second time`,
-    expected: "an id of its own",
+    expected: path.at(-1) === "zh" ? "a name of its own" : "an id of its own",
     fix: "Rename one of the two, or remove it.",
   });
 }

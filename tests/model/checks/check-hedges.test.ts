@@ -60,6 +60,23 @@ describe("the hedge of a figure", () => {
   });
 });
 
+it("a hedge that is lost is told once, at the figure that has lost it", async () => {
+  await expectProblem(
+    {
+      file: LABORATORIES,
+      from: "good or excellent a reward of up to RMB 3 million",
+      to: "good or excellent a reward of RMB 3 million",
+    },
+    {
+      line: "a reward of RMB 3 million",
+      field: "sentences.m13-s3.en",
+      found: "for m13-s3.cap, which is at-most",
+      expected: 'a hedge before the value, such as "up to"',
+      fix: "Put the hedge directly before",
+    },
+  );
+});
+
 describe("a word of discretion", () => {
   it("is not lost in translation: 可 is may", async () => {
     await expectProblemAmong(
@@ -71,8 +88,8 @@ describe("a word of discretion", () => {
       {
         line: "these Measures are adjusted",
         field: "supplementary.sentences.sup-s4.en",
-        found: "1 in the Chinese, 0 in the English",
-        expected: '"may" (',
+        found: '"可" once in the Chinese, "may" not at all in the English',
+        expected: "the two equally often",
         fix: "no more and no less",
       },
     );
@@ -88,8 +105,8 @@ describe("a word of discretion", () => {
       {
         line: "vouchers” on merit",
         field: "sentences.m02-title.en",
-        found: "0 in the Chinese, 1 in the English",
-        expected: '"merit" (择优)',
+        found: '"择优" not at all in the Chinese, "merit" once in the English',
+        expected: "the two equally often",
         fix: "no more and no less",
       },
     );

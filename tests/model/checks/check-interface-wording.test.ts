@@ -21,6 +21,23 @@ describe("the interface wording", () => {
     );
   });
 
+  it("has Chinese characters in its Chinese", async () => {
+    await expectProblem(
+      {
+        file: "content/ui/zh.json",
+        from: '"skip": "跳到正文"',
+        to: '"skip": "Skip to text"',
+      },
+      {
+        line: '"skip": "Skip to text"',
+        field: "site.skip",
+        found: '"Skip to text"',
+        expected: "Chinese",
+        fix: "Write it in Chinese characters.",
+      },
+    );
+  });
+
   it("has the placeholders of the Chinese", async () => {
     await expectProblem(
       {

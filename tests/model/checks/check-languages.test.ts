@@ -55,17 +55,34 @@ describe("a text in two languages", () => {
     );
   });
 
+  it("has Chinese characters in its Chinese", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "name: { zh: 训力券, en: Training-compute vouchers }",
+        to: "name: { zh: Xunliquan, en: Training-compute vouchers }",
+      },
+      {
+        line: "name: { zh: Xunliquan",
+        field: "name.zh",
+        found: '"Xunliquan"',
+        expected: "Chinese",
+        fix: "Write it in Chinese characters.",
+      },
+    );
+  });
+
   it("has the same placeholders in both", async () => {
     await expectProblem(
       {
         file: POLICY_FILE,
         from: 'measure: { zh: "措施{number}", en: "Measure {number}" }',
-        to: 'measure: { zh: "措施{number}", en: "Measure" }',
+        to: 'measure: { zh: "措施{number}", en: "Measure {number} of {all}" }',
       },
       {
-        line: 'en: "Measure"',
+        line: "of {all}",
         field: "wording.measure.en",
-        found: "no placeholder",
+        found: "{all}, {number}",
         expected: "{number}, as in the Chinese",
         fix: "the same placeholders",
       },

@@ -21,6 +21,40 @@ describe("the numbers of a translation", () => {
     );
   });
 
+  it("are in the same unit: a sum begins with RMB", async () => {
+    await expectProblemAmong(
+      {
+        file: VOUCHERS,
+        from: "up to RMB 500 million of “training",
+        to: "up to 500 million of “training",
+      },
+      {
+        line: "up to 500 million",
+        field: "sentences.m02-s1.en",
+        found: '"500 million" in the English',
+        expected: '"5亿元" as in the Chinese',
+        fix: "a sum begins with RMB",
+      },
+    );
+  });
+
+  it("are all there, and the Chinese has no more", async () => {
+    await expectProblemAmong(
+      {
+        file: VOUCHERS,
+        from: "is raised to 60%.",
+        to: "is raised.",
+      },
+      {
+        line: "is raised.",
+        field: "sentences.m02-s2.en",
+        found: "no such number in the English",
+        expected: '"60%" as in the Chinese',
+        fix: "Correct the number",
+      },
+    );
+  });
+
   it("are all there: a date may not lose its year", async () => {
     await expectProblemAmong(
       {

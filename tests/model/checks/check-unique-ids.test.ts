@@ -45,6 +45,20 @@ const DOUBLE = [
   [POLICY_FILE, "- id: goal", "- id: applicant", "finder[1].id"],
 ] as const;
 
+it.each([
+  ["content/glossary.yaml", "zh: 通用人工智能\n", "zh: 人工智能\n"],
+  ["content/departments.yaml", "zh: 市教育局\n", "zh: 市财政局\n"],
+])("in %s a Chinese name has one rendering", async (file, from, to) => {
+  const { problems } = await breakContent({ file, from, to });
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file,
+      found: `${to.slice(4, -1)} a second time`,
+      expected: "a name of its own",
+    }),
+  );
+});
+
 it("an id names one thing of its kind, and every second one is told", async () => {
   const { problems, lineOf } = await breakContent(
     ...DOUBLE.map(([file, from, to]) => ({ file, from, to })),

@@ -1,0 +1,57 @@
+import { describe, it } from "vitest";
+
+import { POLICY_FILE } from "../break-content.ts";
+import { expectProblem } from "../expect-problem.ts";
+
+describe("a policy", () => {
+  it("has the number of a measure in its wording", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: 'en: "Measure {number}"',
+        to: 'en: "Measure"',
+      },
+      {
+        line: 'en: "Measure"',
+        field: "wording.measure.en",
+        found: '"Measure"',
+        expected: "a text with {number}",
+        fix: "Correct the value.",
+      },
+    );
+  });
+
+  it("has a term with one end", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "length: sup-s5.length,",
+        to: "length: sup-s5.length, open: true,",
+      },
+      {
+        line: "term:",
+        field: "term",
+        found: "a map with the keys from, length, open, timeZone",
+        expected: "exactly one of length, until and open: true",
+        fix: "Correct the value.",
+      },
+    );
+  });
+
+  it("counts days in a time zone that exists", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "timeZone: Asia/Shanghai",
+        to: "timeZone: Asia/Shenzhen",
+      },
+      {
+        line: "term:",
+        field: "term.timeZone",
+        found: '"Asia/Shenzhen"',
+        expected: "the IANA name of a time zone",
+        fix: "Correct the value.",
+      },
+    );
+  });
+});
