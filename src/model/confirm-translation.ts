@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
+import { isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 
 import { translationHash } from "./translation-hash.ts";
 
@@ -57,7 +57,8 @@ function findSentence(text: string, id: string): YAMLMap | undefined {
 
 function textOf(sentence: YAMLMap, path: readonly string[], id: string) {
   const node = sentence.getIn(path, true);
-  if (!isScalar(node) || !node.range || isMap(node.value))
+  // An empty text has nothing to confirm either.
+  if (!isScalar<string>(node) || !node.range || !node.value)
     throw new Error(
       `${id} has no ${path.join(".")}: add it by hand first, as other sentences have it`,
     );

@@ -28,11 +28,16 @@ export function placeSentences(
     ["supplementary", "sentences"],
     "sup",
   );
-  const ofChapter = (chapter: (typeof chapters)[number]) => [
-    place(policy, chapter.title, ["chapters", chapter.id, "title"], chapter.id),
-    ...(byChapter.get(chapter.id) ?? []).flatMap(ofMeasure),
-    ...(chapter.id === supplementary.chapter ? provisions : []),
-  ];
+  const ofChapter = (chapter: (typeof chapters)[number], index: number) => {
+    const { id } = chapter;
+    // Of two with one id the second is told, and holds nothing.
+    const isFirst = chapters.findIndex((each) => each.id === id) === index;
+    return [
+      place(policy, chapter.title, ["chapters", id, "title"], id),
+      ...(isFirst ? (byChapter.get(id) ?? []).flatMap(ofMeasure) : []),
+      ...(isFirst && id === supplementary.chapter ? provisions : []),
+    ];
+  };
   return [
     ...placeAll(policy, notice, ["notice"], "n"),
     place(policy, title, ["title"], "t"),

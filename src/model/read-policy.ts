@@ -3,11 +3,17 @@ import { checkSchema, type FileDraft } from "./check-schema.ts";
 import { declaredIds } from "./declared-ids.ts";
 import { listMeasures, POLICIES_FOLDER } from "./list-files.ts";
 import { placeFigures, placeSentences } from "./place-sentences.ts";
-import { unitOf, type MeasureDraft, type PolicyDraft } from "./policy-draft.ts";
+import {
+  unitOf,
+  type MeasureDraft,
+  type PlacedSentence,
+  type PolicyDraft,
+} from "./policy-draft.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { measureSchema } from "./schema/measure-schema.ts";
 import { policySchema } from "./schema/policy-schema.ts";
+import { orderSentences, unitsOf } from "./sentence-order.ts";
 import { readText } from "./text-file.ts";
 import type { ParseYaml, YamlFile } from "./yaml-file.ts";
 
@@ -67,27 +73,49 @@ function createDraft(parts: DraftParts): PolicyDraft {
   const { declared, ...draft } = parts;
   const placed = placeSentences(draft.policy, draft.measures);
   const figures = placed.flatMap(placeFigures);
-  const doubtful = doubtfulUnits(draft);
+  const doubtful = doubtfulUnits(draft, placed);
   return {
     ...draft,
     placed,
-    sentences: new Map(placed.map((each) => [each.data.id, each])),
+    sentences: sentencesById(placed),
     figures: new Map(figures.map((each) => [each.id, each])),
     isMissing: (id) => !declared.has(id) && !doubtful(unitOf(id)),
   };
 }
 
+/** Units with a sentence whose id is not the one its place gives it. */
+function misnumberedUnits(placed: readonly PlacedSentence[]) {
+  return unitsOf(placed).flatMap((unit) =>
+    orderSentences(unit).some(
+      ({ sentence, expected }) => sentence.data.id !== expected,
+    )
+      ? (unit[0]?.unit ?? [])
+      : [],
+  );
+}
+
+/** Of two sentences with one id it names the one whose unit it begins with. */
+function sentencesById(placed: readonly PlacedSentence[]) {
+  const isOwn = ({ data, unit }: PlacedSentence) => unitOf(data.id) === unit;
+  // The last entry of a key stays.
+  const ordered = [
+    ...placed.filter((each) => !isOwn(each)),
+    ...placed.filter(isOwn).reverse(),
+  ];
+  return new Map(ordered.map((each) => [each.data.id, each]));
+}
+
 /** Units of which an id may not have been read, and so may exist. */
-function doubtfulUnits({
-  policy,
-  measures,
-  unread,
-}: Omit<DraftParts, "declared">) {
+function doubtfulUnits(
+  { policy, measures, unread }: Omit<DraftParts, "declared">,
+  placed: readonly PlacedSentence[],
+) {
   const hasLostId = ({ pruned }: FileDraft<unknown>) =>
     pruned.some((path) => path.at(-1) === "id");
   const units = new Set([
     ...unread,
     ...measures.filter(hasLostId).map(({ id }) => id),
+    ...misnumberedUnits(placed),
   ]);
   const isPolicyLost = !policy || hasLostId(policy);
   return (unit: string) =>

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -9,6 +9,7 @@ import {
   listPolicies,
   POLICIES_FOLDER,
 } from "../model/list-files.ts";
+import { readText } from "../model/text-file.ts";
 
 const USAGE =
   "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]";
@@ -37,7 +38,9 @@ async function confirm(): Promise<void> {
   const root = process.cwd();
   const found = [];
   for (const path of await listFiles(root, values.policy)) {
-    const text = await readFile(join(root, path), "utf8");
+    const { file } = await readText(root, path);
+    // The bytes as they are: nothing but the hash and the date may change.
+    const text = Buffer.from(file?.bytes ?? []).toString("utf8");
     const confirmed = confirmTranslation(text, id, date);
     if (confirmed) found.push({ ...confirmed, path });
   }
@@ -57,7 +60,12 @@ async function listFiles(
   root: string,
   policy: string | undefined,
 ): Promise<readonly string[]> {
-  const ids = policy ? [policy] : ((await listPolicies(root)) ?? []);
+  const all = (await listPolicies(root)) ?? [];
+  if (policy !== undefined && !all.includes(policy))
+    throw new Error(
+      `No policy ${policy}. The policies are: ${all.join(", ") || "none"}.`,
+    );
+  const ids = policy === undefined ? all : [policy];
   const folders = ids.map((id) => `${POLICIES_FOLDER}/${id}`);
   const lists = await Promise.all(
     folders.map(async (folder) => {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { POLICIES_FOLDER } from "../model/list-files.ts";
@@ -7,14 +7,14 @@ import { scaffoldPolicy } from "../model/scaffold/scaffold-policy.ts";
 
 /** `npm run new-policy <id>`: a folder for a policy, ready to be filled. */
 try {
-  await createPolicy(process.argv[2]);
+  await createPolicy(...process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function createPolicy(id: string | undefined): Promise<void> {
-  if (!id || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+async function createPolicy(id = "", ...more: string[]): Promise<void> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || more.length > 0)
     throw new Error(
       "Usage: npm run new-policy <id>, of lower-case letters, digits and hyphens",
     );
@@ -32,8 +32,17 @@ async function createPolicy(id: string | undefined): Promise<void> {
     date: new Date().toISOString().slice(0, 10),
   });
   const folder = `${POLICIES_FOLDER}/${id}`;
+  if (await exists(join(root, folder)))
+    throw new Error(`${folder} already exists, and nothing was written.`);
   for (const [name, text] of files) await add(root, `${folder}/${name}`, text);
   console.log(nextSteps(folder));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Never writes over a file that is there. */

@@ -58,6 +58,13 @@ describe("confirming a translation", () => {
     );
   });
 
+  it("does not confirm an empty English", () => {
+    const empty = FILE.replace('"First."', '""');
+    expect(() => confirmTranslation(empty, "m99-s1", "2026-12-01")).toThrow(
+      "m99-s1 has no en",
+    );
+  });
+
   it("keeps a hash of digits a text", () => {
     const zh = Array.from({ length: 40_000 }, (_, n) => `句${n}。`).find(
       (text) => /^\d+(?:e\d+)?$/.test(translationHash(text)),

@@ -82,13 +82,18 @@ describe("npm run confirm", () => {
     });
   });
 
-  it("says so when there is no such sentence or no such day", async () => {
+  it("says so when there is no such sentence, day or policy", async () => {
     await inCopy(async (root) => {
       const none = await run(root, "confirm", "m99-s1");
       expect(none).toMatchObject({ code: 1 });
       expect(none.said).toContain("No sentence m99-s1");
       const day = await run(root, "confirm", "m02-s2", "--date", "2026-02-30");
       expect(day.said).toContain("2026-02-30 is no day");
+      const other = await run(root, "confirm", "m02-s2", "--policy", "nope");
+      expect(other).toEqual({
+        code: 1,
+        said: "No policy nope. The policies are: sz-ai-2024.\n",
+      });
     });
   });
 });
@@ -102,7 +107,9 @@ describe("npm run new-policy", () => {
       expect(checked.said).toMatch(/^2 policies, 19 measures/);
       const again = await run(root, "new-policy", "second-2027");
       expect(again).toMatchObject({ code: 1 });
-      expect(again.said).toContain("already exists");
+      expect(again.said).toBe(
+        "content/policies/second-2027 already exists, and nothing was written.\n",
+      );
     });
   });
 

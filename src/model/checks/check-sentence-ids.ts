@@ -1,4 +1,5 @@
 import type { PlacedSentence } from "../policy-draft.ts";
+import { orderSentences, unitsOf } from "../sentence-order.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 
 /**
@@ -6,9 +7,7 @@ import { problemIn, type PolicyCheck } from "./check.ts";
  * … without a gap, then the offices. Two never share one.
  */
 export const checkSentenceIds: PolicyCheck = ({ placed }) => [
-  ...[
-    ...Map.groupBy(placed, ({ draft, unit }) => `${draft.file.path} ${unit}`),
-  ].flatMap(([, unit]) => checkUnit(unit)),
+  ...unitsOf(placed).flatMap(checkUnit),
   ...[...Map.groupBy(placed, ({ data }) => data.id)].flatMap(([id, same]) =>
     same.slice(1).flatMap((again) =>
       problemIn(again, ["id"], {
@@ -20,22 +19,10 @@ export const checkSentenceIds: PolicyCheck = ({ placed }) => [
   ),
 ];
 
-/** Parts that stand before the body and after it. */
-const BEFORE = ["headline", "title"];
-const AFTER = ["resp", "sign", "date"];
-
-function checkUnit(sentences: readonly PlacedSentence[]) {
-  if (sentences.some(isInCutList)) return [];
-  let next = 1;
-  let latest = 0;
-  return sentences.flatMap((sentence) => {
+function checkUnit(unit: readonly PlacedSentence[]) {
+  if (unit.some(isInCutList)) return [];
+  return orderSentences(unit).flatMap(({ sentence, expected, isInPlace }) => {
     const { id } = sentence.data;
-    const part = id.slice(id.indexOf("-") + 1);
-    const stage = BEFORE.includes(part) ? 0 : AFTER.includes(part) ? 2 : 1;
-    const expected =
-      stage === 1 ? `${sentence.unit}-s${next++}` : `${sentence.unit}-${part}`;
-    const isInPlace = stage >= latest;
-    latest = Math.max(stage, latest);
     if (id === expected && isInPlace) return [];
     return problemIn(sentence, ["id"], {
       found: isInPlace ? id : `${id} after the body`,

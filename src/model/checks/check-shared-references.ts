@@ -51,7 +51,9 @@ function checkAliases(
 ): readonly Problem[] {
   if (!aliases) return [];
   const shared = [glossary, departments, questions];
-  const isWhole = shared.every((each) => each?.pruned.length === 0);
+  // Without a policy, or with half a list, every page would seem unknown.
+  const isWhole =
+    policies.length > 0 && shared.every((each) => each?.pruned.length === 0);
   const pages = new Set([
     ...(glossary?.data ?? []).map(({ id }) => `glossary/${id}`),
     ...(departments?.data ?? []).map(({ id }) => `departments/${id}`),

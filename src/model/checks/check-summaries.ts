@@ -4,7 +4,11 @@ import { findChineseNumbers } from "../../domain/numerals.ts";
 import type { LocalText } from "../../domain/local-text.ts";
 import { isPruned, type FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
-import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
+import type {
+  MeasureDraft,
+  PlacedSentence,
+  PolicyDraft,
+} from "../policy-draft.ts";
 import type { Path, Problem } from "../problem.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
@@ -12,10 +16,15 @@ const MOST_CHARACTERS = 120;
 const MOST_WORDS = 80;
 
 /** Summaries are short, and name no number that the measure does not. */
-export const checkSummaries: PolicyCheck = (draft) => [
-  ...summariesOf(draft).flatMap(checkLength),
-  ...draft.measures.flatMap((measure) => checkNumbers(measure, draft)),
-];
+export const checkSummaries: PolicyCheck = (draft) => {
+  const byFile = Map.groupBy(draft.placed, (sentence) => sentence.draft.file);
+  return [
+    ...summariesOf(draft).flatMap(checkLength),
+    ...draft.measures.flatMap((measure) =>
+      checkNumbers(measure, byFile.get(measure.file) ?? []),
+    ),
+  ];
+};
 
 interface Summary {
   readonly draft: FileDraft<unknown>;
@@ -83,13 +92,13 @@ function tooLong(
 /** Every number a reader meets has a sentence behind it. */
 function checkNumbers(
   measure: MeasureDraft,
-  { sentences }: PolicyDraft,
+  sentences: readonly PlacedSentence[],
 ): readonly Problem[] {
   // A number may be that of a sentence that does not fit the schema.
   if (isPruned(measure, ["sentences"])) return [];
   const stated = new Set(
-    measure.data.sentences
-      .flatMap(({ id }) => sentences.get(id)?.numbers.zh ?? [])
+    sentences
+      .flatMap(({ numbers }) => numbers.zh)
       .map(({ token }) => quantityKey(token.value)),
   );
   const { zh, en } = measure.data.summary;

@@ -20,6 +20,16 @@ describe("chapters", () => {
       },
     );
   });
+
+  it("have ids of their own; the measures of the first stay where they are", async () => {
+    const { problems } = await breakContent({
+      file: POLICY_FILE,
+      from: "- id: c2\n    number: 2",
+      to: "- id: c1\n    number: 2",
+    });
+    expect(problems.map(({ found }) => found)).toContain("c1 a second time");
+    expect(problems.filter(({ found }) => found.startsWith("m"))).toEqual([]);
+  });
 });
 
 describe("measures", () => {

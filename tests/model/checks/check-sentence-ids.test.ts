@@ -1,11 +1,11 @@
 import { describe, it } from "vitest";
 
 import { POLICY_FILE, VOUCHERS } from "../break-content.ts";
-import { expectProblemAmong } from "../expect-problem.ts";
+import { expectProblem, expectProblemAmong } from "../expect-problem.ts";
 
 describe("a sentence's id", () => {
-  it("counts the body sentences of its unit without a gap", async () => {
-    await expectProblemAmong(
+  it("counts the body sentences of its unit without a gap, and what names the true id is not told", async () => {
+    await expectProblem(
       { file: VOUCHERS, from: "- id: m02-s1", to: "- id: m02-s3" },
       {
         line: "- id: m02-s3",
