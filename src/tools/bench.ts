@@ -41,9 +41,13 @@ function speed({ pages, seconds }: Row): number {
 
 /** `bench.ts [sizes]`: builds the site with more and more measures. */
 async function bench(): Promise<void> {
-  const given = process.argv.slice(2).map(Number).filter(Boolean);
+  const given = process.argv.slice(2);
+  if (!given.every((size) => /^[1-9]\d*$/.test(size)))
+    throw new Error(
+      `Usage: npm run bench [-- <measures> …], for example ${SIZES.join(" ")}`,
+    );
   const rows: Row[] = [];
-  for (const measures of given.length > 0 ? given : SIZES) {
+  for (const measures of given.length > 0 ? given.map(Number) : SIZES) {
     console.log(`Building ${measures} measures in both languages …`);
     rows.push(await buildOnce(measures));
   }

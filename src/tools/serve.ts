@@ -12,7 +12,7 @@ export interface ServeOptions {
   /** The folder served. */
   readonly root: string;
   /** "" or "/x": where the site lies on its host. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** 0, the default, takes any free port; else this one or the next free. */
   readonly port?: number;
   /** Send each page's own Content-Security-Policy as a header too. */
@@ -92,20 +92,37 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Serves the built site until it is interrupted; reads PORT and BASE_PATH. */
+/**
+ * Serves the built site until it is interrupted; reads PORT and BASE_PATH.
+ * What stands in its way is said in one line.
+ */
 export async function serve(root = "dist"): Promise<void> {
-  if (!existsSync(root)) {
-    console.error(`There is no ${root}/ yet: run npm run build first.`);
+  try {
+    if (!existsSync(root))
+      throw new Error(`There is no ${root}/ yet: run npm run build first.`);
+    const port = readPort(process.env.PORT);
+    const server = await startServer({
+      root,
+      base: process.env.BASE_PATH,
+      port,
+    });
+    if (!server.url.includes(`:${port}/`))
+      console.log(`Port ${port} is taken; the next free one serves.`);
+    console.log(`The site is at ${server.url} (Ctrl+C ends it).`);
+    const end = () => void server.close();
+    process.once("SIGINT", end);
+    process.once("SIGTERM", end);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
-    return;
   }
-  const { BASE_PATH: base = "", PORT = String(DEFAULT_PORT) } = process.env;
-  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : DEFAULT_PORT;
-  const server = await startServer({ root, base, port });
-  console.log(`The site is at ${server.url} (Ctrl+C ends it).`);
-  const end = () => void server.close();
-  process.once("SIGINT", end);
-  process.once("SIGTERM", end);
+}
+
+/** @throws Error for a text that is no port */
+function readPort(text = String(DEFAULT_PORT)): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 2 ** 16) return port;
+  throw new Error(`PORT=${text} is no port: give a number, PORT=8080.`);
 }
 
 if (import.meta.main) await serve(process.argv[2]);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { runCommand } from "../../src/tools/run-command.ts";
 import {
   startServer,
   type ServeOptions,
@@ -157,5 +158,28 @@ describe("the site's own server", () => {
         return Promise.resolve();
       });
     });
+  });
+});
+
+describe("npm run serve", () => {
+  const serve = join(import.meta.dirname, "../../src/tools/serve.ts");
+  const run = (cwd: string, env: Record<string, string>) =>
+    runCommand([process.execPath, serve], { cwd, env });
+
+  it.each(["abc", "0", "65536", "-1", "80.5"])(
+    "says that %s is no port",
+    async (PORT) => {
+      const { code, output } = await run(folder, { PORT });
+      expect(code).toBe(1);
+      expect(output).toBe(
+        `PORT=${PORT} is no port: give a number, PORT=8080.\n`,
+      );
+    },
+  );
+
+  it("says what to do while there is no site", async () => {
+    const { code, output } = await run(root, { PORT: "8080" });
+    expect(code).toBe(1);
+    expect(output).toBe("There is no dist/ yet: run npm run build first.\n");
   });
 });
