@@ -63,7 +63,7 @@ function textOf(sentence: YAMLMap, path: readonly string[], id: string) {
       `${id} has no ${path.join(".")}: add it by hand first, as other sentences have it`,
     );
   const [start, end] = node.range;
-  return { value: String(node.value), start, end };
+  return { value: node.value, start, end };
 }
 
 /** In quotes where YAML would read the digits as a number. */
