@@ -19,6 +19,8 @@ const FIXES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'Put the value in quotes if it holds ": ", or move the map to a new line.',
   MULTILINE_IMPLICIT_KEY: "Add the colon after the key, or close the quotes.",
+  COMMENT_AFTER_TEXT:
+    "Put the text in quotes if # belongs to it, or the comment on a line of its own.",
   MULTIPLE_DOCS: 'Remove the line "---": a file is one document.',
   BAD_ALIAS: "Put the value in quotes: * and & have a meaning of their own.",
   BAD_SCALAR_START: "Put the value in quotes: it begins with a sign of YAML.",

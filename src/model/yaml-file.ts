@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 
+import { commentsAfterText } from "./comments-after-text.ts";
 import { explainSyntax, type SyntaxMistake } from "./explain-syntax.ts";
 import type { Located, Path, Problem } from "./problem.ts";
 
@@ -37,7 +38,8 @@ export const parseYaml: ParseYaml = (path, text) => {
   };
   const locate = (steps: Path) => placeAt(offsetOf(doc, steps));
   const read = mistakes.length > 0 ? { mistakes } : toData(doc);
-  const problems = read.mistakes.map((mistake) => ({
+  const cut = mistakes.length > 0 ? [] : commentsAfterText(doc);
+  const problems = [...read.mistakes, ...cut].map((mistake) => ({
     file: path,
     ...placeAt(mistake.pos[0]),
     field: "",

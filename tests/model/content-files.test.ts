@@ -54,6 +54,23 @@ describe("a YAML file", () => {
     );
   });
 
+  it("has no text that a # cuts short", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "en: The raised rate is for start-ups only.",
+        to: "en: The raised rate # is for start-ups only.",
+      },
+      {
+        line: "The raised rate #",
+        field: "",
+        found: "A text that ends before #",
+        expected: "YAML that can be read",
+        fix: "Put the text in quotes if # belongs to it",
+      },
+    );
+  });
+
   it("is indented with spaces", async () => {
     const { problems } = await breakContent({
       file: VOUCHERS,

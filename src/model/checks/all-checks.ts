@@ -16,6 +16,7 @@ import {
   checkPolicyLanguages,
   checkSharedLanguages,
 } from "./check-languages.ts";
+import { checkKeyFigures } from "./check-key-figures.ts";
 import { checkLargestFirst } from "./check-largest-first.ts";
 import { checkMeasureIds } from "./check-measure-ids.ts";
 import { checkNumberCoverage } from "./check-number-coverage.ts";
@@ -54,6 +55,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkAnswers,
   checkFinder,
   checkRelated,
+  checkKeyFigures,
   checkBenefits,
   checkLargestFirst,
   checkExamples,

@@ -41,7 +41,8 @@ function compare(
   text: string,
   zh: ReadonlyMap<string, string>,
 ): Finding | undefined {
-  const chinese = zh.get(key) ?? zh.get(key.replace(PLURAL, "_other"));
+  // Chinese has one form, whatever other stands there by mistake.
+  const chinese = zh.get(key.replace(PLURAL, "_other")) ?? zh.get(key);
   // A key that the Chinese lacks is told by another rule.
   if (chinese === undefined) return undefined;
   return comparePlaceholders(key, text, chinese) ?? compareWords(text, chinese);

@@ -21,6 +21,23 @@ describe("chapters", () => {
     );
   });
 
+  it("keep their numbers where one of them does not fit the schema", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "en: Supply of ecosystem inputs }",
+        to: 'en: "" }',
+      },
+      {
+        line: 'en: "" }',
+        field: "chapters.c1.name.en",
+        found: '""',
+        expected: "a text that is not empty",
+        fix: "Correct the value.",
+      },
+    );
+  });
+
   it("have ids of their own; the measures of the first stay where they are", async () => {
     const { problems } = await breakContent({
       file: POLICY_FILE,

@@ -63,4 +63,15 @@ describe("a plural in the interface", () => {
       },
     ]);
   });
+
+  it("has no more than those: a surplus form is told once", async () => {
+    const { problems } = await breakContent({
+      file: ZH,
+      from: '"found_other"',
+      to: '"found_one": "一", "found_other"',
+    });
+    expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      `${ZH} search.found_one`,
+    ]);
+  });
 });

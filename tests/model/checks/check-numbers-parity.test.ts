@@ -42,11 +42,11 @@ describe("the numbers of a translation", () => {
     await expectProblemAmong(
       {
         file: VOUCHERS,
-        from: "is raised to 60%.",
-        to: "is raised.",
+        from: "funding rate is raised to 60%.",
+        to: "funding rate is raised.",
       },
       {
-        line: "is raised.",
+        line: "funding rate is raised.",
         field: "sentences.m02-s2.en",
         found: "no such number in the English",
         expected: '"60%" as in the Chinese',

@@ -25,8 +25,8 @@ describe("a summary", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "For start-ups the share rises to 60%.\n",
-        to: "For start-ups the share rises to 60%. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
+        from: "For start-ups the share is raised to 60%.\n",
+        to: "For start-ups the share is raised to 60%. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
       },
       {
         line: "one too many",
