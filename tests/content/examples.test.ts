@@ -20,6 +20,35 @@ describe("the calculator answers what the page prints:", () => {
   });
 });
 
+const shared = benefits.flatMap(({ benefit }) =>
+  benefit.kind === "cost-share" && benefit.rate ? [benefit] : [],
+);
+
+describe("worked examples of a shared cost", () => {
+  it.each(shared)("of $id stand on both sides of its break-even", (benefit) => {
+    const usual = benefit.examples.filter(({ given }) => !given.variant);
+    const limits = usual.map(({ result }) =>
+      result.kind === "ceiling" ? result.limit : result.kind,
+    );
+    expect(limits).toContain("rate");
+    expect(limits).toContain("cap");
+  });
+
+  it.each(shared)(
+    "of $id stand at its break-even, or one fen on either side of it",
+    (benefit) => {
+      const isMet = benefit.examples.some(
+        ({ result }) => result.kind === "ceiling" && result.limit === "both",
+      );
+      const fens = benefit.examples
+        .filter(({ given }) => !given.variant)
+        .map(({ given }) => fen(given.amount ?? ""));
+      const isStraddled = fens.some((one) => fens.includes(one + 1n));
+      expect(isMet || isStraddled).toBe(true);
+    },
+  );
+});
+
 /** The same with its sums in fen, as results have them. */
 function inFen(result: ExpectedResult): object {
   switch (result.kind) {
