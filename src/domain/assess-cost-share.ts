@@ -2,7 +2,7 @@
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
 import { breakEven } from "./break-even.ts";
-import { benefitStep, ceiling, invalid, step } from "./explain.ts";
+import { ceiling, invalid, step } from "./explain.ts";
 import { fen, floorToFen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { compare, multiply, rational } from "./rational.ts";
@@ -45,14 +45,14 @@ function chooseVariant(
 ): CostShareRule | undefined {
   if (!chosen) return benefit;
   const variant = benefit.variants.find(({ id }) => id === chosen);
-  if (!variant) return undefined;
-  const rate = variant.rate ?? benefit.rate;
-  return {
-    ...benefit,
-    ...(rate && { rate }),
-    cap: variant.cap ?? benefit.cap,
-    interpretations: [...benefit.interpretations, ...variant.interpretations],
-  };
+  return (
+    variant && {
+      ...benefit,
+      ...variant,
+      id: benefit.id,
+      interpretations: [...benefit.interpretations, ...variant.interpretations],
+    }
+  );
 }
 
 function shareUpToCap(
@@ -67,7 +67,7 @@ function shareUpToCap(
   const [limit, code] = LIMITS[compare(exact, rational(cap))];
   const even = breakEven(rate, cap);
   return {
-    ...ceiling(benefit, limit, limit === "rate" ? share : cap, [
+    ...ceiling(benefit, limit, limit === "rate" ? share : cap, benefit.cap, [
       step("rate-of-amount", rateFigure, { amount, rate, share }),
       step(code, benefit.cap, { cap }),
     ]),
@@ -85,7 +85,7 @@ function withoutRate(benefit: CostShareRule): Result {
     reasons: ["rate-not-stated"],
     steps: [
       step("rate-not-stated", benefit.cap, { cap }),
-      benefitStep("bureau-decides", benefit),
+      step("bureau-decides", benefit.cap),
     ],
     interpretations: benefit.interpretations,
   };

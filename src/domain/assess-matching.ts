@@ -20,7 +20,7 @@ export function assessMatching(
   const { ratio } = valueOf(benefit.ratio, "ratio");
   const amount = entered.fen;
   const share = floorToFen(multiply(ratio, rational(amount)));
-  return ceiling(benefit, "rate", share, [
+  return ceiling(benefit, "rate", share, benefit.ratio, [
     step("ratio-of-amount", benefit.ratio, { amount, ratio, share }),
   ]);
 }

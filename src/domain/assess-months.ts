@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { benefitStep, ceiling, ineligible, invalid, step } from "./explain.ts";
+import { ceiling, ineligible, invalid, step } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { parseMonths } from "./parse-months.ts";
@@ -18,12 +18,13 @@ export function assessTiers(
   if (!age.ok) return invalid({ months: age.problem });
   const within = stepWithin(benefit.window, age.months);
   if (!within) return ineligible(benefit.window);
+  const [listed = benefit.window] = benefit.amounts;
   return {
     kind: "choice",
     fens: benefit.amounts
       .map((figure) => valueOf(figure, "money").fen)
       .sort((a, b) => (a < b ? 1 : -1)),
-    steps: [within, benefitStep("chosen-on-merit", benefit)],
+    steps: [within, step("chosen-on-merit", listed)],
     interpretations: benefit.interpretations,
   };
 }
@@ -58,7 +59,7 @@ function rentOfMonths(
   const within = stepWithin(window, months);
   if (!within) return ineligible(window);
   const amount = timesMonths(rent, months);
-  return ceiling(benefit, "none", amount, [
+  return ceiling(benefit, "none", amount, window, [
     within,
     step("rent-of-months", window, { rent, months, amount }),
   ]);
@@ -70,7 +71,7 @@ function rentOfRange(benefit: RentFreeRule, rent: Fen): Result {
   const low = timesMonths(rent, from);
   const amount = timesMonths(rent, to);
   const explained = step("rent-range", window, { rent, from, to, low, amount });
-  return { ...ceiling(benefit, "none", amount, [explained]), low };
+  return { ...ceiling(benefit, "none", amount, window, [explained]), low };
 }
 
 /** Both ends of a window are included. */

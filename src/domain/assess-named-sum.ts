@@ -7,7 +7,9 @@ import type { Result } from "./result.ts";
 /** A ceiling that needs no base. */
 export function assessAward(benefit: RuleOfKind<"award">): Result {
   const cap = valueOf(benefit.cap, "money").fen;
-  return ceiling(benefit, "cap", cap, [step("cap-only", benefit.cap, { cap })]);
+  return ceiling(benefit, "cap", cap, benefit.cap, [
+    step("cap-only", benefit.cap, { cap }),
+  ]);
 }
 
 /** An exact sum: the text has no "up to", so the result has none. */
@@ -30,5 +32,7 @@ export function assessLevels(
   if (!level)
     return invalid({ level: inputs.level ? "unknown-level" : "empty" });
   const cap = valueOf(level.cap, "money").fen;
-  return ceiling(benefit, "cap", cap, [step("level-cap", level.cap, { cap })]);
+  return ceiling(benefit, "cap", cap, level.cap, [
+    step("level-cap", level.cap, { cap }),
+  ]);
 }

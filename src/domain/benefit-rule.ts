@@ -13,7 +13,7 @@ export type RuleOfKind<Kind extends BenefitKind> = Extract<
   { readonly kind: Kind }
 >;
 
-type Words = "name" | "label" | "base" | "pool" | "examples";
+type Words = "name" | "label" | "base" | "open" | "pool" | "examples";
 
 type RuleOf<Part> = Part extends Figure
   ? RuleFigure

@@ -6,6 +6,7 @@ const LEFT_OUT = new Set([
   "name",
   "label",
   "base",
+  "open",
   "pool",
   "examples",
   "is",
@@ -14,8 +15,8 @@ const LEFT_OUT = new Set([
   "checked",
 ]);
 
-/** The keys whose values are `bigint`, in every part of a benefit. */
-const BIGINTS = /^(?:fen|num|den|count)$/;
+/** The keys whose values are `bigint`, in every figure that a rule rests on. */
+const BIGINTS = /^(fen|num|den)$/;
 
 /** A benefit's rule as text, for a script on a page. */
 export function encodeBenefit(benefit: BenefitRule): string {

@@ -16,28 +16,27 @@ import type {
 export function step(
   code: StepCode,
   { id, sentence }: RuleFigure,
-  values: Step["values"],
+  values: Step["values"] = {},
 ): Step {
   return { code, figure: id, sentence, values };
 }
 
-/** One line of the working, resting on the sentence that gives the benefit. */
-export function benefitStep(code: StepCode, { sentence }: BenefitRule): Step {
-  return { code, sentence, values: {} };
-}
-
-/** The most the text allows; always with the step that it may be less. */
+/**
+ * The most the text allows; always with the step that it may be less, which
+ * rests on the `bound`: the figure whose words are a ceiling and no promise.
+ */
 export function ceiling(
   benefit: BenefitRule,
   limit: Limit,
   fen: Fen,
+  bound: RuleFigure,
   steps: readonly Step[],
 ): Ceiling {
   return {
     kind: "ceiling",
     fen,
     limit,
-    steps: [...steps, benefitStep("bureau-decides", benefit)],
+    steps: [...steps, step("bureau-decides", bound)],
     interpretations: benefit.interpretations,
   };
 }

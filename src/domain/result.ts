@@ -23,12 +23,12 @@ export interface InputProblem {
 }
 
 /**
- * One line of the working. The code chooses the sentence, the values fill it,
- * `figure` and `sentence` are what it rests on.
+ * One line of the working. The code chooses its words, the values fill them,
+ * `figure` and its `sentence` are what it rests on.
  */
 export interface Step {
   readonly code: StepCode;
-  readonly figure?: string;
+  readonly figure: string;
   readonly sentence: string;
   readonly values: Readonly<Record<string, Fen | Rational | number>>;
 }

@@ -90,7 +90,7 @@ interface Needs {
 }
 
 /** What every calculator can say. */
-const ALWAYS = ["empty", "ceiling", "invalid", "historical", "or"];
+const ALWAYS = ["empty", "ceiling", "invalid", "historical"];
 const OUTSIDE = ["ineligible", "excluded"];
 
 const MONEY = [
@@ -133,7 +133,7 @@ const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
     problems: ["unknown-level"],
   },
   tiers: {
-    results: ["choice", ...OUTSIDE],
+    results: ["choice", "or", ...OUTSIDE],
     steps: ["within-window", "chosen-on-merit"],
     problems: MONTHS,
   },

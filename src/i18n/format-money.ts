@@ -9,7 +9,7 @@ import type { Locale } from "../domain/local-text.ts";
 const UNITS = {
   zh: [
     [10, "亿", 6],
-    [6, "万", 0],
+    [6, "万", 2],
   ],
   en: [
     [11, " billion", 9],

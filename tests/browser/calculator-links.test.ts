@@ -36,7 +36,7 @@ for (const [at, measure] of MEASURES.entries())
         new URLSearchParams(query).get("benefit") ?? "",
       );
       const { fields, ...said } = await shown(section);
-      const { problems, ...data } = dataOf(expected);
+      const { problems, ...data } = dataOf(expected, query);
       expect(said, query).toEqual({
         ...data,
         interpretation: interpretationsOf(benefit, query),
@@ -83,7 +83,7 @@ async function shown(section: Locator): Promise<OnPage> {
   });
 }
 
-function dataOf(expected: string): Shown {
+function dataOf(expected: string, query: string): Shown {
   const [kind = "", ...rest] = expected.split(" ");
   const [first, second, , low] = rest;
   const none = { low: undefined, problems: [] };
@@ -98,22 +98,21 @@ function dataOf(expected: string): Shown {
     case "ineligible":
       return { ...none, kind, fen: undefined, limit: undefined };
     default:
-      return invalidOf(rest);
+      return invalidOf(rest, query);
   }
 }
 
-/** What was left empty is asked for; only what was typed wrong is a problem. */
-function invalidOf(problems: readonly string[]): Shown {
-  const wrong = problems
-    .map((problem) => problem.split(":"))
-    .filter(([, name]) => name !== "empty")
-    .map(([field = ""]) => field);
+/** Before anything was entered, not even an empty field, nothing is wrong. */
+function invalidOf(problems: readonly string[], query: string): Shown {
+  const isBegun = query.includes("&");
   return {
-    kind: wrong.length > 0 ? "invalid" : undefined,
+    kind: isBegun ? "invalid" : undefined,
     fen: undefined,
     low: undefined,
     limit: undefined,
-    problems: wrong,
+    problems: isBegun
+      ? problems.map((problem) => problem.replace(/:.*/, ""))
+      : [],
   };
 }
 

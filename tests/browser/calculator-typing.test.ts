@@ -17,7 +17,7 @@ test("typing an amount answers at once, with its steps, and puts it into the add
   await expect(output(page)).not.toHaveAttribute("data-kind");
   await field(page).pressSequentially("15m");
   await expect(output(page)).toHaveAttribute("data-fen", "750000000");
-  await expect(output(page)).toContainText("at most");
+  await expect(output(page)).toContainText("up to");
   await expect(output(page)).toContainText("RMB 7.5 million");
   await expect(page).toHaveURL(/\?benefit=m02-training&amount=15000000$/);
   const steps = page.locator(".steps li");

@@ -22,7 +22,7 @@ test.describe("one benefit", () => {
       interpretation: "cap-also-at-raised-rate",
     });
     await expect(page.locator("#result")).toHaveText(
-      /at most\s*RMB 10 million \(1,000万元\)/,
+      /up to\s*RMB 10 million \(1,000万元\)/,
     );
     await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1,000万元");
     await expect(page.locator("[data-break-even]")).toContainText(
@@ -54,11 +54,9 @@ test.describe("one benefit", () => {
 
   test("is announced: the result is a live region", async ({ page }) => {
     await open(page, `${PLANNER.en}?benefit=m06-product`);
-    const status = page.getByRole("status").filter({ hasText: "at most" });
+    const status = page.getByRole("status").filter({ hasText: "up to" });
     await expect(status).toHaveAttribute("id", "result");
-    await expect(status).toMatchAriaSnapshot(
-      `- status: /at most RMB 5 million/`,
-    );
+    await expect(status).toMatchAriaSnapshot(`- status: /up to RMB 5 million/`);
   });
 
   test("a level has no result before it is chosen", async ({ page }) => {

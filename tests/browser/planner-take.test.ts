@@ -38,7 +38,7 @@ test("a link of another version says so", async ({ page }) => {
 });
 
 for (const [language, said] of [
-  ["en", /^at most RMB 10 million \(1,000万元\)$/m],
+  ["en", /^up to RMB 10 million \(1,000万元\)$/m],
   ["zh", /^最高1,000万元$/m],
 ] as const)
   test(`the text copied in ${language} keeps the hedge and every sentence`, async ({
@@ -112,7 +112,7 @@ test("the print has inputs, result, steps, conversion, date and version", async 
     "Training-compute funding (Measure 2)",
     "RMB 24 million (2,400万元)",
     "Start-up",
-    "at most",
+    "up to",
     "RMB 10 million (1,000万元)",
     "60% of RMB 24 million is RMB 14.4 million.",
     "提高资助比例至60%",
@@ -162,7 +162,7 @@ test.describe("a conversion", () => {
     await expect(converted).toBeEmpty();
     await page.getByLabel("Rate of which day").fill("2026-11-20");
     await expect(converted).toHaveText(
-      /^at most USD 1,418,439\.71, at 1 USD = 7\.05 yuan\. .*20 November 2026/,
+      /^up to USD 1,418,439\.71, at 1 USD = 7\.05 yuan\. .*20 November 2026/,
     );
     expect(new URL(page.url()).search).toBe(QUERY + CONVERTED);
     await page

@@ -43,7 +43,6 @@ describe("a benefit written for a script", () => {
       kind: "award",
       id: "x-benefit",
       sentence: "x-s1",
-      open: [],
       interpretations: [],
       cap: {
         id: "x-s1.cap",

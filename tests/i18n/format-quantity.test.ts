@@ -54,7 +54,7 @@ describe("a break-even", () => {
       exact: "50,000,000/3",
     });
     expect(formatBreakEven(rational(20_000_000n, 3n), "zh")).toEqual({
-      sum: "666.666667万元",
+      sum: "6,666,666.67元",
       exact: "20,000,000/3",
     });
   });

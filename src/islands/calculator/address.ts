@@ -1,6 +1,5 @@
 import type { BenefitInputs } from "../../domain/benefit.ts";
-import { parseMoney } from "../../domain/parse-money.ts";
-import { plainYuan } from "../../domain/plain-yuan.ts";
+import { typedYuan } from "../../domain/plain-yuan.ts";
 
 /**
  * The address of a result, from the query on. Sums stand in it in plain yuan,
@@ -12,12 +11,8 @@ export function addressOf(
   inputs: BenefitInputs,
 ): string {
   const query = new URLSearchParams({ benefit: benefit ?? "" });
-  for (const [name, typed] of Object.entries<string | undefined>({
-    ...inputs,
-  })) {
-    const sum = parseMoney(typed);
-    const isSum = sum.ok && (name === "amount" || name === "rent");
-    if (typed) query.set(name, isSum ? plainYuan(sum.fen) : typed);
-  }
+  for (const [name, typed] of Object.entries(inputs as Record<string, string>))
+    if (typed)
+      query.set(name, /amount|rent/.test(name) ? typedYuan(typed) : typed);
   return `?${query}${location.hash}`;
 }

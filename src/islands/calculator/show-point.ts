@@ -1,40 +1,41 @@
-import { parseMoney } from "../../domain/parse-money.ts";
 import type { Result } from "../../domain/result.ts";
 
 /**
  * Marks the reader's own amount on the chart that the server drew, or hides
  * the mark when there is no ceiling or the amount lies beyond the drawing.
  */
-export function showPoint(
-  section: Element,
-  amount: string | undefined,
-  result: Result,
-): void {
+export function showPoint(section: Element, result: Result): void {
   const mark = section.querySelector<SVGElement>(
     "[data-of]:not([hidden]) [data-you]",
   );
-  const sum = parseMoney(amount);
-  const drawing = mark?.dataset["you"]?.split(" ").map(Number);
-  if (!mark || !drawing) return;
-  const shown =
-    sum.ok &&
-    result.kind === "ceiling" &&
-    Number(sum.fen) <= Number(drawing[0]);
+  // The first step says of which amount the ceiling is a share.
+  const amount = "steps" in result && result.steps[0]?.values["amount"];
+  const [widest, highest] = mark?.dataset["you"]?.split(" ") ?? [];
+  if (!mark) return;
+  const shown = result.kind === "ceiling" && Number(amount) <= Number(widest);
   mark.toggleAttribute("hidden", !shown);
   if (shown)
     mark.setAttribute(
       "d",
-      pathTo(Number(sum.fen), Number(result.fen), drawing),
+      pathTo(
+        Number(amount) / Number(widest),
+        Number(result.fen) / Number(highest),
+      ),
     );
 }
 
-/** A line up from the amount, and a dot where it meets the ceiling. */
-export function pathTo(
-  amount: number,
-  ceiling: number,
-  [widest = 1, highest = 1, left = 0, right = 0, top = 0, bottom = 0]: number[],
-): string {
-  const x = left + ((right - left) * amount) / widest;
-  const y = bottom - ((bottom - top) * ceiling) / highest;
-  return `M${x} ${bottom}V${y}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
+/** Where every chart's plot ends, in the drawing's own units. */
+export const LEFT = 70;
+export const RIGHT = 590;
+export const TOP = 26;
+export const BOTTOM = 200;
+
+/**
+ * A line up from the amount, and a dot where it meets the ceiling, both as
+ * parts of the plot's own width and height.
+ */
+export function pathTo(across: number, up: number): string {
+  const x = LEFT + (RIGHT - LEFT) * across;
+  const y = BOTTOM - (BOTTOM - TOP) * up;
+  return `M${x} ${BOTTOM}V${y}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
 }

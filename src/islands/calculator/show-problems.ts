@@ -8,7 +8,7 @@ import type { CalculatorData } from "../../i18n/calculator-data.ts";
 export function showProblems(
   section: Element,
   result: Result,
-  { problems }: CalculatorData,
+  { problems, words }: CalculatorData,
 ): void {
   const found = result.kind === "invalid" ? result.problems : [];
   const places = [
@@ -24,11 +24,15 @@ export function showProblems(
       found.find(({ field }) =>
         isPlaced(field) ? field === own : own === "benefit",
       ) ?? {};
-    // Months are no amount. An empty field is no mistake: it has no words.
-    const words = problems[`${own}-${problem}`] ?? problems[problem] ?? "";
-    place.textContent = words;
+    // Months are no amount; of an empty field is said what it is there for.
+    const said =
+      problems[`${own}-${problem}`] ??
+      problems[problem] ??
+      words[problem] ??
+      "";
+    place.textContent = said;
     place.parentElement
       ?.querySelector(":scope > input, :scope > select")
-      ?.setAttribute("aria-invalid", String(words !== ""));
+      ?.setAttribute("aria-invalid", String(said !== ""));
   }
 }

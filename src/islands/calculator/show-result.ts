@@ -13,7 +13,7 @@ interface Shown {
 
 /**
  * Puts a result into the calculator's `<output>`: the words of its bound, the
- * sums, and as data what it is. Before anything was typed it is no result.
+ * sums, and as data what it is. Without problems to name nothing was entered yet.
  */
 export function showResult(
   section: Element,
@@ -22,7 +22,8 @@ export function showResult(
 ): void {
   const output = section.querySelector("output");
   if (!output) return;
-  const kind = isWaiting(result) ? undefined : result.kind;
+  const isWaiting = result.kind === "invalid" && result.problems.length === 0;
+  const kind = isWaiting ? undefined : result.kind;
   const { sums, low, limit } = shownOf(result);
   setData(output, {
     kind,
@@ -53,14 +54,6 @@ function moneyParts(sum: Fen, locale: Locale): readonly (string | Element)[] {
   chinese.lang = "zh-CN";
   chinese.textContent = formatMoneyPlain(sum, "zh");
   return [`${plain} (`, chinese, ")"];
-}
-
-/** Nothing was typed yet where something has to be. */
-function isWaiting(result: Result): boolean {
-  return (
-    result.kind === "invalid" &&
-    result.problems.every(({ problem }) => problem === "empty")
-  );
 }
 
 export function setData(

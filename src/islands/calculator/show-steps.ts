@@ -2,7 +2,7 @@ import type { Result, Step } from "../../domain/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { formatMoneyPlain } from "../../i18n/format-money.ts";
 import { sentenceNumber } from "../../i18n/sentence-label.ts";
-import { formatRate } from "../../i18n/format-quantity.ts";
+import { formatRate, formatRatio } from "../../i18n/format-quantity.ts";
 
 /** The working: each step a sentence that ends in what it rests on. */
 export function showSteps(
@@ -47,6 +47,7 @@ function stepWords(
   return words[code]?.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key] ?? 0;
     if (typeof value === "bigint") return formatMoneyPlain(value, locale);
-    return typeof value === "number" ? String(value) : formatRate(value);
+    if (typeof value === "number") return String(value);
+    return key === "ratio" ? formatRatio(value) : formatRate(value);
   });
 }

@@ -5,6 +5,7 @@ import { invalid } from "../../domain/explain.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { addressOf } from "./address.ts";
+import { onEntry } from "./on-entry.ts";
 import { showPoint } from "./show-point.ts";
 import { showProblems } from "./show-problems.ts";
 import { showResult } from "./show-result.ts";
@@ -14,11 +15,7 @@ import { showSteps } from "./show-steps.ts";
 type Assess = (benefit: BenefitRule, inputs: BenefitInputs) => Result;
 
 /** Told of each answer; no rule when the address asks for none there is. */
-export type Answered = (
-  rule: BenefitRule | undefined,
-  inputs: BenefitInputs,
-  result: Result,
-) => void;
+export type Answered = (rule: BenefitRule | undefined, result: Result) => void;
 
 /**
  * Brings the calculator of a page to life: what was asked in the address is
@@ -32,49 +29,70 @@ export function startCalculator(assess: Assess, answered?: Answered): void {
   const data = JSON.parse(source, reviveRule) as CalculatorData;
   const rules = data.benefits;
   const find = (id: unknown) => rules.find((rule) => rule.id === id);
-  const query = new URLSearchParams(location.search);
-  const asked = query.get("benefit");
-  let rule = find(asked ?? rules[0]?.id);
+  // Of what an address says twice the first counts.
+  const asked = Object.fromEntries(
+    [...new URLSearchParams(location.search)].reverse(),
+  ) as Asked;
+  let rule = find(asked.benefit ?? rules[0]?.id);
 
+  const form = () =>
+    section.querySelector<HTMLFormElement>("form[data-of]:not([hidden])");
   const show = (inputs: BenefitInputs) => {
     for (const part of section.querySelectorAll<HTMLElement>("[data-of]"))
       part.hidden = part.dataset["of"] !== (rule ?? rules[0])?.id;
-    const result = rule ? assess(rule, inputs) : UNKNOWN;
+    const isBegun = Object.keys(inputs).some((name) =>
+      form()?.elements.namedItem(name),
+    );
+    const worked = rule ? assess(rule, inputs) : UNKNOWN;
+    const result = isBegun ? worked : beforeInput(worked);
     showResult(section, result, data);
     showSteps(section, result, data);
     showProblems(section, result, data);
-    showPoint(section, inputs.amount, result);
-    answered?.(rule, inputs, result);
+    showPoint(section, result);
+    answered?.(rule, result);
   };
-  const form = () =>
-    section.querySelector<HTMLFormElement>("form[data-of]:not([hidden])");
 
-  show(Object.fromEntries(query));
-  fillIn(section, form(), query, rule?.id);
-  section.addEventListener("input", ({ target }) => {
+  show(asked);
+  fillIn(section, form(), asked, rule?.id);
+  onEntry(section, (target) => {
     // Whatever is typed or chosen into has a name.
-    const { name, value } = target as HTMLInputElement;
+    const { name, value, form: typedInto } = target as HTMLInputElement;
     if (name === "benefit") {
       rule = find(value);
       show({});
     }
     rule ??= rules[0];
+    const fields = new FormData(form() ?? undefined) as Iterable<
+      [string, string]
+    >;
     const inputs: BenefitInputs = Object.fromEntries(
-      new FormData(form() ?? undefined) as Iterable<[string, string]>,
+      // Choosing a support leaves its fields as untouched as they are empty.
+      [...fields].filter(([, entered]) => typedInto || entered),
     );
     history.replaceState(null, "", addressOf(rule?.id, inputs));
     show(inputs);
   });
 }
 
+/** What an address asks for: a benefit and its inputs. */
+type Asked = BenefitInputs & { readonly benefit?: string };
+
+/** As long as nothing was entered an empty field is no mistake. */
+function beforeInput(result: Result): Result {
+  return result.kind === "invalid" &&
+    result.problems.every(({ problem }) => problem === "empty")
+    ? invalid({})
+    : result;
+}
+
 /** Puts what the address holds into the fields, strange values included. */
 function fillIn(
   section: Element,
   form: HTMLFormElement | null,
-  query: URLSearchParams,
+  asked: Asked,
   benefit: string | undefined,
 ): void {
-  for (const [name, value] of query) {
+  for (const [name, value] of Object.entries(asked as Record<string, string>)) {
     const field = form?.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = value;
     // When there is no such choice none is chosen, so that each can be.

@@ -10,10 +10,7 @@ export function itemWords(
   result: Result,
   { words, locale }: PlannerData,
 ): string {
-  if (result.kind === "invalid")
-    return result.problems.some(({ problem }) => problem === "empty")
-      ? (words["empty"] ?? "")
-      : "";
+  if (result.kind === "invalid") return "";
   const say = (sum: Fen) => formatMoney(sum, locale);
   const sums = shownOf(result).sums.map(say).join(words["or"]);
   return joinWords(locale, words[result.kind], sums);

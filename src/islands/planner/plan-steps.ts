@@ -53,9 +53,8 @@ function sourceOf(result: Result): {
   readonly figure: string;
 } {
   if (result.kind === "ineligible") return result;
-  const steps = "steps" in result ? result.steps : [];
-  const last = steps.findLast(({ figure }) => figure !== undefined);
-  return { sentence: last?.sentence ?? "", figure: last?.figure ?? "" };
+  const last = "steps" in result ? result.steps.at(-1) : undefined;
+  return last ?? { sentence: "", figure: "" };
 }
 
 function ruleRow(data: PlannerData, step: PlanStep): HTMLElement {

@@ -1,4 +1,3 @@
-import type { BenefitInputs } from "../../domain/benefit.ts";
 import type { BenefitRule } from "../../domain/benefit-rule.ts";
 import type { Result } from "../../domain/result.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
@@ -17,13 +16,12 @@ export function showOne(
   section: HTMLElement,
   data: PlannerData,
   rule: BenefitRule | undefined,
-  inputs: BenefitInputs,
   result: Result,
 ): ShownResult | undefined {
   chooseBenefit(section, rule);
   linkSteps(section, data);
   showChart(section, rule?.id);
-  showPoint(section, inputs.amount, result);
+  showPoint(section, result);
   showSentence(section, rule?.sentence);
   showBreakEven(section, result, data);
   showPool(section, rule?.id, data);

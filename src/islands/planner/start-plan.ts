@@ -6,6 +6,7 @@ import {
 } from "../../domain/plan-address.ts";
 import { planStack } from "../../domain/stacking.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { onEntry } from "../calculator/on-entry.ts";
 import { fillField, readFields } from "./form-fields.ts";
 import {
   addRow,
@@ -65,7 +66,7 @@ export function startPlan(
   numberRows(section, data.words);
   if (form && written) fillAnswers(form, written);
   show(written ?? planOf(section, form));
-  section.addEventListener("input", ({ target }) => {
+  onEntry(section, (target) => {
     if (target instanceof HTMLSelectElement && target.form)
       chooseBenefit(target.form, target.value);
     update();
