@@ -1,10 +1,14 @@
+import { countDiscretion } from "../../domain/hedge-parity.ts";
 import { quote } from "../describe-value.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 
 /** Units whose body sentences must say how strongly they commit. */
 const COMMITTING = /^(?:m\d+|p|sup)-s\d+$/;
 
-/** Every body sentence has its force, shown by words that stand in it. */
+/**
+ * Every body sentence has its force, shown by words that stand in it. Where
+ * one of its halves only allows (可), the weaker word is the sentence's.
+ */
 export const checkForce: PolicyCheck = ({ placed }) =>
   placed.flatMap((sentence) => {
     const { id, zh, force } = sentence.data;
@@ -15,10 +19,17 @@ export const checkForce: PolicyCheck = ({ placed }) =>
           "how strongly the sentence commits, and the words that show it",
         fix: "Add `force: { is: supports, says: 支持 }` with the sentence's own verb.",
       });
-    if (!force || zh.includes(force.says)) return [];
-    return problemIn(sentence, ["force", "says"], {
-      found: quote(force.says),
-      expected: `words of the Chinese: ${quote(zh)}`,
-      fix: "Copy the verb from the sentence.",
+    if (!force) return [];
+    if (!zh.includes(force.says))
+      return problemIn(sentence, ["force", "says"], {
+        found: quote(force.says),
+        expected: `words of the Chinese: ${quote(zh)}`,
+        fix: "Copy the verb from the sentence.",
+      });
+    if (force.is === "may" || countDiscretion(zh, "zh").may === 0) return [];
+    return problemIn(sentence, ["force", "is"], {
+      found: `${force.is}, for a sentence with 可`,
+      expected: "may",
+      fix: "Write `is: may`, and the words with 可 under `says`.",
     });
   });
