@@ -1,6 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { writeAliasTable } from "../search/alias-table.ts";
+import { namesKnownAnyway } from "../search/known-names.ts";
 import { neededNames } from "../search/needed-names.ts";
 import { pageAliases } from "../search/page-aliases.ts";
 import { createTextIndex } from "../search/text-index.ts";
@@ -33,10 +34,7 @@ export function searchData(
       return isPlain ? { kind, path, name } : { kind, path, name, of };
     }),
     aliases: writeAliasTable(
-      neededNames(names, [
-        ...pages.map(({ title }) => [title]),
-        ...related.map(({ name }) => [name]),
-      ]),
+      neededNames(names, namesKnownAnyway(pages, chinese, related)),
     ),
     simplified: simplifiedPairs([...textsOf(chinese).flat(), ...names.flat()]),
   };

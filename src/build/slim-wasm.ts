@@ -44,11 +44,21 @@ export function slimWasm(
       if (!kept.has(name)) program.removeExport(name);
     program.runPasses(["remove-unused-module-elements"]);
     dropFractions(program);
+    rewriteShorter(program);
     if (!program.validate()) throw new Error("What is left is no program");
     return program.emitBinary();
   } finally {
     program.dispose();
   }
+}
+
+/** The same program in other instructions, which pack into fewer bytes. */
+function rewriteShorter(program: Program): void {
+  binaryen.setOptimizeLevel(2);
+  binaryen.setShrinkLevel(1);
+  program.runPasses(["flatten", "rereloop"]);
+  program.optimize();
+  program.runPasses(["strip-producers", "strip-target-features"]);
 }
 
 function exportsOf(program: Program): readonly string[] {

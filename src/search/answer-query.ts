@@ -32,11 +32,12 @@ export async function answerQuery(
   corpus: SearchCorpus,
   index: WordIndex,
 ): Promise<Answer> {
-  const { pages, texts, foreign, aliases, simplified } = corpus;
+  const { pages, texts, foreign, aliases, spelling, simplified } = corpus;
   const plan = planQuery(normaliseQuery(typed, simplified), {
     words: texts.words,
     foreign: foreign.words,
     aliases,
+    spelling,
   });
   const places = new Map(pages.map(({ key }, at) => [key, at]));
   const askIndex = async (words: readonly string[], isPhrase: boolean) => {

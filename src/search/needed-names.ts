@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text.ts";
-import { nameKey, nameTokens } from "./name-tokens.ts";
+import { nameTokens } from "./name-tokens.ts";
 import { searchTokens } from "./search-tokens.ts";
 
 /** A name's tokens; what it is looked up by is these without a gap. */
@@ -10,23 +10,22 @@ type Name = readonly string[];
  * knows anyway, nor those that hold a shorter name of the same target and of
  * no other. Each as it is looked up.
  * @param names of each target
- * @param known names of each target that need not be told
+ * @param isKnown whether a name need not be told of a target
  */
 export function neededNames(
   names: readonly (readonly string[])[],
-  known: readonly (readonly string[])[],
+  isKnown: (name: string, target: number) => boolean,
 ): readonly (readonly string[])[] {
   const all = names.map((each) => each.map(tokensOf));
   const targets = countTargets(all);
   return all.map((each, target) => {
     const own = new Set(each.map(keyOf));
-    const toldAnyway = new Set((known[target] ?? []).map(nameKey));
     const isEnough = (part: string) => own.has(part) && targets.get(part) === 1;
     return [
       ...new Set(
         each.filter((name) => !partsOf(name).some(isEnough)).map(keyOf),
       ),
-    ].filter((key) => key.length > 1 && !toldAnyway.has(key));
+    ].filter((key) => key.length > 1 && !isKnown(key, target));
   });
 }
 

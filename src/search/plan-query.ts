@@ -2,10 +2,11 @@ import {
   readClauseReference,
   type ClauseReference,
 } from "./clause-reference.ts";
+import type { Vocabulary } from "./known-words.ts";
 import { nameTokens } from "./name-tokens.ts";
 import { findNames, type NamedTarget } from "./query-names.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
-import { repairQuery, type Vocabulary } from "./repair-query.ts";
+import { repairQuery } from "./repair-query.ts";
 import { searchTokens, type Token } from "./search-tokens.ts";
 import { WORDS_FOR_HELP } from "./stop-words.ts";
 import { tellingRuns } from "./telling-runs.ts";

@@ -1,60 +1,58 @@
-import type { AliasTable } from "./alias-table.ts";
-import { nameTokens } from "./name-tokens.ts";
-import { nameSpans } from "./query-names.ts";
-import { isNumberWord } from "./read-amounts.ts";
+import { unknownWords, type Vocabulary } from "./known-words.ts";
 import { repairWord } from "./repair-word.ts";
-import { searchTokens } from "./search-tokens.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { respellQuery } from "./respell-query.ts";
+import { stemWord } from "./stem-word.ts";
 
-/** What the texts know, by which a query is understood. */
-export interface Vocabulary {
-  /** The words of the page's language. */
-  readonly words: ReadonlySet<string>;
-  /** The words of the other language's texts. */
-  readonly foreign: ReadonlySet<string>;
-  readonly aliases: AliasTable;
-}
+type Words = Vocabulary["words"];
 
 /** Shorter words have too many neighbours. */
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_BEGUN = 3;
 
-/** The query with each misspelt English word replaced by the nearest known. */
-export function repairQuery(
-  query: string,
-  { words, foreign, aliases }: Vocabulary,
-): string {
-  const tokens = nameTokens(searchTokens(query));
-  const named = new Set(
-    nameSpans(tokens, aliases).flatMap(({ start, length }) =>
-      tokens.slice(start, start + length),
-    ),
-  );
-  return tokens.reduceRight((text, token) => {
-    const { kind, key, start, end } = token;
-    if (
-      kind !== "word" ||
-      words.has(key) ||
-      foreign.has(key) ||
-      named.has(token)
-    )
-      return text;
+/**
+ * The query in the words of the texts: what was typed by its sound in their
+ * characters, each misspelt English word replaced by the nearest known.
+ */
+export function repairQuery(typed: string, vocabulary: Vocabulary): string {
+  const query = respellQuery(typed, vocabulary);
+  const known = new Map([...vocabulary.foreign, ...vocabulary.words]);
+  return unknownWords(query, vocabulary).reduceRight((text, { start, end }) => {
     const word = text.slice(start, end);
-    if (STOP_WORDS.has(word) || isNumberWord(word)) return text;
     const better =
-      completeWord(word, words) ??
-      (word.length < SHORTEST_MISSPELT ? undefined : repairWord(key, words));
+      completeWord(word, known) ??
+      nearestWord(word, known) ??
+      divideWord(word, known);
     return better ? text.slice(0, start) + better + text.slice(end) : text;
   }, query);
 }
 
 /** The shortest known word that begins so: it may not be typed to its end. */
-function completeWord(
-  begun: string,
-  known: ReadonlySet<string>,
-): string | undefined {
+function completeWord(begun: string, known: Words): string | undefined {
   if (begun.length < SHORTEST_BEGUN) return undefined;
-  return [...known]
+  return [...known.values()]
     .filter((word) => word.startsWith(begun))
     .sort((a, b) => a.length - b.length)[0];
+}
+
+function nearestWord(word: string, known: Words): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  const nearest = repairWord(stemWord(word), known.keys());
+  return nearest && known.get(nearest);
+}
+
+/** Two words typed as one, of which one may be misspelt. */
+function divideWord(word: string, known: Words): string | undefined {
+  const places = Array.from(word, (_, at) => at).filter(
+    (at) => at >= SHORTEST_BEGUN && word.length - at >= SHORTEST_BEGUN,
+  );
+  const parts = places.map((at) => [word.slice(0, at), word.slice(at)]);
+  const isKnown = (part: string) => known.has(stemWord(part));
+  const clean = parts.find((both) => both.every(isKnown));
+  if (clean) return clean.join(" ");
+  const halves = parts
+    .filter((both) => both.some(isKnown))
+    .map((both) =>
+      both.map((part) => (isKnown(part) ? part : nearestWord(part, known))),
+    );
+  return halves.find((both) => both.every(Boolean))?.join(" ");
 }

@@ -9,7 +9,7 @@ const SHORTEST = 4;
  */
 export function repairWord(
   word: string,
-  known: ReadonlySet<string>,
+  known: Iterable<string>,
 ): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const most = word.length >= LONG ? 2 : 1;

@@ -3,6 +3,7 @@ import type { Simplified } from "./fold-text.ts";
 import { nameKey } from "./name-tokens.ts";
 import type { IndexedPage, RelatedEntry, SearchData } from "./search-data.ts";
 import { tokenKeys } from "./search-tokens.ts";
+import { createSpelling, type Spelling } from "./spell-han.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 
 /** What has been loaded of one language, ready to be searched. */
@@ -13,6 +14,8 @@ export interface SearchCorpus {
   /** The same texts in the other language. */
   readonly foreign: TextIndex;
   readonly aliases: AliasTable;
+  /** Of both: one of them is Chinese. */
+  readonly spelling: Spelling;
   readonly simplified: Simplified;
 }
 
@@ -20,9 +23,8 @@ export type Related = Required<RelatedEntry>;
 
 export function createCorpus(data: SearchData): SearchCorpus {
   const { pages } = data;
-  const texts = createTextIndex(
-    pages.map(({ sentences }) => sentences.map(([, text]) => text)),
-  );
+  const own = pages.map(({ sentences }) => sentences.map(([, text]) => text));
+  const texts = createTextIndex(own);
   const related = data.related.map((entry) => ({
     ...entry,
     of: entry.of ?? pagesNaming(texts, entry.name),
@@ -36,6 +38,7 @@ export function createCorpus(data: SearchData): SearchCorpus {
       ...pages.map(({ title }) => title),
       ...related.map(({ name }) => name),
     ]),
+    spelling: createSpelling([...own, ...data.foreign].flat()),
     simplified: new Map(
       [...data.simplified.matchAll(/(.)(.)/gsu)].map(
         ([, from = "", to = ""]) => [from, to],

@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
-import { compactText, tokenKeys } from "./search-tokens.ts";
+import { compactText, searchTokens, tokenKeys } from "./search-tokens.ts";
 
 /** A sentence in the forms in which it is compared. */
 export interface IndexedSentence {
@@ -29,8 +29,8 @@ export interface Quote {
 
 /** The texts themselves, for what the word index cannot tell. */
 export interface TextIndex {
-  /** Every token. */
-  readonly words: ReadonlySet<string>;
+  /** What each token is known by, and as it is written, shortest form. */
+  readonly words: ReadonlyMap<string, string>;
   /** Of each page. */
   readonly sentences: readonly (readonly IndexedSentence[])[];
   /** Where a quote stands; only where nowhere else, within words. */
@@ -52,9 +52,7 @@ export function createTextIndex(
   const pagesWhere = (fits: (sentence: IndexedSentence) => boolean) =>
     sentences.flatMap((page, at) => (page.some(fits) ? [at] : []));
   return {
-    words: new Set(
-      sentences.flat().flatMap(({ words }) => words.trim().split(" ")),
-    ),
+    words: writtenWords(texts.flat()),
     sentences,
     pagesWith({ compact, literal }) {
       if (compact === "") return [];
@@ -78,6 +76,17 @@ export function createTextIndex(
     pagesStating: (amount) =>
       pagesWhere(({ amounts }) => amount.some((form) => amounts.has(form))),
   };
+}
+
+function writtenWords(texts: readonly string[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const text of texts.map((each) => foldText(each)))
+    for (const { key, start, end } of searchTokens(text)) {
+      const known = written.get(key);
+      if (known === undefined || end - start < known.length)
+        written.set(key, text.slice(start, end));
+    }
+  return written;
 }
 
 function indexSentence(text: string): IndexedSentence {

@@ -38,7 +38,7 @@ describe("the slim program", () => {
       await open("as it comes"),
       await open(published ?? ""),
     ];
-    const words = [...corpus.texts.words];
+    const words = [...corpus.texts.words.keys()];
     const asked = [
       ...words.map((word) => [word]),
       ...words.map((word, at) => [word, words[at + 1] ?? word]),
