@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
+import { findChineseNumbers } from "../../src/domain/numerals.ts";
 import { sentences, shared } from "./real-content.ts";
 
 const text = sentences.map(({ zh }) => zh).join("\n");
@@ -30,6 +32,21 @@ describe("the glossary", () => {
         expect(text.zh).toMatch(/\p{Script=Han}.*。$/u);
         expect(text.en).toMatch(/^\P{Script=Han}*\.$/u);
       }
+    },
+  );
+
+  it.each(shared.glossary)(
+    "$id is explained without a sum, a rate, a date or a period: those have sentences",
+    ({ definition, why }) => {
+      const numbers = [definition, why].flatMap(({ zh, en }) => [
+        ...findChineseNumbers(zh),
+        ...findEnglishNumbers(en),
+      ]);
+      const values = numbers.filter(
+        ({ text, value }) =>
+          /\d/.test(text) && !["bare", "count"].includes(value.kind),
+      );
+      expect(values).toEqual([]);
     },
   );
 

@@ -61,7 +61,7 @@ export const POINTS: readonly (readonly [
   ["B13", "m04 who", /备案不是审批/, /Filing is not approval/],
   ["B14", "m04 promise", /也可以不给/, /leaves it open/],
   ["B15", "m04 base", /不是基数/, /not the base/],
-  ["B16", "m05 raised-cap", /50%/, /Do not read it as 50%/],
+  ["B16", "m05 raised-cap", /不要理解为一半/, /Do not read it as one half/],
   ["B17", "m05 who-decides", /没有写/, /does not say who decides/],
   ["B18", "figure m06-s2.scenarios", /不是资助名额/, /not a number of grants/],
   ["B19", "m06 promise", /每个产品500万元/, /for each product/],

@@ -28,6 +28,7 @@ import { checkRenderings } from "./check-renderings.ts";
 import { checkSentenceIds } from "./check-sentence-ids.ts";
 import { checkSharedReferences } from "./check-shared-references.ts";
 import { checkSourceText } from "./check-source-text.ts";
+import { checkStatedNumbers } from "./check-stated-numbers.ts";
 import { checkSummaries } from "./check-summaries.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { checkUniqueIds, checkUniqueSharedIds } from "./check-unique-ids.ts";
@@ -51,6 +52,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkRenderings,
   checkPolicyLanguages,
   checkSummaries,
+  checkStatedNumbers,
   checkReferences,
   checkAnswers,
   checkFinder,

@@ -1,30 +1,15 @@
-import { quantityKey } from "../../domain/number-token.ts";
-import { findEnglishNumbers } from "../../domain/english-numbers.ts";
-import { findChineseNumbers } from "../../domain/numerals.ts";
 import type { LocalText } from "../../domain/local-text.ts";
-import { isPruned, type FileDraft } from "../check-schema.ts";
-import { quote } from "../describe-value.ts";
-import type {
-  MeasureDraft,
-  PlacedSentence,
-  PolicyDraft,
-} from "../policy-draft.ts";
+import type { FileDraft } from "../check-schema.ts";
+import type { PolicyDraft } from "../policy-draft.ts";
 import type { Path, Problem } from "../problem.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
 const MOST_CHARACTERS = 120;
 const MOST_WORDS = 80;
 
-/** Summaries are short, and name no number that the measure does not. */
-export const checkSummaries: PolicyCheck = (draft) => {
-  const byFile = Map.groupBy(draft.placed, (sentence) => sentence.draft.file);
-  return [
-    ...summariesOf(draft).flatMap(checkLength),
-    ...draft.measures.flatMap((measure) =>
-      checkNumbers(measure, byFile.get(measure.file) ?? []),
-    ),
-  ];
-};
+/** Summaries are read in one breath. */
+export const checkSummaries: PolicyCheck = (draft) =>
+  summariesOf(draft).flatMap(checkLength);
 
 interface Summary {
   readonly draft: FileDraft<unknown>;
@@ -87,31 +72,4 @@ function tooLong(
     expected: `at most ${most} ${unit}`,
     fix: "Shorten the summary: what is offered, to whom, how much at most.",
   });
-}
-
-/** Every number a reader meets has a sentence behind it. */
-function checkNumbers(
-  measure: MeasureDraft,
-  sentences: readonly PlacedSentence[],
-): readonly Problem[] {
-  // A number may be that of a sentence that does not fit the schema.
-  if (isPruned(measure, ["sentences"])) return [];
-  const stated = new Set(
-    sentences
-      .flatMap(({ numbers }) => numbers.zh)
-      .map(({ token }) => quantityKey(token.value)),
-  );
-  const { zh, en } = measure.data.summary;
-  const said = { zh: findChineseNumbers(zh), en: findEnglishNumbers(en) };
-  return (["zh", "en"] as const).flatMap((locale) =>
-    said[locale]
-      .filter(({ value }) => !stated.has(quantityKey(value)))
-      .flatMap(({ text }) =>
-        problemOf(measure, ["summary", locale], {
-          found: text,
-          expected: `a number that a sentence of ${measure.id} states`,
-          fix: `Correct ${quote(text)}, or take it out.`,
-        }),
-      ),
-  );
 }

@@ -37,17 +37,4 @@ describe("a summary", () => {
       },
     );
   });
-
-  it("names no number that its measure does not state", async () => {
-    await expectProblem(
-      { file: VOUCHERS, from: "最高1000万元。初创", to: "最高1200万元。初创" },
-      {
-        line: "最高1200万元",
-        field: "summary.zh",
-        found: "1200万元",
-        expected: "a number that a sentence of m02 states",
-        fix: 'Correct "1200万元"',
-      },
-    );
-  });
 });
