@@ -1,12 +1,20 @@
 import { quote } from "../describe-value.ts";
-import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
+import {
+  unitOf,
+  type MeasureDraft,
+  type PolicyDraft,
+} from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
-/** A measure's finder conditions name options of the question and benefits of its own. */
+/**
+ * A measure's finder conditions name options of the question, benefits of its
+ * own, and as what excludes a sentence that speaks of the measure.
+ */
 export const checkFinder: PolicyCheck = (draft) => [
   ...checkOptions(draft),
   ...draft.measures.flatMap(checkBenefits),
+  ...draft.measures.flatMap(checkSentences),
 ];
 
 function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
@@ -30,6 +38,18 @@ function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
             }),
       );
     }),
+  );
+}
+
+function checkSentences(measure: MeasureDraft): readonly Problem[] {
+  return measure.data.finder.flatMap(({ sentence }, at) =>
+    [measure.id, "sup"].includes(unitOf(sentence))
+      ? []
+      : problemOf(measure, ["finder", at, "sentence"], {
+          found: sentence,
+          expected: `a sentence of ${measure.id} or of the supplementary provisions`,
+          fix: "Name the sentence that excludes everyone else.",
+        }),
   );
 }
 

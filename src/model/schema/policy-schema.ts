@@ -120,6 +120,7 @@ export const policySchema = z
       .describe("Yearly ceilings of named pools, largest first."),
     finder: z
       .array(finderQuestionSchema)
+      .max(7, { error: "at most seven questions: nobody answers more" })
       .default([])
       .describe("The questions the finder asks."),
   })

@@ -37,4 +37,21 @@ describe("a finder condition", () => {
       },
     );
   });
+
+  it("excludes by a sentence that speaks of the measure", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "any: [train-model, cheap-compute], sentence: m02-s2",
+        to: "any: [train-model, cheap-compute], sentence: m03-s2",
+      },
+      {
+        line: "cheap-compute], sentence: m03-s2",
+        field: "finder[1].sentence",
+        found: "m03-s2",
+        expected: "a sentence of m02 or of the supplementary provisions",
+        fix: "Name the sentence that excludes",
+      },
+    );
+  });
 });

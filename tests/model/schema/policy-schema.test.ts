@@ -54,4 +54,23 @@ describe("a policy", () => {
       },
     );
   });
+
+  it("asks at most seven questions in its finder", async () => {
+    const more = [1, 2, 3, 4]
+      .map(
+        (number) =>
+          `  - { id: more-${number}, text: { zh: 问, en: Why }, options: [{ id: "yes", label: { zh: 是, en: "Yes" } }] }\n`,
+      )
+      .join("");
+    await expectProblem(
+      { file: POLICY_FILE, from: "\nfinder:\n", to: `\nfinder:\n${more}` },
+      {
+        line: "finder:\n",
+        field: "finder",
+        found: "a list of 8",
+        expected: "at most seven questions",
+        fix: "Correct the value.",
+      },
+    );
+  });
 });
