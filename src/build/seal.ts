@@ -6,6 +6,7 @@ import {
   type DefaultTreeAdapterTypes,
 } from "parse5";
 
+import { holdNumbers } from "./hold-numbers.ts";
 import { attributeOf, elements } from "./html-elements.ts";
 import { htmlFiles } from "./html-files.ts";
 import { createStyleMinifier } from "./minify-styles.ts";
@@ -18,15 +19,17 @@ const RUNS = new Set(["", "module", "text/javascript"]);
 
 /**
  * Gives each built page below `dist` its own Content-Security-Policy: exactly
- * its inline scripts and styles, by hash, and nothing from elsewhere. The
- * styles are made small first, as what is hashed must stay as it is.
+ * its inline scripts and styles, by hash, and nothing from elsewhere. Before
+ * that it is finished: its numbers are held to their units, and its styles
+ * made small, as what is hashed must stay as it is.
  * Returns how many pages were sealed.
  */
 export async function sealPages(dist: string): Promise<number> {
   const files = await htmlFiles(dist);
   const minifyStyles = createStyleMinifier();
+  const finish = (html: string) => sealPage(minifyStyles(holdNumbers(html)));
   for (const file of files)
-    await writeFile(file, sealPage(minifyStyles(await readFile(file, "utf8"))));
+    await writeFile(file, finish(await readFile(file, "utf8")));
   return files.length;
 }
 

@@ -1,0 +1,92 @@
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterTypes,
+} from "parse5";
+
+import { attributeOf, elements } from "./html-elements.ts";
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A number as it is printed: 24,000,000 or 1.1. */
+const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;
+
+/** One to the fen is as wide as a column of a table on a phone. */
+const SHORT_NUMBER = String.raw`\d(?:[\d,.]{0,8}\d)?(?![\d,.]*\d)`;
+
+/** A number with its unit, as either language writes it; a date is one. */
+const HELD = new RegExp(
+  [
+    String.raw`(?:\d+年)?\d+月\d+日`,
+    String.raw`${NUMBER}(?:[—–-]${NUMBER})?(?:[万亿]?元|万亿|[万亿]|个月|[个年月日天项条家倍句号])`,
+    String.raw`RMB ${SHORT_NUMBER}(?: (?:million|billion))?`,
+    String.raw`${NUMBER} (?:million|billion|(?:year|month|day)s?\b)`,
+    String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+  ].join("|"),
+  "g",
+);
+
+/** Elements whose text is no running text, or takes no element into it. */
+const NO_TEXT = new Set([
+  "button",
+  "option",
+  "script",
+  "style",
+  "svg",
+  "template",
+  "textarea",
+  "title",
+]);
+
+/** The class that the style sheet keeps on one line. */
+const WHOLE = "sum";
+/** What is held already, and the large figures, which a column must hold. */
+const LEFT_ALONE = [WHOLE, "value"];
+
+/**
+ * The page with every number held to its unit, so that no line ends in 1000
+ * and the next begins with 万元. The text stays what it was, to the letter:
+ * an invisible joiner would be copied along with a quote.
+ * @example holdNumbers("<p>给予1000万元资助") // '<p>给予<span class="sum">1000万元</span>资助'
+ */
+export function holdNumbers(html: string): string {
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  let held = "";
+  let at = 0;
+  for (const { startOffset, endOffset } of runningTexts(elements(page))) {
+    held += html.slice(at, startOffset);
+    held += html
+      .slice(startOffset, endOffset)
+      .replace(HELD, `<span class="${WHOLE}">$&</span>`);
+    at = endOffset;
+  }
+  return held + html.slice(at);
+}
+
+interface Place {
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+/** Where running text stands in the page, in its order. */
+function runningTexts(all: readonly Element[]): readonly Place[] {
+  return all
+    .filter((element) => !NO_TEXT.has(element.tagName) && !isLeftAlone(element))
+    .filter(isOutsideDrawings)
+    .flatMap(({ childNodes }) => childNodes)
+    .flatMap((node) =>
+      defaultTreeAdapter.isTextNode(node) && node.sourceCodeLocation
+        ? [node.sourceCodeLocation]
+        : [],
+    )
+    .sort((a, b) => a.startOffset - b.startOffset);
+}
+
+function isLeftAlone(element: Element): boolean {
+  const classes = (attributeOf(element, "class") ?? "").split(" ");
+  return LEFT_ALONE.some((name) => classes.includes(name));
+}
+
+function isOutsideDrawings({ namespaceURI }: Element): boolean {
+  return namespaceURI.endsWith("/xhtml");
+}
