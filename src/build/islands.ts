@@ -64,6 +64,7 @@ async function minifyScript(code: string, format: string): Promise<string> {
     module: format === "es",
     compress: {
       passes: 4,
+      hoist_funs: true,
       ecma: 2020,
       pure_getters: true,
       unsafe_arrows: true,

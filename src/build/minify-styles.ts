@@ -12,8 +12,8 @@ const TARGETS = {
 
 const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 
-/** The bundler repeats it, and every target knows it without the prefix. */
-const NEEDLESS = /-webkit-text-decoration-color:[^;}]+;/g;
+/** A prefix that no target needs; a root that no page has. */
+const NEEDLESS = /-webkit-text-decoration-color:[^;}]+;|,:host(?=\{)/g;
 
 /**
  * Gives a function that writes a page's style sheets smaller. They come joined,

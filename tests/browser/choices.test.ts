@@ -78,6 +78,39 @@ test("a choice of theme and view holds on the next pages and after a reload", as
   await expect(page.locator("html")).toHaveCSS("background-color", LIGHT_PAPER);
 });
 
+test.describe("in the reader's own colours", () => {
+  test.use({ forcedColors: "active" });
+
+  test("what is chosen and what is linked still stand out", async ({
+    page,
+  }) => {
+    await page.goto(`${MEASURE}#m02-s2`);
+    for (const choice of await page.locator(".choice").all()) {
+      const papers = await choice
+        .locator("> *")
+        .evaluateAll((all) =>
+          all.map((one) => getComputedStyle(one).backgroundColor),
+        );
+      expect(new Set(papers).size, papers.join()).toBe(2);
+    }
+    await expect(page.locator("#m02-s2")).not.toHaveCSS(
+      "outline-color",
+      "rgba(0, 0, 0, 0)",
+    );
+    const lines = await page
+      .locator(".masthead nav a")
+      .evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one).textDecorationLine),
+      );
+    expect(new Set(lines)).toEqual(new Set(["none"]));
+    await page.goto("en/sz-ai-2024/text/");
+    await expect(page.locator(".masthead nav [aria-current]")).toHaveCSS(
+      "text-decoration-line",
+      "underline",
+    );
+  });
+});
+
 test("only the theme and the view are ever stored", async ({ page }) => {
   await page.goto(`${MEASURE}?benefit=m02-training&amount=24m`);
   await page.locator("[name=theme][value=dark]").check();

@@ -50,6 +50,43 @@ test("a window that is too narrow for a thing is noticed", async ({ page }) => {
   expect(await overflow(page)).not.toEqual([]);
 });
 
+test("the first screen of a phone has the policy's name, what it is, its dates and the way on", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ["zh/", "en/"]) {
+    await page.goto(path);
+    for (const part of [
+      "h1",
+      ".twin",
+      ".lead",
+      ".status",
+      "main .button.first",
+    ])
+      await expect(page.locator(part), `${path} ${part}`).toBeInViewport();
+  }
+});
+
+test("key figures fill their rows, however many there are", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1360, height: 800 });
+  for (const { path } of kinds) {
+    await page.goto(path);
+    const figures = page.locator(".figures");
+    if (!(await figures.count())) continue;
+    const short = await figures.evaluate((list) => {
+      const { right } = list.getBoundingClientRect();
+      const boxes = [...list.children].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const last = boxes.at(-1);
+      return boxes.length > 1 && last ? Math.round(right - last.right) : 0;
+    });
+    expect(short, path).toBe(0);
+  }
+});
+
 /** What sticks out of the window to the side, outside what scrolls by itself. */
 async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -1,0 +1,22 @@
+import type { Locale, LocalText } from "../domain/local-text.ts";
+
+/** What a chapter is counted by. */
+interface CountedChapter {
+  readonly number: number;
+  readonly title: LocalText;
+}
+
+/** A chapter's count at the head of its own title, up to the point after it. */
+const COUNT = /^[^\s、.]{1,4}(?:、|\. )/;
+
+/**
+ * How a chapter is counted in front of its name, as its title in the text
+ * does it; where the title does not, by its number.
+ * @example chapterMark({ number: 2, title: { zh: "二、总则" } }, "zh") // "二、"
+ */
+export function chapterMark(
+  { number, title }: CountedChapter,
+  locale: Locale,
+): string {
+  return COUNT.exec(title[locale])?.[0] ?? `${String(number)}. `;
+}
