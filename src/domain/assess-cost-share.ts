@@ -36,8 +36,8 @@ export function assessCostShare(
 }
 
 /**
- * The benefit at the terms of a variant; as it is when none was chosen,
- * undefined when it has no such variant.
+ * The benefit at the terms (and under the id) of a variant; as it is when none
+ * was chosen, undefined when it has no such variant.
  */
 function chooseVariant(
   benefit: CostShareRule,
@@ -49,7 +49,6 @@ function chooseVariant(
     variant && {
       ...benefit,
       ...variant,
-      id: benefit.id,
       interpretations: [...benefit.interpretations, ...variant.interpretations],
     }
   );

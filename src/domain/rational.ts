@@ -9,7 +9,7 @@ export interface Rational {
  * @throws RangeError when `den` is zero.
  */
 export function rational(num: bigint, den = 1n): Rational {
-  if (den === 0n) throw new RangeError("a fraction needs a denominator");
+  if (den === 0n) throw new RangeError("no denominator");
   const sign = den < 0n ? -1n : 1n;
   const shared = gcd(num < 0n ? -num : num, den * sign);
   return { num: (num * sign) / shared, den: (den * sign) / shared };

@@ -21,6 +21,10 @@ export const returnee = (months: string): PlanItem => ({
   benefit: SAMPLES.tiers,
   inputs: { months },
 });
+export const rent = (ofMonth: string): PlanItem => ({
+  benefit: SAMPLES["rent-free"],
+  inputs: { rent: ofMonth },
+});
 export const benchmark: PlanItem = { benefit: WITHOUT_RATE, inputs: {} };
 
 export const plan = (

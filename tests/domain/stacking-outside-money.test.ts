@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 
 import type { PlanInputs } from "../../src/domain/plan-answers.ts";
-import { ALONE, award, fixed, plan, returnee, share } from "./plan-samples.ts";
+import {
+  ALONE,
+  award,
+  fixed,
+  plan,
+  rent,
+  returnee,
+  share,
+} from "./plan-samples.ts";
 
 describe("national or provincial support", () => {
   const outside: PlanInputs = { outside: "yes", sameKind: "no" };
@@ -47,6 +55,19 @@ describe("national or provincial support", () => {
     expect(
       plan([returnee("12")], { ...outside, audited: "40万" }),
     ).toMatchObject({ kind: "ceiling", fen: 40_000_000n });
+  });
+
+  it("lowers the least of a term of rent to the room too", () => {
+    const given = { ...outside, audited: "10万" };
+    expect(plan([rent("2万")], given)).toMatchObject({
+      kind: "ceiling",
+      fen: 10_000_000n,
+      low: 10_000_000n,
+    });
+    expect(plan([rent("2万")], { ...outside, audited: "20万" })).toMatchObject({
+      fen: 20_000_000n,
+      low: 12_000_000n,
+    });
   });
 
   it("needs the audited amount, and says so", () => {
