@@ -9,7 +9,7 @@ import { rational } from "../../src/domain/rational.ts";
 import type { Ceiling } from "../../src/domain/result.ts";
 import { figure, SAMPLES } from "./build-benefit.ts";
 import { readContentBenefits } from "./content-benefits.ts";
-import { yuanText } from "./type-case.ts";
+import { typedSum } from "./type-case.ts";
 
 const amount = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 17n }),
@@ -144,7 +144,7 @@ function check<T, U>(
 }
 
 function ceilingOf(benefit: CostShare, base: bigint, variant = ""): Ceiling {
-  const text = yuanText(base);
+  const text = typedSum(base);
   const result = assessCostShare(benefit, { amount: text, variant });
   if (result.kind !== "ceiling") throw new Error(`not a ceiling: ${text}`);
   return result;

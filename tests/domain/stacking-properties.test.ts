@@ -10,7 +10,7 @@ import { planStack, type PlanItem } from "../../src/domain/stacking.ts";
 import { readContentBenefits } from "./content-benefits.ts";
 import { BENEFIT_IDS, type Case } from "./reference-engine.ts";
 import { planProject, type ProjectFacts } from "./reference-planner.ts";
-import { inputsOf, yuanText } from "./type-case.ts";
+import { inputsOf, typedSum } from "./type-case.ts";
 
 const policy = parse(
   readFileSync(
@@ -28,13 +28,21 @@ const sum = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 13n }),
   fc.constant(0n),
 );
-const itemCase: fc.Arbitrary<Case> = fc.record({
-  benefit: fc.constantFrom(...BENEFIT_IDS),
-  amount: sum,
-  level: fc.constantFrom("major", "key", "general"),
-  months: fc.integer({ min: 3, max: 52 }),
-  rent: sum,
-});
+const itemCase: fc.Arbitrary<Case> = fc
+  .record({
+    benefit: fc.constantFrom(...BENEFIT_IDS),
+    amount: sum,
+    level: fc.constantFrom("major", "key", "general"),
+    months: fc.integer({ min: 3, max: 52 }),
+    rent: sum,
+    isPlain: fc.boolean(),
+  })
+  // A start-up's rate, and a term of rent of which the months are open.
+  .map(({ isPlain, months, ...of }) => ({
+    ...of,
+    ...(!isPlain && of.benefit === "m02-training" && { variant: "startup" }),
+    ...((isPlain || of.benefit !== "m14-rent") && { months }),
+  }));
 const itemCases = fc.array(itemCase, { minLength: 1, maxLength: 4 });
 const word = fc.constantFrom("yes", "no", "unknown");
 const facts: fc.Arbitrary<ProjectFacts> = fc.record({
@@ -128,8 +136,8 @@ function plan(cases: readonly Case[], of: ProjectFacts): PlanResult {
   const inputs: PlanInputs = {
     outside,
     sameKind,
-    prior: yuanText(prior),
-    ...(audited !== undefined && { audited: yuanText(audited) }),
+    prior: typedSum(prior),
+    ...(audited !== undefined && { audited: typedSum(audited) }),
   };
   return planStack(rules, cases.map(itemOf), inputs);
 }

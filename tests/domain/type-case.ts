@@ -12,14 +12,28 @@ export function inputsOf({
   return {
     ...(variant !== undefined && { variant }),
     ...(level !== undefined && { level }),
-    ...(amount !== undefined && { amount: yuanText(amount) }),
-    ...(rent !== undefined && { rent: yuanText(rent) }),
+    ...(amount !== undefined && { amount: typedSum(amount) }),
+    ...(rent !== undefined && { rent: typedSum(rent) }),
     ...(months !== undefined && { months: String(months) }),
   };
 }
 
-/** A sum in fen as yuan with two decimals. */
-export function yuanText(fen: bigint): string {
-  const digits = String(fen).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+/** Units people type, each with its power of ten in fen. */
+const UNITS = [
+  ["", 2],
+  ["元", 2],
+  ["k", 5],
+  ["万", 6],
+  ["万元", 6],
+  [" million", 8],
+  ["m", 8],
+  ["亿", 10],
+  ["bn", 11],
+] as const;
+
+/** A sum in fen as one may type it; the next fen is typed in the next unit. */
+export function typedSum(fen: bigint): string {
+  const [unit, power] = UNITS[Number(fen % BigInt(UNITS.length))] ?? ["", 2];
+  const digits = String(fen).padStart(power + 1, "0");
+  return `${digits.slice(0, -power)}.${digits.slice(-power)}${unit}`;
 }

@@ -53,7 +53,8 @@ export function startCalculator(assess: Assess, answered?: Answered): void {
   };
 
   show(asked);
-  fillIn(section, form(), asked, rule?.id);
+  const supports = section.querySelectorAll("[name=benefit]");
+  fillIn([...(form()?.elements ?? []), ...supports], { ...asked });
   onEntry(section, (target) => {
     // Whatever is typed or chosen into has a name.
     const { name, value, form: typedInto } = target as HTMLInputElement;
@@ -87,23 +88,16 @@ function beforeInput(result: Result): Result {
 
 /** Puts what the address holds into the fields, strange values included. */
 function fillIn(
-  section: Element,
-  form: HTMLFormElement | null,
-  asked: Asked,
-  benefit: string | undefined,
+  fields: readonly Element[],
+  asked: Readonly<Record<string, string | undefined>>,
 ): void {
-  for (const [name, value] of Object.entries(asked as Record<string, string>)) {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = value;
+  for (const field of fields as readonly HTMLInputElement[]) {
+    const value = asked[field.name];
+    if (value === undefined) continue;
     // When there is no such choice none is chosen, so that each can be.
-    if (field instanceof RadioNodeList)
-      for (const radio of field as Iterable<HTMLInputElement>)
-        radio.checked = radio.value === value;
+    if (field.type === "radio") field.checked = field.value === value;
+    else field.value = value;
   }
-  for (const radio of section.querySelectorAll<HTMLInputElement>(
-    "[name=benefit]",
-  ))
-    radio.checked = radio.value === benefit;
 }
 
 const UNKNOWN = invalid({ benefit: "unknown-benefit" });
