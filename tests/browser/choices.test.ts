@@ -79,7 +79,21 @@ test("a choice of theme and view holds on the next pages and after a reload", as
 });
 
 test.describe("in the reader's own colours", () => {
-  test.use({ forcedColors: "active" });
+  test.use({ forcedColors: "active", colorScheme: "dark" });
+
+  test("a marked figure is as light as the words round it", async ({
+    page,
+  }) => {
+    for (const path of [MEASURE, "en/glossary/up-to/"]) {
+      await page.goto(path);
+      const colour = await page
+        .locator("main mark")
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).color);
+      const [light = 0] = colour.match(/\d+/g)?.map(Number) ?? [];
+      expect(light, `${path}: ${colour}`).toBeGreaterThan(200);
+    }
+  });
 
   test("what is chosen and what is linked still stand out", async ({
     page,
