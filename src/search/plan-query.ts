@@ -43,6 +43,8 @@ export interface QueryPlan {
 const MOST_QUESTIONS = 64;
 const PAIR = 1.5;
 const HAN_PAIR = 1;
+/** What a word that every reader asks for counts, of others. */
+const LITTLE = 0.4;
 
 /** How a normalised query is to be answered. */
 export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
@@ -98,7 +100,8 @@ function runQuestions(
   const pairs = run.slice(1).flatMap((second, at) => {
     const first = run[at] ?? second;
     const isHan = first.kind === "han" || second.kind === "han";
-    return question([first.key, second.key], isHan ? HAN_PAIR : PAIR);
+    const worth = WORDS_FOR_HELP.has(first.key + second.key) ? LITTLE : 1;
+    return question([first.key, second.key], worth * (isHan ? HAN_PAIR : PAIR));
   });
   return [...whole, ...single, ...pairs];
 }
@@ -106,5 +109,5 @@ function runQuestions(
 const WORTH = { han: 0.5, word: 1, number: 0.6 } as const;
 
 function worthOf(kind: Token["kind"], key: string): number {
-  return WORTH[kind] * (WORDS_FOR_HELP.has(key) ? 0.4 : 1);
+  return WORTH[kind] * (WORDS_FOR_HELP.has(key) ? LITTLE : 1);
 }

@@ -20,8 +20,9 @@ export interface Ranking {
 const LEAST_SHARE = 0.5;
 /** With less of what was asked answered, an answer is but near. */
 const LEAST_ANSWERED = 0.34;
-/** A notice or a heading repeats what a measure says. */
+/** A notice repeats what a measure says; a heading alone says the least. */
 const FULL_TEXT_SHARE = 0.6;
+const HEADING_SHARE = 0.15;
 const FULL_TEXT = /\/text\/$/;
 
 /** The pages that answer a query, best first, without those that hardly do. */
@@ -50,7 +51,8 @@ function sumOf(reasons: readonly Evidence[]): number {
 }
 
 function shareOf(page: IndexedPage | undefined): number {
-  return page && FULL_TEXT.test(page.path) ? FULL_TEXT_SHARE : 1;
+  if (!page || !FULL_TEXT.test(page.path)) return 1;
+  return page.sentences.length === 1 ? HEADING_SHARE : FULL_TEXT_SHARE;
 }
 
 function matchOf(

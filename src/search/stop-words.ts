@@ -2,7 +2,7 @@ import { stemWord } from "./stem-word.ts";
 
 /** Words that say nothing of what is looked for. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  "a about am an and any are as at be been being by can could did do does for from get give got had has have how i if in into is it its just let me must my need of on one or our out shall she should so some than that the their them then there these they this those to under us use want was we were what when where which while who why will with would you your".split(
+  "a about also am an and any are as at be been being by can could did do does each for from get give got had has have how i if in into is it its just let many me much must my need of on one or our out please shall she should so some tell than that the their them then there these they this those to under us use want was we were what when where which while who why will with would you your".split(
     " ",
   ),
 );
@@ -13,9 +13,10 @@ export const STOP_PHRASES: readonly string[] =
     " ",
   );
 
-/** Stems of what every reader asks for; a page that says so says little. */
-export const WORDS_FOR_HELP: ReadonlySet<string> = new Set(
-  [
+/** What every reader asks for, as it is looked up: a page that says so says little. */
+export const WORDS_FOR_HELP: ReadonlySet<string> = new Set([
+  ..."补贴 资助 奖励 支持 资金 项目 企业 公司 政策 给予".split(" "),
+  ...[
     "subsidy",
     "grant",
     "money",
@@ -27,4 +28,4 @@ export const WORDS_FOR_HELP: ReadonlySet<string> = new Set(
     "company",
     "enterprise",
   ].map(stemWord),
-);
+]);
