@@ -70,7 +70,10 @@ test.describe("how well it fits", () => {
   test("a word read as another is named", async ({ page }) => {
     await page.goto("en/search/?q=vouchr");
     await answered(page);
-    await expect(page.getByRole("status")).toContainText("Read as “voucher”.");
+    // In the number in which the site's own words have it.
+    await expect(page.getByRole("status")).toContainText(
+      /Read as “vouchers?”\./,
+    );
   });
 
   test("without an answer, what was tried is said", async ({ page }) => {
