@@ -6,6 +6,9 @@ const OF_PLAYWRIGHT = ["tests/browser/**"];
 export default defineConfig({
   test: {
     allowOnly: false,
+    // No file leaves anything behind: the sources keep no state. Loading them
+    // anew for each would take most of the time.
+    isolate: false,
     // A test fails by what it finds, never by how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -37,7 +37,7 @@ describe("the engine on the content and a second one written from the text", () 
       }),
       { numRuns: 100_000 },
     );
-  }, 60_000);
+  });
 
   it("agree on every fen around each break-even", () => {
     for (const benefit of benefits.values())

@@ -68,7 +68,7 @@ describe("the policy's stacking rules", () => {
       }),
       { numRuns: 10_000 },
     );
-  }, 60_000);
+  });
 });
 
 describe("the upper bound of a plan", () => {

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { breakContent, ROOT, VOUCHERS } from "./break-content.ts";
 import { expectProblem } from "./expect-problem.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const RELEASES = "content/releases.yaml";
 

@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { breakContent, POLICY, VOUCHERS } from "./break-content.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SOURCE = `${POLICY}/source.zh.txt`;
 

@@ -1,9 +1,8 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 
 import { breakContent, type Break } from "./break-content.ts";
 
 // Each case reads the whole content; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Expected {
   /** Words on the line the problem names. */

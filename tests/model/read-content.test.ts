@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { formatProblem } from "../../src/model/format-problem.ts";
 import { readContent } from "../../src/model/read-content.ts";
@@ -10,8 +10,6 @@ import {
   ROOT,
   VOUCHERS,
 } from "./break-content.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const HIT_PRODUCTS = `${POLICY}/measures/m07-hit-products.yaml`;
 

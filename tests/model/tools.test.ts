@@ -1,11 +1,9 @@
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { inCopy, ROOT, VOUCHERS } from "./break-content.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 interface End {
   readonly code: number;

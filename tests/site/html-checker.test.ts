@@ -41,7 +41,7 @@ describe("every page is correct HTML", () => {
       ),
     );
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 
   it.runIf(hasJava)(
     "to the checker of the W3C",

@@ -34,11 +34,12 @@ describe("another build, in another folder, time zone and environment, with junk
   });
 
   it("writes the same bytes", () => {
-    const differing = filesOf(DIST).filter(
-      (file) =>
-        !readFileSync(join(DIST, file)).equals(
-          readFileSync(join(copy.dist, file)),
-        ),
+    const differing = filesOf(DIST).flatMap((file) =>
+      describeDifference(
+        file,
+        readFileSync(join(DIST, file)),
+        readFileSync(join(copy.dist, file)),
+      ),
     );
     expect(differing).toEqual([]);
   });
@@ -50,6 +51,20 @@ describe("another build, in another folder, time zone and environment, with junk
     expect(telling).toEqual([]);
   });
 });
+
+/** Where two versions of a file part, or nothing. */
+function describeDifference(
+  file: string,
+  one: Buffer,
+  other: Buffer,
+): readonly string[] {
+  if (one.equals(other)) return [];
+  const at = one.findIndex((byte, index) => byte !== other[index]);
+  const [here, there] = [one, other].map((bytes) =>
+    bytes.toString("latin1", Math.max(0, at - 20), at + 40),
+  );
+  return [`${file}: ${here ?? ""} | ${there ?? ""}`];
+}
 
 function filesOf(folder: string): readonly string[] {
   return globSync("**/*", { cwd: folder })

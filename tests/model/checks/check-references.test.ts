@@ -1,8 +1,6 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 
 import { breakContent, POLICY_FILE, VOUCHERS } from "../break-content.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A place that names something, and the name it is given here. */
 const WRONG = [

@@ -1,8 +1,6 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 
 import { breakContent, POLICY, POLICY_FILE } from "../break-content.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const CORPUS = `${POLICY}/measures/m03-corpus-vouchers.yaml`;
 const PLATFORMS = `${POLICY}/measures/m12-service-platforms.yaml`;
