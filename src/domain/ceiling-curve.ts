@@ -20,7 +20,10 @@ export interface CeilingCurve {
   readonly highest: Fen;
 }
 
-/** The curve of a cost share; undefined when the text states no rate. */
+/**
+ * The curve of a cost share; undefined when the text states no rate, or none
+ * above zero.
+ */
 export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
   const lines = [undefined, ...benefit.variants].flatMap((variant) => {
     const line = lineOf(benefit, variant);
@@ -42,6 +45,8 @@ function lineOf(
   const rate = (variant?.rate ?? benefit.rate)?.value;
   const cap = (variant?.cap ?? benefit.cap).value;
   if (rate?.kind !== "rate" || cap.kind !== "money") return undefined;
+  // At a rate of zero nothing rises to a cap.
+  if (rate.rate.num === 0n) return undefined;
   const breakEven = rational(cap.fen * rate.rate.den, rate.rate.num);
   const line = { rate: rate.rate, cap: cap.fen, breakEven };
   return variant ? { ...line, variant: variant.id } : line;

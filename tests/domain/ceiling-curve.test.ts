@@ -42,4 +42,9 @@ describe("the curve of a share of a cost", () => {
   it("is not drawn where the text states no rate", () => {
     expect(ceilingCurve(WITHOUT_RATE)).toBeUndefined();
   });
+
+  it("is not drawn for a rate of zero, which rises to no cap", () => {
+    const flat = { ...share, rate: figure("rate", "0%"), variants: [] };
+    expect(ceilingCurve(flat)).toBeUndefined();
+  });
 });

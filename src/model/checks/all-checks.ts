@@ -32,6 +32,7 @@ import { checkStatedNumbers } from "./check-stated-numbers.ts";
 import { checkSummaries } from "./check-summaries.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { checkUniqueIds, checkUniqueSharedIds } from "./check-unique-ids.ts";
+import { checkUsableValues } from "./check-usable-values.ts";
 import type { PolicyCheck, SharedCheck } from "./check.ts";
 
 /** Every rule a policy must keep. */
@@ -59,6 +60,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkRelated,
   checkKeyFigures,
   checkBenefits,
+  checkUsableValues,
   checkLargestFirst,
   checkExamples,
 ];

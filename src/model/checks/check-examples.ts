@@ -8,6 +8,7 @@ import type { Problem } from "../problem.ts";
 import { figuresOfBenefit, type FigureUse } from "../figure-uses.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkFigure } from "./check-figures.ts";
+import { checkUsable } from "./check-usable-values.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
 /** Worked examples: the calculator answers what the page prints. */
@@ -16,7 +17,8 @@ export const checkExamples: PolicyCheck = (draft, shared) => {
   if (checkBenefits(draft, shared).length > 0) return [];
   const isDoubtful = ({ id }: FigureUse) => {
     const figure = draft.figures.get(id);
-    return figure !== undefined && checkFigure(figure).length > 0;
+    if (!figure) return false;
+    return [...checkFigure(figure), ...checkUsable(figure)].length > 0;
   };
   return draft.measures.flatMap((measure) =>
     measure.data.benefits.flatMap((yaml) => {
