@@ -10,6 +10,7 @@ import { checkAnchors } from "./published-anchors.ts";
 import { sealPages } from "./seal.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { serveSearch } from "./serve-search.ts";
+import { sealHosts } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** Where the generated pages go, below the project's folder. */
@@ -42,8 +43,9 @@ export function policySite(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const sealed = await sealPages(dist);
-        logger.info(`sealed ${String(sealed)} pages`);
+        const seals = await sealPages(dist);
+        await sealHosts(dist, seals);
+        logger.info(`sealed ${String(seals.length)} pages`);
         const found = await writeSearchIndex({ root, dist });
         logger.info(`indexed ${String(found)} pages for search`);
         await checkAnchors(root, dist);

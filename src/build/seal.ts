@@ -22,15 +22,19 @@ const RUNS = new Set(["", "module", "text/javascript"]);
  * its inline scripts and styles, by hash, and nothing from elsewhere. Before
  * that it is finished: its numbers are held to their units, and its styles
  * made small, as what is hashed must stay as it is.
- * Returns how many pages were sealed.
+ * Returns the policies, one a page.
  */
-export async function sealPages(dist: string): Promise<number> {
-  const files = await htmlFiles(dist);
+export async function sealPages(dist: string): Promise<readonly string[]> {
   const minifyStyles = createStyleMinifier();
-  const finish = (html: string) => sealPage(minifyStyles(holdNumbers(html)));
-  for (const file of files)
-    await writeFile(file, finish(await readFile(file, "utf8")));
-  return files.length;
+  const seals: string[] = [];
+  for (const file of await htmlFiles(dist)) {
+    const html = minifyStyles(holdNumbers(await readFile(file, "utf8")));
+    const page = parse(html, { sourceCodeLocationInfo: true });
+    const seal = policyOf(page);
+    await writeFile(file, sealed(html, page, seal));
+    seals.push(seal);
+  }
+  return seals;
 }
 
 /**
@@ -38,12 +42,11 @@ export async function sealPages(dist: string): Promise<number> {
  * the policy is to govern.
  * @throws Error for a page without `<meta charset>`
  */
-export function sealPage(html: string): string {
-  const page = parse(html, { sourceCodeLocationInfo: true });
+function sealed(html: string, page: Node, seal: string): string {
   const charset = elements(page).find(isCharset);
   const end = charset?.sourceCodeLocation?.endOffset;
   if (end === undefined) throw new Error("a page must begin with its charset");
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
   return html.slice(0, end) + meta + html.slice(end);
 }
 
