@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 
+import { whenToEnd } from "./when-to-end.mjs";
+
 export interface CommandOptions {
   /** Where it runs; the project's folder by default. */
   readonly cwd?: string;
@@ -17,29 +19,35 @@ export interface CommandEnd {
   readonly seconds: number;
 }
 
-/** Runs a program, those of the installed packages first, and waits. */
+/** The exit code of a process that was told to end. */
+const TOLD_TO_END = 143;
+
+/**
+ * Runs a program, those of the installed packages first, and waits. Where this
+ * process is told to end meanwhile, the program ends with it.
+ */
 export function runCommand(
   [program = "", ...args]: readonly string[],
   { cwd = process.cwd(), env, show = false }: CommandOptions = {},
 ): Promise<CommandEnd> {
   const start = performance.now();
-  const bin = join(process.cwd(), "node_modules", ".bin");
   const child = spawn(program, args, {
     cwd,
-    env: {
-      ...process.env,
-      PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
-      ...env,
-    },
+    env: { ...process.env, PATH: searchPath(), ...env },
     stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
+  const forget = whenToEnd(() => {
+    child.kill();
+    process.exit(TOLD_TO_END);
+  });
   const chunks: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((done) => {
-    const end = (code: number, said: string) => {
-      done({ code, output: said, seconds: (performance.now() - start) / 1000 });
+    const end = (code: number, output: string) => {
+      forget();
+      done({ code, output, seconds: (performance.now() - start) / 1000 });
     };
     child.on("error", (error) => {
       end(127, `${program}: ${error.message}`);
@@ -48,4 +56,9 @@ export function runCommand(
       end(code ?? 1, Buffer.concat(chunks).toString("utf8"));
     });
   });
+}
+
+function searchPath(): string {
+  const bin = join(process.cwd(), "node_modules", ".bin");
+  return `${bin}${delimiter}${process.env.PATH ?? ""}`;
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 
 import { answerRequest } from "./answer-request.ts";
+import { whenToEnd } from "./when-to-end.mjs";
 
 const HOST = "127.0.0.1";
 const DEFAULT_PORT = 4321;
@@ -111,7 +112,7 @@ export async function serve(root = "dist"): Promise<void> {
     console.log(`The site is at ${server.url} (Ctrl+C ends it).`);
     const end = () => void server.close();
     process.once("SIGINT", end);
-    process.once("SIGTERM", end);
+    whenToEnd(end);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from "path";
 import { fileURLToPath } from "url";
 
 import { describeMismatch } from "./describe-mismatch.mjs";
+import { whenToEnd } from "./when-to-end.mjs";
 
 const LEAST_NODE = 20;
 const WINDOWS = process.platform === "win32";
@@ -17,8 +18,6 @@ const PINNED_NODE = join(
   "node_modules/node/bin",
   WINDOWS ? "node.exe" : "node",
 );
-/** How often to look whether npm, which started this, is still there. */
-const WATCH_MS = 500;
 
 const [tool, ...rest] = process.argv.slice(2);
 main().catch((error) => {
@@ -104,16 +103,12 @@ function run(program, args, first) {
     env: { ...process.env, PATH: [...first, ...others].join(delimiter) },
     shell: WINDOWS && program === "npm", // a batch file there
   });
-  const end = () => child.kill("SIGTERM");
   // A keyboard interrupt reaches the child by itself; wait for it to end.
   process.on("SIGINT", () => undefined);
-  process.on("SIGTERM", end);
-  // npm passes a signal on to its shell only, and the shell to nobody.
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && end(), WATCH_MS);
+  const forget = whenToEnd(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", () => {
-      clearInterval(watch);
+      forget();
       reject(
         new Error(
           `${program} was not found or does not run here (https://nodejs.org has both Node and npm).`,
@@ -121,7 +116,7 @@ function run(program, args, first) {
       );
     });
     child.on("close", (code) => {
-      clearInterval(watch);
+      forget();
       resolve(code === null ? 1 : code);
     });
   });
