@@ -1,16 +1,25 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import { attributeOf } from "../../src/build/html-elements.ts";
 import { startServer, type SiteServer } from "../../src/tools/serve.ts";
 import { buildCopy, type BuiltCopy } from "../site/build-copy.ts";
+import { DIST, faults, type Page, readPages } from "../site/built-site.ts";
+import { addressesOf, linkFault, placeOf } from "../site/site-links.ts";
 import { expect, test } from "./site-test.ts";
 
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+test.describe.configure({ mode: "default", timeout: 300_000 });
 
 const BASE = "/x";
+const ORIGIN = "https://example.org";
 
 let copy: BuiltCopy;
+let pages: readonly Page[];
 let server: SiteServer;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  copy = await buildCopy({ BASE_PATH: BASE });
+  test.setTimeout(300_000);
+  copy = await buildCopy({ BASE_PATH: BASE, SITE_URL: ORIGIN });
+  pages = readPages(copy.dist);
   server = await startServer({ root: copy.dist, base: BASE, cspHeader: true });
 });
 test.afterAll(async () => {
@@ -18,9 +27,64 @@ test.afterAll(async () => {
   await copy.remove();
 });
 
-test.describe("a site in a folder of its host", () => {
+test.describe("a site built for a folder of a host", () => {
   // It is served beside the site that the other tests watch.
   test.use({ expectedProblems: [/^request to http:\/\/localhost:\d+\/x\//] });
+
+  test("has the same pages", () => {
+    expect(pages.map(({ file }) => file)).toEqual(
+      readPages(DIST).map(({ file }) => file),
+    );
+  });
+
+  test("says where it is published", () => {
+    expect(placeOf(pages)).toEqual({ origin: ORIGIN, base: BASE });
+  });
+
+  test("leads nowhere but below that folder, and to what is there", () => {
+    const site = { dist: copy.dist, pages, place: placeOf(pages) };
+    expect(pages.flatMap(addressesOf).length).toBeGreaterThan(500);
+    const broken = faults(pages, (page) =>
+      addressesOf(page).flatMap((to) => linkFault(to, page, site) ?? []),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("gives whole addresses only where a page names itself", () => {
+    const whole = faults(pages, (page) =>
+      page.elements
+        .filter(({ tagName }) => tagName !== "link")
+        .flatMap((element) => attributeOf(element, "href") ?? [])
+        .filter((href) => href.startsWith(ORIGIN)),
+    );
+    expect(whole).toEqual([]);
+  });
+
+  test("tells its scripts the folder too", () => {
+    const scripts = globSync("**/search.js", { cwd: copy.dist });
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      const code = readFileSync(join(copy.dist, script), "utf8");
+      const paths = code.match(/"\/[a-z/-]+/g) ?? [];
+      expect(paths.length).toBeGreaterThan(0);
+      expect(paths.filter((path) => !path.startsWith(`"${BASE}/`))).toEqual([]);
+    }
+  });
+
+  test("is served whole below the folder and nowhere else", async () => {
+    const files = globSync("**/*", { cwd: copy.dist }).filter((file) =>
+      statSync(join(copy.dist, file)).isFile(),
+    );
+    const refused: string[] = [];
+    for (const file of files) {
+      const path = file.replace(/(?:^|(?<=\/))index\.html$/, "");
+      const { status } = await fetch(server.url + path);
+      if (status !== 200) refused.push(`${status} ${path}`);
+    }
+    expect(refused).toEqual([]);
+    const outside = await fetch(new URL("/en/", server.url));
+    expect(outside.status).toBe(404);
+  });
 
   test("is read, worked and searched as at the root", async ({
     page,
