@@ -1,36 +1,90 @@
+import type { Page } from "@playwright/test";
+import { statSync } from "node:fs";
+
+import { LOCALES, type Locale } from "../../src/domain/local-text.ts";
 import { barriers } from "./barriers.ts";
-import { pageKinds } from "./site-pages.ts";
+import { allPaths, isTerm } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
 /** The order of things depends on the width alone, colours on the theme alone. */
-const LOOKS = [
-  { colorScheme: "light", viewport: { width: 360, height: 740 } },
-  { colorScheme: "dark", viewport: { width: 1360, height: 900 } },
-] as const;
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1360, height: 900 };
+test.use({ colorScheme: "light", viewport: PHONE });
 
-for (const { colorScheme, viewport } of LOOKS)
-  test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
-    test.use({ colorScheme, viewport });
+const paths = allPaths();
+/** Pages of terms are many and alike: one of so many is looked at. */
+const TERMS_LIKE_IT = 12;
 
-    for (const { name, path } of pageKinds())
-      test(`${name} bars nobody`, async ({ page }) => {
-        await page.goto(path);
-        expect(await barriers(page)).toEqual([]);
-      });
+test("there are pages of every kind to check", () => {
+  expect(paths.filter((path) => !isTerm(path)).length).toBeGreaterThan(50);
+  for (const locale of LOCALES)
+    expect(someTerms(locale).length).toBeGreaterThan(12);
+});
 
-    for (const locale of ["zh", "en"])
-      test(`a calculator's answer and its problems bar nobody, in ${locale}`, async ({
-        page,
-      }) => {
-        const calculator = `${locale}/sz-ai-2024/m02/?benefit=m02-training`;
-        await page.goto(`${calculator}&amount=24000000&variant=startup#m02-s2`);
-        expect(await barriers(page)).toEqual([]);
-        await page.goto(`${calculator}&amount=none&variant=nobody`);
-        expect(await barriers(page)).toEqual([]);
-      });
+for (const path of paths.filter((path) => !isTerm(path)))
+  test(`${path || "the front door"} bars nobody, in either theme`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expectNoBarrier(page, path);
   });
+
+for (const locale of LOCALES)
+  test(`pages of terms bar nobody, in either theme, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const path of someTerms(locale)) {
+      await showAsOnPhone(page);
+      await page.goto(path);
+      await expectNoBarrier(page, path);
+    }
+  });
+
+for (const locale of LOCALES)
+  test(`a calculator's answer and its problems bar nobody, in ${locale}`, async ({
+    page,
+  }) => {
+    const calculator = `${locale}/sz-ai-2024/m02/?benefit=m02-training`;
+    for (const query of [
+      "&amount=24000000&variant=startup#m02-s2",
+      "&amount=none&variant=nobody",
+    ]) {
+      await showAsOnPhone(page);
+      await page.goto(calculator + query);
+      await expectNoBarrier(page, query);
+    }
+  });
+
+/** The most and the least a page of a term has, and some between. */
+function someTerms(locale: Locale): readonly string[] {
+  return paths
+    .filter((path) => isTerm(path) && path.startsWith(`${locale}/`))
+    .map((path) => ({ path, size: statSync(`dist/${path}index.html`).size }))
+    .sort((a, b) => a.size - b.size)
+    .filter(
+      (_, at, { length }) => at % TERMS_LIKE_IT === 0 || at === length - 1,
+    )
+    .map(({ path }) => path);
+}
+
+async function showAsOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Looks at the page as it opens, then at another width, theme and all unfolded. */
+async function expectNoBarrier(page: Page, what: string): Promise<void> {
+  expect(await barriers(page), `${what}, light, 360 px`).toEqual([]);
+  await page.setViewportSize(DESK);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details"))
+      folded.open = true;
+  });
+  expect(await barriers(page), `${what}, dark, 1360 px`).toEqual([]);
+}
 
 test("the checker sees texts that are too faint and a field without a name", async ({
   page,

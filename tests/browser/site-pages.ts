@@ -24,6 +24,11 @@ const SAME_KIND: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Whether this is the page of one term of the glossary. */
+export function isTerm(path: string): boolean {
+  return /^(?:zh|en)\/glossary\/[^/]+\/$/.test(path);
+}
+
 /** Measures whose pages have other parts than most, by what they show. */
 const TELLING_MEASURES = /\/m(?:02|09|12|14|15|17)\/$/;
 
