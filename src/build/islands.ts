@@ -45,7 +45,7 @@ interface IslandBundle {
 }
 
 /** One script for `entry`, with the files it was made of. */
-export async function bundleIsland(
+async function bundleIsland(
   entry: string,
   format: (typeof FORMATS)[Suffix],
 ): Promise<IslandBundle> {

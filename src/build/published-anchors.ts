@@ -83,7 +83,7 @@ function idReader(): (file: string) => Promise<Set<string> | undefined> {
 }
 
 /** Every id on a built page; undefined when the page does not exist. */
-export async function readIds(file: string): Promise<Set<string> | undefined> {
+async function readIds(file: string): Promise<Set<string> | undefined> {
   if (!existsSync(file)) return undefined;
   const page = parse(await readFile(file, "utf8"));
   const ids = elements(page).flatMap((element) =>

@@ -51,15 +51,5 @@ function listRuns(
     .map(({ type, value }) => ({ text: value, isSum: type === "element" }));
 }
 
-/** The same as one text, undefined for a measure that names no sum. */
-export function awardWords(
-  measure: Pick<Measure, "benefits">,
-  locale: Locale,
-  t: Translate,
-): string | undefined {
-  const runs = awardRuns(measure, locale, t);
-  return runs.length > 0 ? runs.map(({ text }) => text).join("") : undefined;
-}
-
 /** British English has no comma before the last of a list. */
 const LIST = { ...HTML_LANG, en: "en-GB" } as const;

@@ -28,7 +28,7 @@ export function allowedKeys(
 }
 
 /** The JSON Schema of what may stand in a file. */
-export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: "input" });
 }
 

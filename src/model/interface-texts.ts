@@ -14,6 +14,7 @@ export interface InterfaceTexts {
 /** The end of a key that has a form for each plural of the language. */
 export const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
+/** The texts of one language by key, with a problem for whatever is none. */
 export function readInterfaceTexts(file: YamlFile): InterfaceTexts {
   const texts = new Map<string, string>();
   const keys = new Set<string>();

@@ -42,7 +42,7 @@ export function problemAt(
 }
 
 /** @example formatPath(["examples", 2, "given"]) -> "examples[2].given" */
-export function formatPath(path: Path): string {
+function formatPath(path: Path): string {
   return path
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
     .join("")

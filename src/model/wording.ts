@@ -1,10 +1,12 @@
 /** The languages' own names: the same on every page. */
 const LANGUAGE_NAMES: ReadonlySet<string> = new Set(["中文", "English"]);
 
+/** Whether a text names a language in itself, which every page does alike. */
 export function isLanguageName(text: string): boolean {
   return LANGUAGE_NAMES.has(text);
 }
 
+/** Whether any character is Chinese; punctuation alone is not. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

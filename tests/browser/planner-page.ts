@@ -4,7 +4,6 @@ import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
 
 export const UI = { zh, en } as const;
-export type Language = keyof typeof UI;
 
 /** The path of the page with all calculators. */
 export const PLANNER = {

@@ -35,17 +35,6 @@ export function readContentBenefits(policy: string): readonly Benefit[] {
     })) as unknown as readonly Benefit[];
 }
 
-/** A benefit of the content by its id. */
-export function findBenefit<Kind extends Benefit["kind"]>(
-  benefits: readonly Benefit[],
-  id: string,
-  kind: Kind,
-): Extract<Benefit, { readonly kind: Kind }> {
-  const found = benefits.find((benefit) => benefit.id === id);
-  if (found?.kind !== kind) throw new Error(`The content has no ${kind} ${id}`);
-  return found as Extract<Benefit, { readonly kind: Kind }>;
-}
-
 function figuresOf({ sentences }: MeasureFile): readonly [string, object][] {
   return sentences.flatMap(({ id: sentence, figures = {} }) =>
     Object.entries(figures).map(([name, figure]): [string, object] => {

@@ -5,7 +5,7 @@ import { LOCALES } from "../../src/domain/local-text.ts";
 import { policySentences } from "../../src/domain/policy-text.ts";
 import { lastDays } from "../../src/domain/term.ts";
 import { findOccurrences } from "../../src/domain/term-occurrences.ts";
-import { awardWords } from "../../src/i18n/award-words.ts";
+import { awardRuns } from "../../src/i18n/award-words.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
@@ -63,7 +63,8 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
       for (const { measures } of policies)
         for (const measure of measures)
           if (measure.departments.includes(id))
-            expect(said).toContain(awardWords(measure, locale, t) ?? "");
+            for (const { text } of awardRuns(measure, locale, t))
+              expect(said).toContain(text);
     }
   });
 
