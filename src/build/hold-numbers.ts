@@ -14,10 +14,13 @@ const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;
 /** One to the fen is as wide as a column of a table on a phone. */
 const SHORT_NUMBER = String.raw`\d(?:[\d,.]{0,8}\d)?(?![\d,.]*\d)`;
 
-/** A number with its unit, as either language writes it; a date is one. */
+/**
+ * A number with its unit, as either language writes it. Of a date its day is
+ * one, its year another: held whole, it left half of a phone's line empty.
+ */
 const HELD = new RegExp(
   [
-    String.raw`(?:\d+年)?\d+月\d+日`,
+    String.raw`\d+月\d+日`,
     String.raw`${NUMBER}(?:[—–-]${NUMBER})?(?:[万亿]?元|万亿|[万亿]|个月|[个年月日天项条家倍句号])`,
     String.raw`RMB ${SHORT_NUMBER}(?: (?:million|billion))?`,
     String.raw`${NUMBER} (?:million|billion|(?:year|month|day)s?\b)`,
