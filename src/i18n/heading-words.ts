@@ -3,6 +3,11 @@ import { findTerms, type TermWords } from "../domain/find-terms.ts";
 /** A longer term is no one word of a heading: a phone could not break it. */
 const LONGEST_WORD = 4;
 
+/** A mark that no line may end with: it opens the next word. */
+const OPENS = /^[《〈（“‘「〔]/;
+/** What no line may begin with: it belongs to what it follows. */
+const FOLLOWS = /^[的和与及》〉）”’」〕，。、；：]/;
+
 /**
  * The words of a Chinese heading, between which a line may break: a large
  * heading cut in the middle of a word reads badly. Joined they are the
@@ -24,7 +29,9 @@ export function headingWords(
   for (const { segment, index } of segmenter.segment(heading)) {
     const last = words.at(-1);
     const joined =
-      isWithin(index) || (!isAfter(index) && isSingle(last, segment));
+      isWithin(index) ||
+      FOLLOWS.test(segment) ||
+      (!isAfter(index) && !OPENS.test(segment) && isSingle(last, segment));
     if (last !== undefined && joined) words[words.length - 1] = last + segment;
     else words.push(segment);
   }
