@@ -26,6 +26,13 @@ export function chapterTexts({
   }));
 }
 
+/** The chapters that hold anything: those that the policy's front names. */
+export function filledChapters(text: Text): readonly ChapterText[] {
+  return chapterTexts(text).filter(
+    ({ measures, closing }) => measures.length + closing.length > 0,
+  );
+}
+
 /** Every sentence of a policy, headings and signature included, in order. */
 export function policySentences(
   policy: Text & Pick<Policy, "notice" | "title" | "preamble">,
