@@ -21,7 +21,7 @@ test.describe("the choices on the search page", () => {
   test("count what each would leave beside the others", async ({ page }) => {
     await page.goto("zh/search/?q=&kind=rent-free");
     const kind = page.getByLabel("支持方式");
-    await expect(kind.locator("option:checked")).toHaveText("免租 (1)");
+    await expect(kind.locator("option:checked")).toHaveText("免租（1）");
     expect(await addresses(page)).toEqual(["/zh/sz-ai-2024/m14/"]);
     const none = page.getByLabel("责任部门").locator("option[value=gsdb]");
     await expect(none).toHaveText(/\(0\)$/);

@@ -83,10 +83,11 @@ function showCounts(
   select: HTMLSelectElement,
   counts: ReadonlyMap<string, number>,
 ): void {
+  const [before, after] = select.matches(":lang(zh)") ? "（）" : [" (", ")"];
   for (const option of select.options) {
     const count = counts.get(option.value) ?? 0;
     option.dataset["name"] ??= option.text;
-    option.text = `${option.dataset["name"]} (${String(count)})`;
+    option.text = `${option.dataset["name"]}${before}${String(count)}${after}`;
     option.disabled = count === 0 && !option.selected;
   }
 }
