@@ -48,12 +48,19 @@ export function showResult(
 
 /** A sum; on an English page with the Chinese way of saying it, as Chinese. */
 function moneyParts(sum: Fen, locale: Locale): readonly (string | Element)[] {
-  const plain = formatMoneyPlain(sum, locale);
+  const plain = held(formatMoneyPlain(sum, locale));
   if (locale === "zh") return [plain];
-  const chinese = document.createElement("span");
+  const chinese = held(formatMoneyPlain(sum, "zh"));
   chinese.lang = "zh-CN";
-  chinese.textContent = formatMoneyPlain(sum, "zh");
-  return [`${plain} (`, chinese, ")"];
+  return [plain, " (", chinese, ")"];
+}
+
+/** No line ends within a sum, unless it is as wide as a phone's line. */
+function held(sum: string): HTMLElement {
+  const span = document.createElement("span");
+  if (sum.length < 14) span.className = "sum";
+  span.textContent = sum;
+  return span;
 }
 
 export function setData(

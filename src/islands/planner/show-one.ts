@@ -6,6 +6,7 @@ import { showPoint } from "../calculator/show-point.ts";
 import { shownOf } from "../calculator/show-result.ts";
 import { fillWords } from "./fill-words.ts";
 import { givenIn, showGiven } from "./form-fields.ts";
+import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { showPool } from "./show-pool.ts";
 import type { ShownResult } from "./shown-result.ts";
@@ -49,9 +50,10 @@ export function showEntered(section: HTMLElement, data: PlannerData): void {
     [label, fillWords(data.words["of-measure"], { name, measure })],
     ...(form ? givenIn(form, data.locale) : []),
   ]);
+  const places = section.querySelectorAll("#result, dl, ol.steps");
+  holdSums(places);
   // On an English page sums are said in Chinese too.
-  if (data.locale === "en")
-    markChinese(section.querySelectorAll("#result, dl, ol.steps"));
+  if (data.locale === "en") markChinese(places);
 }
 
 /** The list shows what is worked out; nothing when there is no such benefit. */

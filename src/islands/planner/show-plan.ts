@@ -5,6 +5,7 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { setData } from "../calculator/show-result.ts";
 import { fillWords } from "./fill-words.ts";
+import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { planSteps } from "./plan-steps.ts";
 import { showPlanForm } from "./show-plan-form.ts";
@@ -23,16 +24,17 @@ export function showPlan(
   showReasons(section, data, result);
   const steps = planSteps(data, items, result);
   section.querySelector("ol.steps")?.replaceChildren(...steps);
-  markForeign(section, data.locale);
+  dressSums(section, data.locale);
   return shown;
 }
 
-/** On an English page sums are said in Chinese too. */
-function markForeign(section: Element, locale: Locale): void {
-  if (locale === "en")
-    markChinese(
-      section.querySelectorAll("#plan-result, dl, ol.steps, .item-result"),
-    );
+/** No sum is cut at a line's end; English pages say it in Chinese too. */
+function dressSums(section: Element, locale: Locale): void {
+  const places = section.querySelectorAll(
+    "#plan-result, dl, ol.steps, .item-result",
+  );
+  holdSums(places);
+  if (locale === "en") markChinese(places);
 }
 
 function shownPlan(

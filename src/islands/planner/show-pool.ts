@@ -4,6 +4,7 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import { formatCount } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "./fill-words.ts";
+import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { setText } from "./set-text.ts";
 import { stepRow } from "./step-row.ts";
@@ -44,5 +45,7 @@ export function showPool(
   slider.ariaValueText = award;
   const count = formatCount(fullAwards(pool.pool.fen, average), data.locale);
   setText(part, "output", fillWords(words["pool-count"], { award, count }));
-  if (data.locale === "en") markChinese(part.querySelectorAll("output"));
+  const places = part.querySelectorAll("output");
+  holdSums(places);
+  if (data.locale === "en") markChinese(places);
 }
