@@ -46,21 +46,16 @@ export function showResult(
     part.replaceChildren(...(parts[index] ?? []).map((text) => text ?? ""));
 }
 
-/** A sum; on an English page with the Chinese way of saying it, as Chinese. */
+/**
+ * A sum; on an English page with the Chinese way of saying it. Marked as
+ * Chinese, that stays in one piece.
+ */
 function moneyParts(sum: Fen, locale: Locale): readonly (string | Element)[] {
-  const plain = held(formatMoneyPlain(sum, locale));
-  if (locale === "zh") return [plain];
-  const chinese = held(formatMoneyPlain(sum, "zh"));
+  const chinese = document.createElement("span");
   chinese.lang = "zh-CN";
-  return [plain, " (", chinese, ")"];
-}
-
-/** No line ends within a sum, unless it is as wide as a phone's line. */
-function held(sum: string): HTMLElement {
-  const span = document.createElement("span");
-  if (sum.length < 14) span.className = "sum";
-  span.textContent = sum;
-  return span;
+  chinese.textContent = formatMoneyPlain(sum, "zh");
+  if (locale === "zh") return [chinese];
+  return [`${formatMoneyPlain(sum, locale)} (`, chinese, ")"];
 }
 
 export function setData(
