@@ -1,3 +1,4 @@
+import { cutSums } from "./cut-sums.ts";
 import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -88,6 +89,21 @@ test("the pool's answer is one sentence, not a stack of lines", async ({
   await open(page, `${PLANNER.en}?benefit=m02-training`);
   const said = await page.locator("[data-pool] output").innerText();
   expect(said).toMatch(/^At RMB 10 million \(1,000万元\) each/);
+});
+
+test("no line ends within a sum that a phone shows", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const query of [
+    "?benefit=m15-returnee&months=12",
+    "?plan&item=m12-new:40000000&item=m02-training:20000000:startup&same-kind=no",
+  ])
+    for (const language of ["en", "zh"] as const) {
+      await open(page, `${PLANNER[language]}${query}`);
+      const shown = page.locator("output .value").filter({ visible: true });
+      const lines = (await shown.innerText()).match(/\d[\d,.]*/g) ?? [];
+      expect(lines.length, query).toBeGreaterThan(1);
+      expect(await shown.evaluate(cutSums), query).toEqual([]);
+    }
 });
 
 test("what was entered and the day stand only beside a result", async ({

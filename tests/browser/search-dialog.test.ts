@@ -23,6 +23,14 @@ test.describe("the dialog", () => {
     }
   });
 
+  test("takes the whole width of a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(MEASURE.zh);
+    await ask(page, "企业");
+    const box = await page.locator("dialog#search").boundingBox();
+    expect(box).toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
+  });
+
   test("closes at the first Escape, whatever is typed", async ({ page }) => {
     await page.goto(MEASURE.en);
     await ask(page, "voucher");

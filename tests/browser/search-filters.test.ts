@@ -24,7 +24,7 @@ test.describe("the choices on the search page", () => {
     await expect(kind.locator("option:checked")).toHaveText("免租（1）");
     expect(await addresses(page)).toEqual(["/zh/sz-ai-2024/m14/"]);
     const none = page.getByLabel("责任部门").locator("option[value=gsdb]");
-    await expect(none).toHaveText(/\(0\)$/);
+    await expect(none).toHaveText(/（0）$/);
     await expect(none).toBeDisabled();
   });
 
