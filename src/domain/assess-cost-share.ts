@@ -1,11 +1,10 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { breakEven } from "./break-even.ts";
 import { ceiling, invalid, step } from "./explain.ts";
 import { fen, floorToFen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
-import { compare, multiply, rational } from "./rational.ts";
+import { compare, shareOf } from "./rational.ts";
 import type { Result } from "./result.ts";
 
 type CostShareRule = RuleOfKind<"cost-share">;
@@ -39,7 +38,7 @@ export function assessCostShare(
  * The benefit at the terms (and under the id) of a variant; as it is when none
  * was chosen, undefined when it has no such variant.
  */
-function chooseVariant(
+export function chooseVariant(
   benefit: CostShareRule,
   chosen = "",
 ): CostShareRule | undefined {
@@ -61,17 +60,13 @@ function shareUpToCap(
 ): Result {
   const { rate } = valueOf(rateFigure, "rate");
   const cap = valueOf(benefit.cap, "money").fen;
-  const exact = multiply(rate, rational(amount));
+  const exact = shareOf(rate, amount);
   const share = floorToFen(exact);
-  const [limit, code] = LIMITS[compare(exact, rational(cap))];
-  const even = breakEven(rate, cap);
-  return {
-    ...ceiling(benefit, limit, limit === "rate" ? share : cap, benefit.cap, [
-      step("rate-of-amount", rateFigure, { amount, rate, share }),
-      step(code, benefit.cap, { cap }),
-    ]),
-    ...(even && { breakEven: even }),
-  };
+  const [limit, code] = LIMITS[compare(exact, { num: cap, den: 1n })];
+  return ceiling(benefit, limit, limit === "rate" ? share : cap, benefit.cap, [
+    step("rate-of-amount", rateFigure, { amount, rate, share }),
+    step(code, benefit.cap, { cap }),
+  ]);
 }
 
 /** Without a rate a base says nothing: the cap alone bounds the result. */

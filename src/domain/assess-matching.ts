@@ -4,7 +4,7 @@ import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
 import { ceiling, invalid, step } from "./explain.ts";
 import { floorToFen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
-import { multiply, rational } from "./rational.ts";
+import { shareOf } from "./rational.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -19,7 +19,7 @@ export function assessMatching(
   if (!entered.ok) return invalid({ amount: entered.problem });
   const { ratio } = valueOf(benefit.ratio, "ratio");
   const amount = entered.fen;
-  const share = floorToFen(multiply(ratio, rational(amount)));
+  const share = floorToFen(shareOf(ratio, amount));
   return ceiling(benefit, "rate", share, benefit.ratio, [
     step("ratio-of-amount", benefit.ratio, { amount, ratio, share }),
   ]);

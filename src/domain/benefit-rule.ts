@@ -1,8 +1,8 @@
 import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "./figure.ts";
 
-/** What a result needs of a figure: its value and where it stands. */
-export type RuleFigure = Pick<Figure, "id" | "sentence" | "value">;
+/** What a result needs of a figure: its value, and in its id where it stands. */
+export type RuleFigure = Pick<Figure, "id" | "value">;
 
 /** A benefit without its words, as far as a result needs it. */
 export type BenefitRule = RuleOf<Benefit>;

@@ -1,3 +1,5 @@
+import { chooseVariant } from "./assess-cost-share.ts";
+import { valueOf, type BenefitRule } from "./benefit-rule.ts";
 import { fen, type Fen } from "./money.ts";
 import {
   divide,
@@ -13,6 +15,20 @@ import {
  */
 export function breakEven(rate: Rational, cap: Fen): Rational | undefined {
   return rate.num === 0n ? undefined : divide(rational(cap, 100n), rate);
+}
+
+/**
+ * The break-even of a benefit at the terms of a variant; undefined where no
+ * rate meets a cap, or there is no such variant.
+ */
+export function breakEvenOf(
+  benefit: BenefitRule | undefined,
+  variant?: string,
+): Rational | undefined {
+  if (benefit?.kind !== "cost-share") return undefined;
+  const { rate, cap } = chooseVariant(benefit, variant) ?? {};
+  if (!rate || !cap) return undefined;
+  return breakEven(valueOf(rate, "rate").rate, valueOf(cap, "money").fen);
 }
 
 /** The smallest base in whole fen at which the cap decides. */

@@ -1,19 +1,8 @@
 // Shipped to the browser.
-import type { BenefitRule } from "./benefit-rule.ts";
+import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 
 /** What a result does not need: words, and what only pages show. */
-const LEFT_OUT = new Set([
-  "name",
-  "label",
-  "base",
-  "open",
-  "pool",
-  "examples",
-  "is",
-  "says",
-  "bound",
-  "checked",
-]);
+const LEFT_OUT = new Set(["name", "label", "base", "open", "pool", "examples"]);
 
 /** The keys whose values are `bigint`, in every figure that a rule rests on. */
 const BIGINTS = /^(fen|num|den)$/;
@@ -22,8 +11,13 @@ const BIGINTS = /^(fen|num|den)$/;
 export function encodeBenefit(benefit: BenefitRule): string {
   return JSON.stringify(benefit, (key, value: unknown) => {
     if (LEFT_OUT.has(key)) return undefined;
+    if (isFigure(value)) return { id: value.id, value: value.value };
     return typeof value === "bigint" ? String(value) : value;
   });
+}
+
+function isFigure(part: unknown): part is RuleFigure {
+  return typeof part === "object" && part !== null && "value" in part;
 }
 
 /**

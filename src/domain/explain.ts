@@ -15,10 +15,18 @@ import type {
 /** One line of the working, resting on a figure. */
 export function step(
   code: StepCode,
-  { id, sentence }: RuleFigure,
+  figure: RuleFigure,
   values: Step["values"] = {},
 ): Step {
-  return { code, figure: id, sentence, values };
+  return { code, ...restingOn(figure), values };
+}
+
+/** A figure, and its sentence: what stands before the dot of its id. */
+function restingOn({ id }: RuleFigure): {
+  readonly figure: string;
+  readonly sentence: string;
+} {
+  return { figure: id, sentence: id.replace(/\..*/, "") };
 }
 
 /**
@@ -42,8 +50,8 @@ export function ceiling(
 }
 
 /** The figure whose sentence excludes what was entered. */
-export function ineligible({ id, sentence }: RuleFigure): Ineligible {
-  return { kind: "ineligible", sentence, figure: id };
+export function ineligible(figure: RuleFigure): Ineligible {
+  return { kind: "ineligible", ...restingOn(figure) };
 }
 
 /** What was entered and how it was read, by field; the problems among them. */

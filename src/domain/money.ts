@@ -1,4 +1,4 @@
-import { floor, type Rational } from "./rational.ts";
+import type { Rational } from "./rational.ts";
 
 /** Money in whole fen (1 yuan = 100 fen). */
 export type Fen = bigint & { readonly brand: "Fen" };
@@ -26,8 +26,8 @@ export function yuan(amount: bigint): Fen {
 /**
  * The only rounding there is: downwards to the whole fen, once, at the end of
  * a calculation, so that no result is ever above what the text allows.
- * @param exact an exact number of fen
+ * @param exact an exact number of fen, not negative
  */
-export function floorToFen(exact: Rational): Fen {
-  return fen(floor(exact));
+export function floorToFen({ num, den }: Rational): Fen {
+  return fen(num / den);
 }

@@ -1,4 +1,7 @@
-/** An exact fraction in lowest terms; `den` is always positive. */
+/**
+ * An exact fraction, in lowest terms where not said otherwise; `den` is always
+ * positive.
+ */
 export interface Rational {
   readonly num: bigint;
   readonly den: bigint;
@@ -13,6 +16,11 @@ export function rational(num: bigint, den = 1n): Rational {
   const sign = den < 0n ? -1n : 1n;
   const shared = gcd(num < 0n ? -num : num, den * sign);
   return { num: (num * sign) / shared, den: (den * sign) / shared };
+}
+
+/** So much of a whole number, exactly; not in lowest terms. */
+export function shareOf({ num, den }: Rational, whole: bigint): Rational {
+  return { num: num * whole, den };
 }
 
 export function multiply(a: Rational, b: Rational): Rational {

@@ -78,8 +78,6 @@ export interface Ceiling extends Explained {
   readonly limit: Limit;
   /** The least, where the text names a range (a rent-free term). */
   readonly low?: Fen;
-  /** In yuan, exactly: from this base on, the cap decides. */
-  readonly breakEven?: Rational;
 }
 
 export interface FixedSum extends Explained {

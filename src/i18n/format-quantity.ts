@@ -5,17 +5,12 @@ import { firstAtCap } from "../domain/break-even.ts";
 import type { Rational } from "../domain/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 
-/** A percentage has at most four decimals; finer ones stay fractions. */
-const PERCENT_UNITS = 1_000_000n;
-
 /**
- * A rate as a percentage; as a fraction where decimals cannot say it.
- * @example "50%", "2.5%", "1/3"
+ * A rate as a percentage, to ten decimals: a text prints no finer ones.
+ * @example "50%", "2.5%"
  */
 export function formatRate({ num, den }: Rational): string {
-  const scaled = num * PERCENT_UNITS;
-  if (scaled % den !== 0n) return formatFraction({ num, den });
-  return `${Number(scaled / den) / 10_000}%`;
+  return `${Number((num * 10n ** 12n) / den) / 1e10}%`;
 }
 
 /** A ratio in lowest terms: `1:1`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { assessCostShare } from "../../src/domain/assess-cost-share.ts";
+import { breakEvenOf } from "../../src/domain/break-even.ts";
 import type { BenefitInputs } from "../../src/domain/benefit.ts";
 import { figure, SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
@@ -48,12 +49,14 @@ describe("a share of 50% up to 10 million", () => {
   );
 
   it("has its break-even exactly at 20,000,000 yuan, raised at 50,000,000/3", () => {
-    expect(assessCostShare(half, { amount: "1" })).toMatchObject({
-      breakEven: { num: 20_000_000n, den: 1n },
+    expect(breakEvenOf(half)).toEqual({ num: 20_000_000n, den: 1n });
+    expect(breakEvenOf(half, "startup")).toEqual({
+      num: 50_000_000n,
+      den: 3n,
     });
-    expect(
-      assessCostShare(half, { amount: "1", variant: "startup" }),
-    ).toMatchObject({ breakEven: { num: 50_000_000n, den: 3n } });
+    expect(breakEvenOf(half, "giant")).toBeUndefined();
+    expect(breakEvenOf(WITHOUT_RATE)).toBeUndefined();
+    expect(breakEvenOf(SAMPLES.award)).toBeUndefined();
   });
 
   it("rests on its figures, step by step", () => {

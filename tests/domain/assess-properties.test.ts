@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/domain/assess.ts";
 import { assessCostShare } from "../../src/domain/assess-cost-share.ts";
+import { breakEvenOf } from "../../src/domain/break-even.ts";
 import type { Benefit, CostShare } from "../../src/domain/benefit.ts";
 import { fen, type Fen } from "../../src/domain/money.ts";
 import { rational } from "../../src/domain/rational.ts";
@@ -78,9 +79,10 @@ describe("any share of any cost", () => {
 
   it("is decided by the rate below the break-even and by the cap above it", () => {
     check(costShare, amount, ({ benefit }, base) => {
-      const { limit, breakEven } = ceilingOf(benefit, base);
-      if (!breakEven) return false;
-      const side = base * breakEven.den - breakEven.num * 100n;
+      const { limit } = ceilingOf(benefit, base);
+      const even = breakEvenOf(benefit);
+      if (!even) return false;
+      const side = base * even.den - even.num * 100n;
       return limit === (side < 0n ? "rate" : side > 0n ? "cap" : "both");
     });
   });

@@ -15,7 +15,11 @@ import { showSteps } from "./show-steps.ts";
 type Assess = (benefit: BenefitRule, inputs: BenefitInputs) => Result;
 
 /** Told of each answer; no rule when the address asks for none there is. */
-export type Answered = (rule: BenefitRule | undefined, result: Result) => void;
+export type Answered = (
+  rule: BenefitRule | undefined,
+  result: Result,
+  inputs: BenefitInputs,
+) => void;
 
 /**
  * Brings the calculator of a page to life: what was asked in the address is
@@ -49,7 +53,7 @@ export function startCalculator(assess: Assess, answered?: Answered): void {
     showSteps(section, result, data);
     showProblems(section, result, data);
     showPoint(section, result);
-    answered?.(rule, result);
+    answered?.(rule, result, inputs);
   };
 
   show(asked);

@@ -1,5 +1,8 @@
+import type { BenefitInputs } from "../../domain/benefit.ts";
 import type { BenefitRule } from "../../domain/benefit-rule.ts";
+import type { Rational } from "../../domain/rational.ts";
 import type { Result } from "../../domain/result.ts";
+import { breakEvenOf } from "../../domain/break-even.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { showPoint } from "../calculator/show-point.ts";
@@ -12,19 +15,26 @@ import { showPool } from "./show-pool.ts";
 import type { ShownResult } from "./shown-result.ts";
 import { linkSteps } from "./step-row.ts";
 
+/** What was worked out; no rule when the address asks for none there is. */
+interface Answer {
+  readonly rule: BenefitRule | undefined;
+  readonly result: Result;
+  readonly inputs: BenefitInputs;
+}
+
 /** What this page adds to a calculator's own answer. */
 export function showOne(
   section: HTMLElement,
   data: PlannerData,
-  rule: BenefitRule | undefined,
-  result: Result,
+  { rule, result, inputs }: Answer,
 ): ShownResult | undefined {
   chooseBenefit(section, rule);
   linkSteps(section, data);
   showChart(section, rule?.id);
   showPoint(section, result);
   showSentence(section, rule?.sentence);
-  showBreakEven(section, result, data);
+  const even = result.kind === "ceiling" && breakEvenOf(rule, inputs.variant);
+  showBreakEven(section, even || undefined, data);
   showPool(section, rule?.id, data);
   showEntered(section, data);
   const { sums, low } = shownOf(result);
@@ -86,12 +96,11 @@ function showSentence(section: Element, id: string | undefined): void {
 
 function showBreakEven(
   section: Element,
-  result: Result,
+  even: Rational | undefined,
   { words, locale }: PlannerData,
 ): void {
   const place = section.querySelector("[data-break-even]");
   if (!place) return;
-  const even = result.kind === "ceiling" ? result.breakEven : undefined;
   const text = even && formatBreakEven(even, locale);
   place.textContent = text
     ? fillWords(words[text.exact ? "break-even-exact" : "break-even"], {

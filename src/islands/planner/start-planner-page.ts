@@ -32,8 +32,8 @@ export function startPlannerPage(page: HTMLElement): void {
   };
 
   const plan = startPlan(several, data, answered("plan"));
-  startCalculator(assess, (rule, result) => {
-    answered("one")(showOne(one, data, rule, result));
+  startCalculator(assess, (rule, result, inputs) => {
+    answered("one")(showOne(one, data, { rule, result, inputs }));
   });
   startPool(one, data);
   // The fields are filled only after the first answer.
