@@ -28,6 +28,8 @@ export interface Measure {
 export interface Interpretation {
   readonly id: string;
   readonly sentence: string;
+  /** The words of the Chinese sentence that are read. */
+  readonly says: string;
   readonly text: LocalText;
 }
 

@@ -17,6 +17,13 @@ export interface PlanInputs {
   readonly sameKind?: string;
 }
 
+/** Whether anything was said: not to know is where every plan begins. */
+export function isSaid(inputs: PlanInputs): boolean {
+  return Object.values(inputs as Readonly<Record<string, string>>).some(
+    (said) => !/^\s*(?:unknown)?\s*$/.test(said),
+  );
+}
+
 export interface PlanAnswers {
   readonly outside: Answered;
   readonly sameKind: Answered;

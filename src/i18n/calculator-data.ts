@@ -2,12 +2,15 @@ import type { Benefit, BenefitKind } from "../domain/benefit.ts";
 import type { BenefitRule } from "../domain/benefit-rule.ts";
 import { encodeBenefit } from "../domain/encode-benefit.ts";
 import type { Locale } from "../domain/local-text.ts";
-import type { Measure } from "../domain/measure.ts";
+import type { Interpretation, Measure } from "../domain/measure.ts";
 import type { FieldProblem, StepCode } from "../domain/result.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;
+
+/** What a reading says, the sentence that it is of, and its words there. */
+export type Reading = readonly [text: string, sentence: string, quote: string];
 
 /** What the calculator's script is given by the page. */
 export interface CalculatorData {
@@ -19,8 +22,8 @@ export interface CalculatorData {
   readonly problems: Words;
   /** By figure id: the words that bear the figure. */
   readonly quotes: Words;
-  /** By interpretation id: what it says, and of which sentence. */
-  readonly readings: Readonly<Record<string, readonly [string, string]>>;
+  /** By interpretation id. */
+  readonly readings: Readonly<Record<string, Reading>>;
 }
 
 /**
@@ -75,12 +78,24 @@ export function calculatorWords(
       ...needs.flatMap(({ problems }) => problems),
     ]),
     quotes: quotesOf(measures, benefits.map(encodeBenefit).join()),
-    readings: Object.fromEntries(
-      measures
-        .flatMap(({ interpretations }) => interpretations)
-        .map(({ id, text, sentence }) => [id, [text[locale], sentence]]),
+    readings: readingsOf(
+      measures.flatMap(({ interpretations }) => interpretations),
+      locale,
     ),
   };
+}
+
+/** Readings that the site takes, as a script shows them with a result. */
+export function readingsOf(
+  interpretations: readonly Interpretation[],
+  locale: Locale,
+): CalculatorData["readings"] {
+  return Object.fromEntries(
+    interpretations.map(({ id, text, sentence, says }) => [
+      id,
+      [text[locale], sentence, typesetChinese(says)],
+    ]),
+  );
 }
 
 interface Needs {

@@ -7,6 +7,7 @@ import { valueOf } from "../domain/benefit-rule.ts";
 import {
   calculatorWords,
   encodeData,
+  readingsOf,
   type CalculatorData,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
@@ -42,6 +43,8 @@ export interface PoolData {
   /** The yearly total with its hedge, and the sentence that names it. */
   readonly words: string;
   readonly sentence: string;
+  /** The Chinese words that name it. */
+  readonly says: string;
   readonly pool: { readonly fen: Fen };
   readonly award: { readonly fen: Fen };
 }
@@ -75,15 +78,7 @@ export function plannerData(view: View): string {
       "copy-failed": t("measure.copy-failed"),
     },
     problems: { ...said.problems, ...words("planner.problems") },
-    readings: {
-      ...said.readings,
-      ...Object.fromEntries(
-        interpretations.map(({ id, text, sentence }) => [
-          id,
-          [text[locale], sentence],
-        ]),
-      ),
-    },
+    readings: { ...said.readings, ...readingsOf(interpretations, locale) },
     sentences: sentencesOf(view),
     names: namesOf(view),
     pools: poolsOf(view, benefits),
@@ -141,6 +136,7 @@ function poolsOf({ locale, t }: View, benefits: readonly Benefit[]) {
       const data: PoolData = {
         words: figureWords(pool, locale, t),
         sentence: pool.sentence,
+        says: typesetChinese(pool.says),
         pool: { fen: valueOf(pool, "money").fen },
         award: { fen: valueOf(full.award, "money").fen },
       };

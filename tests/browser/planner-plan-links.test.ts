@@ -61,6 +61,11 @@ test.describe("a plan's link", () => {
     ["item=m06-product&outside=yes&same-kind=no", { kind: "invalid" }],
     ["item=m99-nothing&outside=no&same-kind=no", { kind: "invalid" }],
     ["", {}],
+    ["outside=unknown&same-kind=unknown&audited=&prior=", {}],
+    ["outside=no", { kind: "invalid" }],
+    ["outside=yes", { kind: "invalid" }],
+    ["prior=1000000", { kind: "invalid" }],
+    ["same-kind=perhaps", { kind: "invalid" }],
   ] as const;
   for (const [query, expected] of links)
     test(`${query || "with nothing in it"} gives its total`, async ({
@@ -72,6 +77,56 @@ test.describe("a plan's link", () => {
         await expect(page.locator("#result")).toBeHidden();
       }
     });
+
+  test("without a support says that one is missed once anything was said", async ({
+    page,
+  }) => {
+    const { words, problems } = UI.en.planner;
+    await open(page, `${PLANNER.en}?plan`);
+    const missed = () => problemsOn(page, "[data-planner]");
+    expect(await missed()).toEqual({});
+    await expect(page.locator(TOTAL)).toHaveText(words["plan-empty"]);
+    await open(page, `${PLANNER.en}?plan&outside=yes`);
+    expect(await missed()).toEqual({
+      benefit: words["plan-empty"],
+      audited: problems["audited-empty"],
+    });
+    await expect(page.locator(TOTAL)).toHaveText(
+      UI.en.calculator.words.invalid,
+    );
+    const select = page.locator("form.item select");
+    await expect(select).toHaveAttribute("aria-invalid", "true");
+    await select.selectOption("m06-product");
+    expect(await missed()).toEqual({ audited: problems["audited-empty"] });
+    await expect(select).toHaveAttribute("aria-invalid", "false");
+    await page.locator("[name=outside][value=unknown]").check();
+    await select.selectOption("");
+    expect(await missed()).toEqual({});
+    expect(await dataOf(page.locator(TOTAL))).toEqual({});
+  });
+
+  test("quotes the Chinese at every step, of items, rules and readings", async ({
+    page,
+  }) => {
+    for (const [language, query] of [
+      ["en", "item=m02-training:24000000:startup&outside=yes&audited=5000000"],
+      [
+        "zh",
+        "item=m12-national:1000000&item=m15-returnee:5&item=m05-benchmark",
+      ],
+      ["en", "item=m14-park&outside=no&same-kind=no"],
+      ["zh", "item=m14-rent:20000&outside=unknown&audited=1&same-kind=yes"],
+      ["en", "item=m07-hit&item=m17-fund"],
+      ["zh", "item=m15-returnee:49&outside=no&same-kind=no"],
+    ] as const) {
+      await open(page, `${PLANNER[language]}?plan&${query}`);
+      const steps = page.locator("[data-planner] .steps > li");
+      for (const step of await steps.all()) {
+        await expect(step.locator("a"), query).toHaveCount(1);
+        await expect(step.locator("q[lang=zh-CN]"), query).toHaveText(/\S/);
+      }
+    }
+  });
 
   test("shows every rule with its sentence, and why the total is open", async ({
     page,

@@ -15,6 +15,17 @@ describe("a reading the site takes", () => {
     },
   );
 
+  it("quotes the words that it reads", () => {
+    const all = [...policy.measures, policy.supplementary].flatMap((part) =>
+      part.interpretations.map(({ sentence, says }) => ({
+        says,
+        zh: part.sentences.find(({ id }) => id === sentence)?.zh,
+      })),
+    );
+    expect(all.length).toBeGreaterThan(5);
+    for (const { says, zh } of all) expect(zh).toContain(says);
+  });
+
   it("is named once in the policy", () => {
     const ids = [
       ...policy.measures.flatMap(({ interpretations }) => interpretations),

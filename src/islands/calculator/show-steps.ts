@@ -11,25 +11,24 @@ export function showSteps(
   data: CalculatorData,
 ): void {
   const { words, quotes, readings } = data;
-  const item = (text = "", sentence = "", figure = "") => {
+  const item = (text = "", sentence = "", said = "") => {
     const row = document.createElement("li");
     const link = document.createElement("a");
     link.href = `#${sentence}`;
     link.textContent = sentenceNumber(sentence);
-    row.append(`${text} `, link);
     const quote = document.createElement("q");
     quote.lang = "zh-CN";
-    quote.textContent = quotes[figure] ?? "";
-    if (figure) row.append(" ", quote);
+    quote.textContent = said;
+    row.append(`${text} `, link, " ", quote);
     return row;
   };
   const rows =
     result.kind === "ineligible"
-      ? [item(words["excluded"], result.sentence, result.figure)]
+      ? [item(words["excluded"], result.sentence, quotes[result.figure])]
       : "steps" in result
         ? [
             ...result.steps.map((step) =>
-              item(stepWords(step, data), step.sentence, step.figure),
+              item(stepWords(step, data), step.sentence, quotes[step.figure]),
             ),
             ...result.interpretations.map((id) =>
               item(...(readings[id] ?? [])),

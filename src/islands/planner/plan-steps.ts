@@ -2,6 +2,7 @@ import type { PlanEntry } from "../../domain/plan-address.ts";
 import type { PlanResult, PlanStep } from "../../domain/plan-result.ts";
 import type { Result } from "../../domain/result.ts";
 import { formatMoneyPlain } from "../../i18n/format-money.ts";
+import type { Reading } from "../../i18n/calculator-data.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "./fill-words.ts";
 import { itemWords } from "./item-words.ts";
@@ -24,12 +25,12 @@ export function planSteps(
   if (result.kind === "invalid") return [];
   const own = result.items.map((one, at) => itemRow(data, items[at], one));
   if (result.kind === "ineligible") return own;
+  const first = result.items.find(({ kind }) => kind !== "ineligible");
+  const ownQuote = first && data.quotes[sourceOf(first).figure];
   return [
     ...own,
-    ...result.steps.map((step) => ruleRow(data, step)),
-    ...readingsOf(data, result).map(([text, sentence]) =>
-      stepRow(data, text, sentence),
-    ),
+    ...result.steps.map((step) => ruleRow(data, step, ownQuote)),
+    ...readingsOf(data, result).map((reading) => stepRow(data, ...reading)),
   ];
 }
 
@@ -57,7 +58,12 @@ function sourceOf(result: Result): {
   return last ?? { sentence: "", figure: "" };
 }
 
-function ruleRow(data: PlannerData, step: PlanStep): HTMLElement {
+/** A step of a rule quotes it; adding up one item quotes what that rests on. */
+function ruleRow(
+  data: PlannerData,
+  step: PlanStep,
+  ownQuote: string | undefined,
+): HTMLElement {
   const values = Object.entries(step.values).map(([name, sum]) => [
     name,
     formatMoneyPlain(sum, data.locale),
@@ -69,7 +75,7 @@ function ruleRow(data: PlannerData, step: PlanStep): HTMLElement {
       Object.fromEntries(values) as Record<string, string>,
     ),
     step.sentence,
-    ruleOf(data, step)?.says,
+    ruleOf(data, step)?.says ?? ownQuote,
   );
 }
 
@@ -85,7 +91,7 @@ function ruleOf({ rules }: PlannerData, step: PlanStep) {
 function readingsOf(
   { readings }: PlannerData,
   result: Exclude<PlanResult, { kind: "invalid" | "ineligible" }>,
-): readonly (readonly [string, string])[] {
+): readonly Reading[] {
   const read = new Set(
     result.steps
       .filter(({ code }) => READ.has(code))

@@ -12,8 +12,10 @@ export function showPlanForm(
   section: Element,
   data: PlannerData,
   result: PlanResult,
+  isBegun: boolean,
 ): void {
   showItems(section, data, result.items);
+  showBlanks(section, data, isBegun && result.items.length === 0);
   showAnswers(section, data, result.kind === "invalid" ? result.problems : []);
   const outside = section.querySelector<HTMLInputElement>(
     "[name=outside]:checked",
@@ -39,6 +41,23 @@ function showItems(
     const select = row.querySelector("select");
     if (select) select.ariaInvalid = String(select.value === "");
     setText(row, ".item-result", itemWords(result, data));
+  }
+}
+
+/** A row without a choice is no item, and missed only where there is no other. */
+function showBlanks(
+  section: Element,
+  { words }: PlannerData,
+  isMissed: boolean,
+): void {
+  for (const row of planRows(section).filter((one) => !readRow(one).benefit)) {
+    setText(
+      row,
+      "[data-problem=benefit]",
+      isMissed ? (words["plan-empty"] ?? "") : "",
+    );
+    const select = row.querySelector("select");
+    if (select) select.ariaInvalid = String(isMissed);
   }
 }
 

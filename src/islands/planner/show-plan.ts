@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/local-text.ts";
-import type { PlanEntry } from "../../domain/plan-address.ts";
+import type { WrittenPlan } from "../../domain/plan-address.ts";
+import { isSaid } from "../../domain/plan-answers.ts";
 import type { PlanResult } from "../../domain/plan-result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
@@ -11,16 +12,20 @@ import { planSteps } from "./plan-steps.ts";
 import { showPlanForm } from "./show-plan-form.ts";
 import type { ShownResult } from "./shown-result.ts";
 
-/** Shows what a plan comes to, why, and what is open or cannot be used. */
+/**
+ * Shows what a plan comes to, why, and what is open or cannot be used. Before
+ * anything was entered nothing is wrong.
+ */
 export function showPlan(
   section: HTMLElement,
   data: PlannerData,
-  items: readonly PlanEntry[],
+  { items, answers }: WrittenPlan,
   result: PlanResult,
 ): ShownResult | undefined {
   const shown = shownPlan(result, data);
-  showPlanForm(section, data, result);
-  showTotal(section, data, result, shown);
+  const isBegun = items.length > 0 || isSaid(answers);
+  showPlanForm(section, data, result, isBegun);
+  showTotal(section, data, isBegun ? result : undefined, shown);
   showReasons(section, data, result);
   const steps = planSteps(data, items, result);
   section.querySelector("ol.steps")?.replaceChildren(...steps);
@@ -64,24 +69,23 @@ function shownPlan(
 function showTotal(
   section: Element,
   { words, locale }: PlannerData,
-  { kind, items }: PlanResult,
+  result: PlanResult | undefined,
   shown: ShownResult | undefined,
 ): void {
   const output = section.querySelector("output");
   if (!output) return;
-  const isWaiting = items.length === 0;
   setData(output, {
-    kind: isWaiting ? undefined : kind,
+    kind: result?.kind,
     fen: shown?.most,
     "fen-low": shown?.least,
   });
-  const texts = isWaiting
-    ? ["", "", words["plan-empty"]]
-    : [
-        shown?.hedge ?? words[kind],
+  const texts = result
+    ? [
+        shown?.hedge ?? words[result.kind],
         shown?.sums((sum) => formatMoney(sum, locale)),
         hasEnded() ? words["historical"] : "",
-      ];
+      ]
+    : ["", "", words["plan-empty"]];
   for (const [at, part] of [...output.children].entries())
     part.textContent = texts[at] ?? "";
 }

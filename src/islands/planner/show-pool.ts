@@ -41,7 +41,9 @@ export function showPool(
   const total = fillWords(words["pool-total"], { total: pool.words });
   part
     .querySelector("[data-pool-total]")
-    ?.replaceChildren(...stepRow(data, total, pool.sentence).childNodes);
+    ?.replaceChildren(
+      ...stepRow(data, total, pool.sentence, pool.says).childNodes,
+    );
   slider.ariaValueText = award;
   const count = formatCount(fullAwards(pool.pool.fen, average), data.locale);
   setText(part, "output", fillWords(words["pool-count"], { award, count }));

@@ -40,13 +40,13 @@ export function startPlan(
   const find = (id: string) => data.benefits.find((rule) => rule.id === id);
   const kindOf = (id: string) => find(id)?.kind;
   const form = section.querySelector<HTMLFormElement>("[data-answers]");
-  const show = ({ items, answers }: WrittenPlan) => {
-    const chosen = items.map(({ benefit, inputs }) => ({
+  const show = (plan: WrittenPlan) => {
+    const chosen = plan.items.map(({ benefit, inputs }) => ({
       benefit: find(benefit),
       inputs,
     }));
-    const result = planStack(data.rules, chosen, answers);
-    answered(showPlan(section, data, items, result));
+    const result = planStack(data.rules, chosen, plan.answers);
+    answered(showPlan(section, data, plan, result));
   };
   const update = () => {
     const plan = planOf(section, form);

@@ -1,21 +1,51 @@
+import type { FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
-import type { PlacedSentence } from "../policy-draft.ts";
-import type { Problem } from "../problem.ts";
+import type { PlacedSentence, PolicyDraft } from "../policy-draft.ts";
+import type { Path, Problem } from "../problem.ts";
 import { problemIn, problemOf, type PolicyCheck } from "./check.ts";
 
-/** What remarks, non-figures and rules quote stands in their sentences. */
-export const checkQuotes: PolicyCheck = ({ placed, policy, sentences }) => {
-  const rules = policy?.data.supplementary.rules ?? [];
+/** What remarks, non-figures, rules and readings quote stands in their sentences. */
+export const checkQuotes: PolicyCheck = (draft) => {
+  const { placed, policy, measures } = draft;
+  const { rules, interpretations } = policy?.data.supplementary ?? {};
+  const below = (key: string) => ["supplementary", key];
   return [
     ...placed.flatMap(checkOwnQuotes),
-    ...rules.flatMap((rule, index) => {
-      const zh = sentences.get(rule.sentence)?.data.zh;
-      if (!policy || zh === undefined || zh.includes(rule.says)) return [];
-      const path = ["supplementary", "rules", index, "says"];
-      return problemOf(policy, path, wording(rule.says, zh));
-    }),
+    ...(policy
+      ? [
+          ...checkQuoting(policy, below("rules"), rules, draft),
+          ...checkQuoting(
+            policy,
+            below("interpretations"),
+            interpretations,
+            draft,
+          ),
+        ]
+      : []),
+    ...measures.flatMap((measure) =>
+      checkQuoting(
+        measure,
+        ["interpretations"],
+        measure.data.interpretations,
+        draft,
+      ),
+    ),
   ];
 };
+
+/** Records that name a sentence and quote it. */
+function checkQuoting(
+  file: FileDraft<unknown>,
+  path: Path,
+  records: readonly { readonly sentence: string; readonly says: string }[] = [],
+  { sentences }: PolicyDraft,
+): readonly Problem[] {
+  return records.flatMap(({ sentence, says }, index) => {
+    const zh = sentences.get(sentence)?.data.zh;
+    if (zh === undefined || zh.includes(says)) return [];
+    return problemOf(file, [...path, index, "says"], wording(says, zh));
+  });
+}
 
 function checkOwnQuotes(sentence: PlacedSentence): readonly Problem[] {
   const { zh, notes, nonFigures } = sentence.data;

@@ -80,5 +80,6 @@ export type FigureYaml = z.output<typeof figureSchema>;
 export const interpretationSchema = z.strictObject({
   id: slug.describe("The name by which a benefit refers to the reading."),
   sentence: sentenceId.describe("The sentence that is open."),
+  says: text.describe("The words of the Chinese that are read, verbatim."),
   text: localText.describe("What is open, and which reading the site takes."),
 }) satisfies z.ZodType<Interpretation>;

@@ -34,6 +34,30 @@ describe("what is quoted stands in its sentence:", () => {
     );
   });
 
+  it.each([
+    [
+      VOUCHERS,
+      "says: 对初创企业提高资助比例至60%\n    text",
+      "interpretations[0].says",
+    ],
+    [
+      POLICY_FILE,
+      "says: 我市各级财政对同一项目累计资助金额\n      text",
+      "supplementary.interpretations[1].says",
+    ],
+  ])("the words that a reading is of, in %s", async (file, from, field) => {
+    await expectProblem(
+      { file, from, to: from.replace("says: ", "says: 只") },
+      {
+        line: "says: 只",
+        field,
+        found: "只",
+        expected: "words of the Chinese",
+        fix: "Copy the words",
+      },
+    );
+  });
+
   it("the words that make a rule", async () => {
     await expectProblem(
       {
