@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
 import type { LocalText } from "./local-text.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
 
 interface BenefitBase {
   /** The measure's id, a dash, a name of its own: outside links use it. */
@@ -106,15 +107,25 @@ export interface BenefitInputs {
   readonly rent?: string;
 }
 
+/** What an example assumes; money from elsewhere where it says so, else none. */
+export type ExampleInputs = BenefitInputs & PlanInputs;
+
 /** A worked case: printed on the page and run as a test. */
 export interface WorkedExample {
-  readonly given: BenefitInputs;
+  readonly given: ExampleInputs;
   readonly result: ExpectedResult;
 }
 
+/** `room`: what the audited investment leaves decides; `room-met` exactly there. */
+export type ExampleLimit = Limit | "room" | "room-met";
+
 /** Sums in yuan as decimal text (`6666666.66`). */
 export type ExpectedResult =
-  | { readonly kind: "ceiling"; readonly yuan: string; readonly limit: Limit }
+  | {
+      readonly kind: "ceiling";
+      readonly yuan: string;
+      readonly limit: ExampleLimit;
+    }
   | { readonly kind: "fixed"; readonly yuan: string }
   | { readonly kind: "choice"; readonly yuan: readonly string[] }
   | { readonly kind: "ineligible"; readonly sentence: string }
@@ -122,4 +133,6 @@ export type ExpectedResult =
       readonly kind: "undetermined";
       readonly atLeast: string;
       readonly atMost: string;
-    };
+    }
+  /** Help whose amount the text does not name. */
+  | { readonly kind: "no-amount" };

@@ -1,21 +1,10 @@
 import { fen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanField, PlanProblem } from "./plan-result.ts";
 
 export const ANSWERS = ["yes", "no", "unknown"] as const;
 export type Answered = (typeof ANSWERS)[number];
-
-/** What a reader says about a plan, as typed. No answer is `unknown`. */
-export interface PlanInputs {
-  /** Whether the project has national or provincial fiscal support. */
-  readonly outside?: string;
-  /** The project's investment as determined by audit, in yuan. */
-  readonly audited?: string;
-  /** What the city's public finances gave it already; nothing when empty. */
-  readonly prior?: string;
-  /** Whether other municipal support of the same kind is received. */
-  readonly sameKind?: string;
-}
 
 /** Whether anything was said: not to know is where every plan begins. */
 export function isSaid(inputs: PlanInputs): boolean {

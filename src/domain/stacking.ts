@@ -3,7 +3,8 @@ import type { BenefitInputs } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import { invalid } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
-import { readAnswers, type PlanInputs } from "./plan-answers.ts";
+import { readAnswers } from "./plan-answers.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
 import {
   applyRule,

@@ -1,8 +1,8 @@
 import type {
   Benefit,
-  BenefitInputs,
+  ExampleInputs,
+  ExampleLimit,
   ExpectedResult,
-  Limit,
 } from "../domain/benefit.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { fen, type Fen } from "../domain/money.ts";
@@ -14,7 +14,7 @@ import type { Translate } from "./translator.ts";
 /** What a worked example assumes: `RMB 24 million, start-up`. */
 export function exampleGiven(
   benefit: Benefit,
-  given: BenefitInputs,
+  given: ExampleInputs,
   locale: Locale,
   t: Translate,
 ): string {
@@ -29,9 +29,26 @@ export function exampleGiven(
     rent && t("calculator.rent-given", { amount: money(rent, locale) }),
     months && t("calculator.months-given", { count: Number(months) }),
     chosen?.label[locale],
+    ...projectGiven(given, locale, t),
   ].filter((part) => part !== undefined && part !== "");
   if (parts.length === 0) return t("calculator.no-input");
   return parts.join(locale === "zh" ? "，" : ", ");
+}
+
+/** What is said of the project: where there is no other money, nothing. */
+function projectGiven(
+  { outside, audited, prior, sameKind }: ExampleInputs,
+  locale: Locale,
+  t: Translate,
+): readonly (string | undefined)[] {
+  const sum = (key: string, typed: string | undefined) =>
+    typed && t(`calculator.${key}`, { amount: money(typed, locale) });
+  return [
+    outside && t(`calculator.outside-${outside}`),
+    sum("audited-given", audited),
+    sum("prior-given", prior),
+    sameKind && t(`calculator.same-kind-${sameKind}`),
+  ];
 }
 
 /** What the text allows in a worked example, worded by its bound. */
@@ -54,15 +71,25 @@ export function exampleResult(
         sentence: sentenceNumber(result.sentence),
       });
     case "undetermined":
-      return t("calculator.result-undetermined", {
-        amount: money(result.atMost, locale),
-      });
+      return t(
+        `calculator.result-undetermined${toFen(result.atLeast) > 0n ? "-from" : ""}`,
+        {
+          low: money(result.atLeast, locale),
+          amount: money(result.atMost, locale),
+        },
+      );
+    case "no-amount":
+      return t("calculator.result-no-amount");
     default:
       return result satisfies never;
   }
 }
 
-function ceilingWords(limit: Limit, amount: string, t: Translate): string {
+function ceilingWords(
+  limit: ExampleLimit,
+  amount: string,
+  t: Translate,
+): string {
   if (limit === "none") return t("calculator.result-up-to", { amount });
   return t("calculator.result-ceiling", {
     amount,

@@ -52,7 +52,11 @@ test.describe("a plan's form", () => {
     await expect(
       page.getByRole("button", { name: "Add a support" }),
     ).toBeFocused();
-    expect(await dataOf(page.locator(TOTAL))).toEqual({});
+    // The answers stay: something was entered, and a support is missed.
+    expect(await dataOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
+    await expect(page.locator(TOTAL)).toContainText(
+      UI.en.planner.words["plan-empty"],
+    );
   });
 
   test("says that the audited investment is missing", async ({ page }) => {

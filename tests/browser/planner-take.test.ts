@@ -83,7 +83,9 @@ test("a plan is taken along in the same ways", async ({ page }) => {
   await page.locator("[data-take=text]").click();
   await expect(page.locator("[data-take=text]")).toHaveText("Copied");
   const text = await clipboard(page);
-  expect(text).toMatch(/^undetermined, between RMB 20 million .+ and RMB 30/m);
+  expect(text).toMatch(
+    /^the most is undetermined, between RMB 20 million .+ and RMB 30/m,
+  );
   expect(text).toContain("Support 1: New platform funding, RMB 40 million");
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "CSV" }).click();

@@ -2,10 +2,6 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import type { Benefit } from "../../src/domain/benefit.ts";
-import type { Locale } from "../../src/domain/local-text.ts";
-import { exampleGiven, exampleResult } from "../../src/i18n/example-words.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
 import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
 import {
   below,
@@ -90,13 +86,6 @@ describe.each(planners)(
         );
     });
 
-    it("prints the worked examples that run as tests: every row, no other", () => {
-      const tables = tagged(page, "table").map(rowsOf);
-      expect(tables).toEqual(
-        counted.map((benefit) => expectedRows(benefit, locale)),
-      );
-    });
-
     it("draws a chart of every share whose rate is stated, at its first example", () => {
       const drawn = counted.filter(
         (benefit) => benefit.kind === "cost-share" && benefit.rate,
@@ -160,23 +149,3 @@ describe.each(planners)(
     });
   },
 );
-
-/** The texts of a table's rows below its heading. */
-function rowsOf(table: Element): readonly (readonly string[])[] {
-  return below(table)
-    .filter(({ tagName }) => tagName === "tbody")
-    .flatMap((body) => below(body).filter(({ tagName }) => tagName === "tr"))
-    .map((row) =>
-      below(row)
-        .filter(({ tagName }) => tagName === "td")
-        .map((cell) => textOf(cell).trim()),
-    );
-}
-
-function expectedRows(benefit: Benefit, locale: Locale) {
-  const t = createTranslator(locale);
-  return benefit.examples.map(({ given, result }) => [
-    exampleGiven(benefit, given, locale, t),
-    exampleResult(result, locale, t),
-  ]);
-}

@@ -68,7 +68,7 @@ function shownPlan(
 
 function showTotal(
   section: Element,
-  { words, locale }: PlannerData,
+  data: PlannerData,
   result: PlanResult | undefined,
   shown: ShownResult | undefined,
 ): void {
@@ -79,15 +79,24 @@ function showTotal(
     fen: shown?.most,
     "fen-low": shown?.least,
   });
-  const texts = result
-    ? [
-        shown?.hedge ?? words[result.kind],
-        shown?.sums((sum) => formatMoney(sum, locale)),
-        hasEnded() ? words["historical"] : "",
-      ]
-    : ["", "", words["plan-empty"]];
+  const texts = totalWords(data, result, shown);
   for (const [at, part] of [...output.children].entries())
     part.textContent = texts[at] ?? "";
+}
+
+/** Hedge, sum and remark; without a support only that one is to be chosen. */
+function totalWords(
+  { words, locale }: PlannerData,
+  result: PlanResult | undefined,
+  shown: ShownResult | undefined,
+): readonly (string | undefined)[] {
+  const isEmpty = !result || result.items.length === 0;
+  const ended = hasEnded() ? words["historical"] : "";
+  return [
+    result && (shown?.hedge ?? words[result.kind]),
+    shown?.sums((sum) => formatMoney(sum, locale)),
+    isEmpty ? words["plan-empty"] : ended,
+  ];
 }
 
 function hasEnded(): boolean {

@@ -1,7 +1,8 @@
-import { assess } from "../../domain/assess.ts";
-import type { Benefit, WorkedExample } from "../../domain/benefit.ts";
-import type { Fen } from "../../domain/money.ts";
-import type { Result } from "../../domain/result.ts";
+import type { Benefit, ExpectedResult } from "../../domain/benefit.ts";
+import type { RuleOfStacking } from "../../domain/plan-rules.ts";
+import type { InvalidPlan } from "../../domain/plan-result.ts";
+import type { Invalid } from "../../domain/result.ts";
+import { workExample } from "../../domain/work-example.ts";
 import { buildBenefit } from "../build/build-benefit.ts";
 import type { MeasureDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
@@ -14,7 +15,8 @@ import { problemOf, type PolicyCheck } from "./check.ts";
 /** Worked examples: the calculator answers what the page prints. */
 export const checkExamples: PolicyCheck = (draft, shared) => {
   // A figure of the wrong kind cannot be computed with, and is told there.
-  if (checkBenefits(draft, shared).length > 0) return [];
+  if (!draft.policy || checkBenefits(draft, shared).length > 0) return [];
+  const { rules } = draft.policy.data.supplementary;
   const isDoubtful = ({ id }: FigureUse) => {
     const figure = draft.figures.get(id);
     if (!figure) return false;
@@ -24,7 +26,7 @@ export const checkExamples: PolicyCheck = (draft, shared) => {
     measure.data.benefits.flatMap((yaml) => {
       if (figuresOfBenefit(yaml).some(isDoubtful)) return [];
       const benefit = buildBenefit(yaml, (id) => draft.figures.get(id)?.figure);
-      return benefit ? checkBenefit(measure, benefit) : [];
+      return benefit ? checkBenefit(measure, benefit, rules) : [];
     }),
   );
 };
@@ -32,10 +34,11 @@ export const checkExamples: PolicyCheck = (draft, shared) => {
 function checkBenefit(
   measure: MeasureDraft,
   benefit: Benefit,
+  rules: readonly RuleOfStacking[],
 ): readonly Problem[] {
   return benefit.examples.flatMap(({ given, result }, index) => {
-    const actual = summarise(assess(benefit, given));
-    const printed = summariseExpected(result);
+    const actual = summarise(workExample(rules, benefit, given));
+    const printed = summarise(result);
     if (actual === printed) return [];
     return problemOf(
       measure,
@@ -49,27 +52,8 @@ function checkBenefit(
   });
 }
 
-/** A result in one line, as far as an example states it. */
-function summarise(result: Result): string {
-  switch (result.kind) {
-    case "ceiling":
-      return `ceiling ${yuan(result.fen)}, limit ${result.limit}`;
-    case "fixed":
-      return `fixed ${yuan(result.fen)}`;
-    case "choice":
-      return `choice ${result.fens.map(yuan).join(" / ")}`;
-    case "ineligible":
-      return `ineligible by ${result.sentence}`;
-    case "undetermined":
-      return `undetermined, ${yuan(result.atLeast)} to ${yuan(result.atMost)}`;
-    case "invalid":
-      return `invalid: ${result.problems.map(({ field, problem }) => `${field} ${problem}`).join(", ")}`;
-    default:
-      return result satisfies never;
-  }
-}
-
-function summariseExpected(result: WorkedExample["result"]): string {
+/** What an example states, in one line. */
+function summarise(result: ExpectedResult | Invalid | InvalidPlan): string {
   switch (result.kind) {
     case "ceiling":
       return `ceiling ${plain(result.yuan)}, limit ${result.limit}`;
@@ -81,15 +65,13 @@ function summariseExpected(result: WorkedExample["result"]): string {
       return `ineligible by ${result.sentence}`;
     case "undetermined":
       return `undetermined, ${plain(result.atLeast)} to ${plain(result.atMost)}`;
+    case "no-amount":
+      return "no amount";
+    case "invalid":
+      return `invalid: ${result.problems.map(({ field, problem }) => `${field} ${problem}`).join(", ")}`;
     default:
       return result satisfies never;
   }
-}
-
-/** Fen as yuan with two decimals. */
-function yuan(amount: Fen): string {
-  const digits = String(amount).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** A sum as written, with two decimals: `5000000`, `0.5`. */

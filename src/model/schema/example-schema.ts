@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import type {
+  ExampleLimit,
   ExpectedResult,
-  Limit,
   WorkedExample,
 } from "../../domain/benefit.ts";
 import { sentenceId, slug, text } from "./primitives.ts";
@@ -19,7 +19,17 @@ const yuan = z
     error: "a sum in yuan with at most two decimals, such as 6666666.66",
   });
 
-const LIMITS = ["rate", "cap", "both", "none"] as const satisfies Limit[];
+const LIMITS = [
+  "rate",
+  "cap",
+  "both",
+  "none",
+  "room",
+  "room-met",
+] as const satisfies ExampleLimit[];
+
+/** What differs from a project without other money: that needs no words. */
+const ANSWERS = ["yes", "unknown"] as const;
 
 const resultSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -44,6 +54,9 @@ const resultSchema = z.discriminatedUnion("kind", [
     atLeast: yuan.describe("The least in yuan."),
     atMost: yuan.describe("The most in yuan."),
   }),
+  z.strictObject({
+    kind: z.literal("no-amount").describe("The text names no amount."),
+  }),
 ]) satisfies z.ZodType<ExpectedResult>;
 
 /** A worked case: printed on the page and run as a check. */
@@ -55,7 +68,28 @@ export const exampleSchema = z.strictObject({
       level: slug.exactOptional().describe("The id of a level."),
       months: typed.exactOptional().describe("A number of months."),
       rent: typed.exactOptional().describe("The rent of a month in yuan."),
+      outside: z
+        .enum(ANSWERS)
+        .exactOptional()
+        .describe(
+          "Whether there is money of a higher level; else there is none.",
+        ),
+      audited: typed
+        .exactOptional()
+        .describe("The audited investment in yuan, with `outside`."),
+      prior: typed
+        .exactOptional()
+        .describe("What was given before in yuan, with `outside`."),
+      sameKind: z
+        .enum(ANSWERS)
+        .exactOptional()
+        .describe("Whether there is other support of the kind; else none."),
     })
+    .refine(
+      ({ outside, audited, prior }) =>
+        outside !== undefined || (audited === undefined && prior === undefined),
+      { error: "`outside` where `audited` or `prior` is given" },
+    )
     .describe("What a reader enters."),
   result: resultSchema.describe("What the calculator must answer."),
 }) satisfies z.ZodType<WorkedExample>;

@@ -1,0 +1,42 @@
+import type { Benefit, WorkedExample } from "../domain/benefit.ts";
+import { rulesOf } from "../domain/work-example.ts";
+import { exampleGiven, exampleResult } from "./example-words.ts";
+import type { View } from "./view.ts";
+
+/** A line of a table of worked examples. */
+export interface ExampleRow {
+  /** What is assumed; several cases where they come to the same. */
+  readonly given: readonly string[];
+  readonly result: string;
+  /** The sentences of the rules that a case is about. */
+  readonly sentences: readonly string[];
+}
+
+/** Examples as rows; those that follow each other with one result are one. */
+export function exampleRows(
+  { policy, locale, t }: Pick<View, "policy" | "locale" | "t">,
+  benefit: Benefit,
+  examples: readonly WorkedExample[],
+): readonly ExampleRow[] {
+  const { rules } = policy.supplementary;
+  return examples
+    .map(({ given, result }) => ({
+      given: [exampleGiven(benefit, given, locale, t)],
+      result: exampleResult(result, locale, t),
+      sentences: rulesOf(rules, given).map(({ sentence }) => sentence),
+    }))
+    .reduce<readonly ExampleRow[]>(addRow, []);
+}
+
+function addRow(
+  rows: readonly ExampleRow[],
+  next: ExampleRow,
+): readonly ExampleRow[] {
+  const last = rows.at(-1);
+  const isSame =
+    last?.result === next.result &&
+    last.sentences.join() === next.sentences.join();
+  if (!isSame) return [...rows, next];
+  const given = [...last.given, ...next.given];
+  return [...rows.slice(0, -1), { ...last, given }];
+}
