@@ -106,3 +106,42 @@ test("text selected over a sentence holds no number and no tool", async ({
   expect(selected).not.toContain("2.2");
   expect(selected).not.toContain("Copy");
 });
+
+test("a result is copied as its link, or in words with its steps and quotes", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  const tools = page.locator(".answer .tools");
+  await expect(tools.getByRole("button")).toHaveCount(0);
+  await page.locator("[name=amount]").fill("24m");
+  await tools.locator("[data-copy=link]").click();
+  await expect(tools.locator("[data-copy=link]")).toHaveText("Copied");
+  const link = await clipboard(page);
+  expect(link).toMatch(
+    /\/en\/sz-ai-2024\/m02\/\?benefit=m02-training&amount=24000000$/,
+  );
+  await tools.locator("[data-copy=quote]").click();
+  await expect(tools.locator("[data-copy=quote]")).toHaveText("Copied");
+  const text = await clipboard(page);
+  expect(text).toContain("up to\nRMB 10 million (1,000万元)");
+  expect(text).toContain("50% of RMB 24 million is RMB 12 million. 2.2");
+  expect(text).toContain("不超过服务合同金额的50%");
+  expect(text.endsWith(`${await page.title()} ${link}`)).toBe(true);
+});
+
+test("the page of all calculators takes a measure's inputs along", async ({
+  page,
+}) => {
+  await page.goto("zh/sz-ai-2024/m12/");
+  await page.locator(".answer .tools a").click();
+  await expect(page.locator("select").first()).toHaveValue("m12-new");
+  await page.goto("zh/sz-ai-2024/m12/?benefit=m12-existing&amount=24000000");
+  await page.locator(".answer .tools a").click();
+  await expect(page).toHaveURL(
+    /calculator\/\?benefit=m12-existing&amount=24000000$/,
+  );
+  await expect(page.locator("#result")).toHaveAttribute(
+    "data-fen",
+    "500000000",
+  );
+});

@@ -31,8 +31,10 @@ export function showProblems(
       words[problem] ??
       "";
     place.textContent = said;
-    place.parentElement
-      ?.querySelector(":scope > input, :scope > select")
+    // Not a choice: what is wrong there is said of the whole group.
+    place
+      .closest(".field")
+      ?.querySelector("input:not([type]), select")
       ?.setAttribute("aria-invalid", String(said !== ""));
   }
 }

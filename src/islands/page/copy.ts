@@ -1,15 +1,17 @@
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
- * languages as they stand, hedges included, with that link.
+ * languages as they stand, hedges included, with that link. Beside a result:
+ * the link that gives it again, or its words, steps and quotes with that link.
  */
 export function copyFrom(button: HTMLButtonElement): void {
-  const pair = button.closest<HTMLElement>(".pair");
-  if (!pair) return;
-  const link = new URL(`#${pair.id}`, location.href);
-  link.search = "";
-  const quote = [...pair.querySelectorAll(":scope > p")].map(
-    ({ textContent }) => textContent.trim(),
-  );
+  const place = button.closest<HTMLElement>(".pair, .answer");
+  if (!place) return;
+  const link = new URL(location.href);
+  link.hash = place.id;
+  if (place.id) link.search = "";
+  const quote = [
+    ...place.querySelectorAll<HTMLElement>(":scope > :is(p, output, ol)"),
+  ].map(({ innerText }) => innerText.trim());
   const text =
     button.dataset["copy"] === "link"
       ? link.href

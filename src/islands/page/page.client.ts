@@ -27,9 +27,12 @@ document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLButtonElement>("[data-copy]");
   if (button) copyFrom(button);
-  // The other language at the same place: the query and the fragment go along.
-  const twin = event.target.closest<HTMLAnchorElement>("[data-twin]");
-  if (twin) twin.href = twin.pathname + location.search + location.hash;
+  // The other language at the same place, or a result in the page of all
+  // calculators: the query and the fragment go along.
+  const twin = event.target.closest<HTMLAnchorElement>("[data-twin],.tools>a");
+  if (twin)
+    twin.href =
+      twin.pathname + (location.search || twin.search) + location.hash;
   // With a key held down a link opens elsewhere, as any link.
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (event.target.closest("[data-open-search]")) openSearch(event);

@@ -74,7 +74,8 @@ function showAnswers(
     const problem = found.find(isOf(name))?.problem ?? "";
     const key = problem === "empty" ? `${name}-empty` : problem;
     place.textContent = problems[key] ?? "";
-    place.parentElement
+    place
+      .closest(".field")
       ?.querySelector("input:not([type=radio])")
       ?.setAttribute("aria-invalid", String(problem !== ""));
   }
