@@ -44,7 +44,11 @@ describe.each(planners)(
         examples.filter(({ given }) => given.outside ?? given.sameKind),
       );
       expect(about.length).toBeGreaterThan(30);
-      const rows = tagged(page, "tr").map(below);
+      const rows = tagged(page, "table")
+        .slice(0, -1)
+        .flatMap(below)
+        .filter(({ tagName }) => tagName === "tr")
+        .map(below);
       for (const { given } of about) {
         const said = projectWords(given, locale);
         const links = rows
