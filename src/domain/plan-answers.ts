@@ -8,8 +8,9 @@ export type Answered = (typeof ANSWERS)[number];
 
 /** Whether anything was said: not to know is where every plan begins. */
 export function isSaid(inputs: PlanInputs): boolean {
-  return Object.values(inputs as Readonly<Record<string, string>>).some(
-    (said) => !/^\s*(?:unknown)?\s*$/.test(said),
+  const { outside, sameKind, audited, prior } = inputs;
+  return [outside, sameKind, audited, prior].some(
+    (said = "") => !/^\s*(?:unknown)?\s*$/.test(said),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Benefit, BenefitKind } from "../domain/benefit.ts";
+import type { Benefit } from "../domain/benefit.ts";
 import type { BenefitRule } from "../domain/benefit-rule.ts";
 import { encodeBenefit } from "../domain/encode-benefit.ts";
 import type { Locale } from "../domain/local-text.ts";
 import type { Interpretation, Measure } from "../domain/measure.ts";
-import type { FieldProblem, StepCode } from "../domain/result.ts";
+import { ALWAYS, NEEDS, OPEN_NEEDS } from "./calculator-needs.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
@@ -97,75 +97,6 @@ export function readingsOf(
     ]),
   );
 }
-
-interface Needs {
-  readonly results: readonly string[];
-  readonly steps: readonly StepCode[];
-  readonly problems: readonly (FieldProblem | `months-${FieldProblem}`)[];
-}
-
-/** What every calculator can say. */
-const ALWAYS = ["empty", "ceiling", "invalid", "historical"];
-const OUTSIDE = ["ineligible", "excluded"];
-
-const MONEY = [
-  "negative",
-  "not-a-number",
-  "too-large",
-  "more-than-fen",
-] as const satisfies readonly FieldProblem[];
-/** The first two in words of their own: months are no amount. */
-const MONTHS = [
-  "months-negative",
-  "months-not-a-number",
-  "not-whole-months",
-  "too-many-months",
-] as const satisfies readonly (FieldProblem | `months-${FieldProblem}`)[];
-
-/** What each kind of benefit can say: a page carries the words it needs. */
-const NEEDS: Readonly<Record<BenefitKind, Needs>> = {
-  "cost-share": {
-    results: [],
-    steps: [
-      "rate-of-amount",
-      "rate-decides",
-      "cap-decides",
-      "both-decide",
-      "bureau-decides",
-    ],
-    problems: [...MONEY, "unknown-variant"],
-  },
-  matching: {
-    results: [],
-    steps: ["ratio-of-amount", "bureau-decides"],
-    problems: MONEY,
-  },
-  award: { results: [], steps: ["cap-only", "bureau-decides"], problems: [] },
-  fixed: { results: [], steps: ["fixed-amount"], problems: [] },
-  levels: {
-    results: [],
-    steps: ["level-cap", "bureau-decides"],
-    problems: ["unknown-level"],
-  },
-  tiers: {
-    results: ["choice", "or", ...OUTSIDE],
-    steps: ["within-window", "chosen-on-merit"],
-    problems: MONTHS,
-  },
-  "rent-free": {
-    results: OUTSIDE,
-    steps: ["within-window", "rent-of-months", "rent-range", "bureau-decides"],
-    problems: [...MONEY, ...MONTHS],
-  },
-  "in-kind": { results: [], steps: [], problems: [] },
-};
-
-/** What the text leaves open is said besides. */
-const OPEN_NEEDS: Needs = {
-  results: ["undetermined"],
-  steps: ["rate-not-stated"],
-  problems: [],
-};
 
 function pick(words: Words, keys: readonly string[]): Words {
   return Object.fromEntries(keys.map((key) => [key, words[key] ?? ""]));
