@@ -33,10 +33,9 @@ function addRow(
   next: ExampleRow,
 ): readonly ExampleRow[] {
   const last = rows.at(-1);
-  const isSame =
-    last?.result === next.result &&
-    last.sentences.join() === next.sentences.join();
-  if (!isSame) return [...rows, next];
+  // What is said of a project is a line of its own.
+  const isLong = [last, next].some((row) => row?.sentences.length);
+  if (isLong || last?.result !== next.result) return [...rows, next];
   const given = [...last.given, ...next.given];
   return [...rows.slice(0, -1), { ...last, given }];
 }
