@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { chapterTexts, policySentences } from "../../src/domain/policy-text.ts";
+import {
+  chapterTexts,
+  filledChapters,
+  policySentences,
+} from "../../src/domain/policy-text.ts";
 import { policies, ROOT } from "../content/real-content.ts";
 
 describe.each(policies)("the text of $id", (policy) => {
@@ -21,5 +25,14 @@ describe.each(policies)("the text of $id", (policy) => {
     expect(chapters.flatMap(({ closing }) => closing)).toEqual(
       policy.supplementary.sentences,
     );
+  });
+
+  it("has on its front what holds for all measures, and no empty chapter", () => {
+    const named = filledChapters(policy);
+    expect(named.some(({ closing }) => closing.length > 0)).toBe(true);
+    const without = filledChapters({ ...policy, measures: [] });
+    expect(without.map(({ chapter }) => chapter.id)).toEqual([
+      policy.supplementary.chapter,
+    ]);
   });
 });
