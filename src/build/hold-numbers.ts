@@ -22,9 +22,10 @@ const HELD = new RegExp(
   [
     String.raw`\d+月\d+日`,
     String.raw`${NUMBER}(?:[—–-]${NUMBER})?(?:[万亿]?元|万亿|[万亿]|个月|[个年月日天项条家倍句号])`,
-    String.raw`RMB ${SHORT_NUMBER}(?: (?:million|billion))?`,
+    String.raw`(?:[Uu]p to )?RMB ${SHORT_NUMBER}(?: (?:million|billion))?`,
     String.raw`${NUMBER} (?:million|billion|(?:year|month|day)s?\b)`,
-    String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+    String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4})?`,
+    String.raw`(?:No\.|[Mm]easures?) \d+`,
   ].join("|"),
   "g",
 );

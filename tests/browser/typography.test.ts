@@ -54,7 +54,7 @@ async function badLines(page: Page): Promise<readonly string[]> {
     const MOST = 40;
     const closing = /^[，。、；：？！）》」』”’％%,.;:!?)·]/;
     const parted =
-      /\d\n(?:[万亿元年月日项条家]|个月|(?:million|billion|years?|months?|days?)\b)|RMB ?\n[\d,.]{1,9}(?![\d,.])/;
+      /\d\n(?:[万亿元年月日项条家]|个月|(?:million|billion|years?|months?|days?)\b)|RMB ?\n[\d,.]{1,9}(?![\d,.])|\bup ?\nto RMB|\d [A-Z][a-z]+ ?\n20\d\d|No\. ?\n\d|[Mm]easures? ?\n\d/;
     const wide = (line: string) =>
       Array.from(line).reduce((sum, c) => sum + (c > "\u2e7f" ? 1 : 0.5), 0);
     return (

@@ -20,11 +20,17 @@ describe("a number is held to its unit", () => {
     ["12月17日或18日", ["12月17日", "18日"]],
     ["可覆盖50项，负责13条", ["50项", "13条"]],
     ["不超过50%，按1:1", []],
-    ["up to RMB 10 million each", ["RMB 10 million"]],
+    [
+      "Up to RMB 1 million, or up to RMB 10 million",
+      ["Up to RMB 1 million", "up to RMB 10 million"],
+    ],
     ["RMB 500,000. Not 16,666,666.66", ["RMB 500,000"]],
     ["RMB 16,666,666.66, as 24 million", ["24 million"]],
     ["from 6 months to 3 years", ["6 months", "3 years"]],
-    ["on 18 December 2024", ["18 December"]],
+    ["on 18 December 2024", ["18 December 2024"]],
+    ["17 or 18 December", ["18 December"]],
+    ["[2023] No. 90, as in measure 15", ["No. 90", "measure 15"]],
+    ["Several Measures of 2024", []],
     ["2 monthly reports", []],
   ] as const)
     it(text, () => {

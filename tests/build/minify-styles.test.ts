@@ -31,6 +31,12 @@ describe("a page's style sheet", () => {
     expect(minify(page)).toBe(page);
   });
 
+  it("has no spaces in the lists of its own properties", () => {
+    expect(minify('<style>a{--serif:"Iowan Old Style", serif}</style>')).toBe(
+      '<style>a{--serif:"Iowan Old Style",serif}</style>',
+    );
+  });
+
   it("is refused when it is no style", () => {
     expect(() => minify("<style>a:::b{color:red}</style>")).toThrow();
   });

@@ -1,0 +1,13 @@
+// Before the first paint: what the reader chose earlier. It stands in the head,
+// for the colours, and again after the radios of the languages shown: the same
+// text both times, so that one hash in the page's policy allows both.
+try {
+  const root = document.documentElement;
+  const theme = localStorage.getItem("theme");
+  if (theme) root.dataset["theme"] = theme;
+  const view = localStorage.getItem(`view-${root.lang.slice(0, 2)}`);
+  const radio = view && document.getElementById(`view-${view}`);
+  if (radio instanceof HTMLInputElement) radio.checked = true;
+} catch {
+  // Storage is refused: the device's colours and the page's own view stay.
+}
