@@ -44,7 +44,10 @@ function readCharts(charts: readonly Element[]) {
         cut: words
           .filter(
             ({ box }) =>
-              box.left < drawing.left - 1 || box.right > drawing.right + 1,
+              box.left < drawing.left - 1 ||
+              box.right > drawing.right + 1 ||
+              box.top < drawing.top - 1 ||
+              box.bottom > drawing.bottom + 1,
           )
           .map(({ said }) => said),
         meeting: words
@@ -65,6 +68,7 @@ for (const width of [360, 768])
       "en/sz-ai-2024/m05/?benefit=m05-benchmark",
       "en/sz-ai-2024/m14/?benefit=m14-rent&rent=20000",
       "en/sz-ai-2024/m15/?benefit=m15-returnee&months=12",
+      "zh/sz-ai-2024/m15/?benefit=m15-returnee&months=12",
       `${PLANNER.en}?benefit=m15-returnee&months=12`,
       `${PLANNER.en}?plan&item=m12-new:40000000&item=m06-product`,
     ]) {

@@ -25,7 +25,7 @@ export function showPoint(section: Element, result: Result): void {
 }
 
 /** Where every chart's plot ends, in the drawing's own units. */
-export const LEFT = 70;
+export const LEFT = 40;
 export const RIGHT = 590;
 export const TOP = 26;
 export const BOTTOM = 200;
