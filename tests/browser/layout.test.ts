@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { pageKinds } from "./site-pages.ts";
+import { measurePaths, pageKinds } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
 
 const WIDTHS = [320, 360, 768, 1360, 1600];
@@ -10,6 +10,7 @@ const ENLARGED = { width: 320, height: 256 };
 test.describe.configure({ timeout: 120_000 });
 
 const kinds = pageKinds();
+const measures = (["zh", "en"] as const).flatMap(measurePaths);
 const halves = [0, 1].map((half) => kinds.filter((_, at) => at % 2 === half));
 
 for (const [at, half] of halves.entries())
@@ -69,25 +70,39 @@ test("the first screen of a phone has the policy's name, what it is, its dates a
   }
 });
 
-test("key figures fill their rows, however many there are", async ({
+test("key figures fill their rows, none alone in one, and stand level", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1360, height: 800 });
   let lists = 0;
-  for (const { path } of kinds) {
-    await page.goto(path);
-    const figures = page.locator(".figures");
-    if (!(await figures.count())) continue;
-    lists += 1;
-    const short = await figures.evaluate((list) => {
-      const { right } = list.getBoundingClientRect();
-      const boxes = [...list.children].map((one) =>
-        one.getBoundingClientRect(),
-      );
-      const last = boxes.at(-1);
-      return boxes.length > 1 && last ? Math.round(right - last.right) : 0;
-    });
-    expect(short, path).toBe(0);
+  for (const width of [768, 1360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of measures) {
+      await page.goto(path);
+      const figures = page.locator(".figures");
+      if (!(await figures.count())) continue;
+      lists += 1;
+      const faults = await figures.evaluate((list) => {
+        const { right } = list.getBoundingClientRect();
+        const boxes = [...list.children].map((one) => ({
+          card: one.getBoundingClientRect(),
+          value: one.querySelector(".value")?.getBoundingClientRect().top,
+        }));
+        const last = boxes.at(-1);
+        if (boxes.length < 2 || !last) return [];
+        const beside = (top: number) =>
+          boxes.filter(({ card }) => card.top === top);
+        const isUneven = boxes.some(
+          ({ card, value }) =>
+            !beside(card.top).every((other) => other.value === value),
+        );
+        return [
+          Math.abs(right - last.card.right) > 1 && "is short",
+          beside(last.card.top).length < 2 && "is alone",
+          isUneven && "is not level",
+        ].filter(Boolean);
+      });
+      expect(faults, `${path} at ${width}`).toEqual([]);
+    }
   }
   expect(lists).toBeGreaterThan(8);
 });
