@@ -46,6 +46,19 @@ test("a print says the term, the notice and where it is from", async ({
   await expect(page.locator("[data-term] b")).toBeHidden();
 });
 
+test("a calculator that nothing was entered into is not printed, its examples are", async ({
+  page,
+}) => {
+  await page.goto("zh/sz-ai-2024/m14/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".calculator")).toBeHidden();
+  await expect(page.locator(".examples").first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByLabel("每月租金").fill("2万");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".calculator")).toBeVisible();
+});
+
 test("what is printed is as wide as its sheet", async ({ page }) => {
   // A4 less margins, at 96 px an inch.
   await page.setViewportSize({ width: 700, height: 1000 });
