@@ -1,14 +1,20 @@
 import type { Content } from "../domain/content.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { writeAliasTable } from "../search/alias-table.ts";
+import { foldText } from "../search/fold-text.ts";
 import { namesKnownAnyway } from "../search/known-names.ts";
 import { neededNames } from "../search/needed-names.ts";
 import { pageAliases } from "../search/page-aliases.ts";
 import { createTextIndex } from "../search/text-index.ts";
 import { pagesNaming } from "../search/search-corpus.ts";
 import { relatedEntries } from "../search/related-entries.ts";
-import type { IndexedPage, SearchData } from "../search/search-data.ts";
+import type {
+  IndexedPage,
+  IndexFiles,
+  SearchData,
+} from "../search/search-data.ts";
 import { searchPages, type SearchPage } from "../search/search-pages.ts";
+import { writeSimplified } from "../search/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
 /** What the query layer needs in one language. */
@@ -16,15 +22,26 @@ export function searchData(
   content: Content,
   locale: Locale,
   pages: readonly IndexedPage[],
-  files: SearchData["files"],
+  index: IndexFiles,
 ): SearchData {
   const chinese = searchPages(content.policies, "zh");
-  const related = relatedEntries(content, locale, pages, chinese);
   const aliases = pageAliases(content.policies, content.shared);
-  const names = [...aliases, ...related.map((entry) => entry.names)];
+  const entries = relatedEntries(content, locale, pages, chinese);
+  const simplified = simplifiedPairs(
+    textsOf(chinese).flat(),
+    [...aliases, ...entries.map((entry) => entry.names)].flat(),
+  );
+  const fold = (each: readonly string[]) =>
+    each.map((name) => foldText(name, simplified));
+  const related = entries.map((entry) => ({
+    ...entry,
+    names: fold(entry.names),
+  }));
+  const names = [...aliases.map(fold), ...related.map((entry) => entry.names)];
+  const needed = neededNames(names, namesKnownAnyway(pages, chinese, related));
   const texts = createTextIndex(textsOf(pages));
   return {
-    files,
+    index,
     pages,
     foreign: textsOf(
       locale === "zh" ? searchPages(content.policies, "en") : chinese,
@@ -33,10 +50,11 @@ export function searchData(
       const isPlain = String(pagesNaming(texts, name)) === String(of);
       return isPlain ? { kind, path, name } : { kind, path, name, of };
     }),
-    aliases: writeAliasTable(
-      neededNames(names, namesKnownAnyway(pages, chinese, related)),
-    ),
-    simplified: simplifiedPairs([...textsOf(chinese).flat(), ...names.flat()]),
+    aliases: {
+      pages: writeAliasTable(needed.slice(0, pages.length)),
+      related: writeAliasTable(needed.slice(pages.length)),
+    },
+    simplified: writeSimplified(simplified),
   };
 }
 

@@ -67,11 +67,13 @@ async function languageFiles(
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of made.flatMap(publishedFile))
     files.set(name, await packFile(bytes));
-  const [program, meta] = [/^wasm\./, /\.pf_meta$/].map((looks) =>
-    [...files.keys()].find((name) => looks.test(name)),
-  );
+  const program = [...files.keys()].find((name) => name.startsWith("wasm."));
+  const meta = made.find(({ path }) => path.endsWith(".pf_meta"));
   if (!program || !meta) throw new Error("Pagefind wrote no index");
-  const data = searchData(content, locale, indexed, { program, meta });
+  const data = searchData(content, locale, indexed, {
+    program,
+    meta: Buffer.from(contentsOf(meta.content)).toString("latin1"),
+  });
   const text = JSON.stringify(data);
   return files.set(`${locale}.json`, new TextEncoder().encode(text));
 }
@@ -127,7 +129,7 @@ function publishedFile({
     const program = slimWasm(contentsOf(content), CALLED);
     return [[`wasm.${fingerprintOf(program)}.pagefind`, program]];
   }
-  return /\.pf_(?:meta|index)$/.test(path) ? [[path, contentsOf(content)]] : [];
+  return path.endsWith(".pf_index") ? [[path, contentsOf(content)]] : [];
 }
 
 function contentsOf(packed: Uint8Array): Uint8Array {

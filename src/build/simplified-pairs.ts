@@ -1,20 +1,29 @@
 import { Converter } from "opencc-js/t2cn";
 
+import type { Simplified } from "../search/fold-text.ts";
+
 /** The rows of Big5 that hold the characters in common use. */
 const [FIRST_ROW, LAST_ROW] = [0xa4, 0xc6];
 
 /**
- * Every traditional character in common use whose simplified one stands in the texts, each
- * followed by that: `訓训`. In Big5's order.
+ * Every traditional character in common use whose simplified one stands in
+ * the texts or the names, each with that; none that the texts use themselves.
  */
-export function simplifiedPairs(texts: readonly string[]): string {
-  const wanted = new Set(texts.flatMap((text) => Array.from(text)));
+export function simplifiedPairs(
+  texts: readonly string[],
+  names: readonly string[],
+): Simplified {
+  const used = new Set(texts.flatMap((text) => Array.from(text)));
+  const wanted = new Set([
+    ...used,
+    ...names.flatMap((name) => Array.from(name)),
+  ]);
   const simplify = Converter({ from: "t", to: "cn" });
-  return commonCharacters()
-    .map((character) => [character, simplify(character)] as const)
-    .filter(([from, to]) => from !== to && wanted.has(to))
-    .map((pair) => pair.join(""))
-    .join("");
+  return new Map(
+    commonCharacters()
+      .map((character) => [character, simplify(character)] as const)
+      .filter(([from, to]) => from !== to && wanted.has(to) && !used.has(from)),
+  );
 }
 
 function commonCharacters(): readonly string[] {

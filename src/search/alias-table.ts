@@ -8,7 +8,7 @@ const SPACE = 2 ** 24;
 export type AliasTable = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Every target's names as one short text: not the names themselves but a
+ * The names of targets of one sort as one short text: not the names themselves but a
  * number made from each, so that a name can be recognised and not be read.
  * Of other words about one in 8,000 is taken for a name.
  * @param names of each target, as `neededNames` gives them
@@ -20,12 +20,19 @@ export function writeAliasTable(names: readonly (readonly string[])[]): string {
   return packGaps([...new Set(numbers)].sort((a, b) => a - b));
 }
 
-export function readAliasTable(table: string): AliasTable {
+/**
+ * The tables of several sorts of targets as one.
+ * @param tables each with the place of its first target among all
+ */
+export function readAliasTable(
+  tables: readonly (readonly [table: string, first: number])[],
+): AliasTable {
   const found = new Map<number, readonly number[]>();
-  for (const each of unpackGaps(table)) {
-    const [target, number] = [Math.floor(each / SPACE), each % SPACE];
-    found.set(number, [...(found.get(number) ?? []), target]);
-  }
+  for (const [table, first] of tables)
+    for (const each of unpackGaps(table)) {
+      const [target, number] = [Math.floor(each / SPACE), each % SPACE];
+      found.set(number, [...(found.get(number) ?? []), first + target]);
+    }
   return found;
 }
 

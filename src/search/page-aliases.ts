@@ -1,4 +1,3 @@
-import { LOCALES } from "../domain/local-text.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { SharedContent } from "../domain/reference.ts";
 
@@ -12,14 +11,9 @@ export function pageAliases(
   shared: Pick<SharedContent, "aliases" | "site">,
 ): readonly (readonly string[])[] {
   return policies.flatMap((policy) => [
-    ...policy.measures.map(({ id, name, recipients }) => [
+    ...policy.measures.map(({ id, name }) => [
       ...listedAliases(shared, `${policy.id}/${id}`),
       ...Object.values(name),
-      ...recipients.flatMap((recipient) =>
-        LOCALES.map(
-          (locale) => shared.site.recipients[recipient]?.[locale] ?? "",
-        ),
-      ),
     ]),
     [
       ...listedAliases(shared, `${policy.id}/sup`),

@@ -2,6 +2,7 @@ import { nameNumber, readAliasTable, type AliasTable } from "./alias-table.ts";
 import type { Simplified } from "./fold-text.ts";
 import { nameKey } from "./name-tokens.ts";
 import type { IndexedPage, RelatedEntry, SearchData } from "./search-data.ts";
+import { readSimplified } from "./simplified-text.ts";
 import { tokenKeys } from "./search-tokens.ts";
 import { createSpelling, type Spelling } from "./spell-han.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
@@ -34,16 +35,15 @@ export function createCorpus(data: SearchData): SearchCorpus {
     related,
     texts,
     foreign: createTextIndex(data.foreign),
-    aliases: withNames(readAliasTable(data.aliases), [
-      ...pages.map(({ title }) => title),
-      ...related.map(({ name }) => name),
-    ]),
-    spelling: createSpelling([...own, ...data.foreign].flat()),
-    simplified: new Map(
-      [...data.simplified.matchAll(/(.)(.)/gsu)].map(
-        ([, from = "", to = ""]) => [from, to],
-      ),
+    aliases: withNames(
+      readAliasTable([
+        [data.aliases.pages, 0],
+        [data.aliases.related, pages.length],
+      ]),
+      [...pages.map(({ title }) => title), ...related.map(({ name }) => name)],
     ),
+    spelling: createSpelling([...own, ...data.foreign].flat()),
+    simplified: readSimplified(data.simplified),
   };
 }
 

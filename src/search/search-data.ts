@@ -1,15 +1,22 @@
 /** All that the search in one language loads besides the index itself. */
 export interface SearchData {
-  /** Pagefind's files, by their names below the index's folder. */
-  readonly files: { readonly program: string; readonly meta: string };
+  readonly index: IndexFiles;
   readonly pages: readonly IndexedPage[];
   /** The sentences of each page in the other language. */
   readonly foreign: readonly (readonly string[])[];
   readonly related: readonly RelatedEntry[];
-  /** Other names: of the pages, then of the related entries. */
-  readonly aliases: string;
-  /** Pairs of a traditional character and its simplified one. */
+  /** Other names, as `writeAliasTable` writes them. */
+  readonly aliases: { readonly pages: string; readonly related: string };
+  /** Traditional characters, as `writeSimplified` writes them. */
   readonly simplified: string;
+}
+
+/** What Pagefind's index is opened with. */
+export interface IndexFiles {
+  /** The name of its program's file, below the index's folder. */
+  readonly program: string;
+  /** What it knows of its parts: bytes, each as the character of its number. */
+  readonly meta: string;
 }
 
 /** A page, or part of one, that is found as a whole. */

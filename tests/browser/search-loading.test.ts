@@ -7,7 +7,6 @@ test.describe("on a bad network", () => {
   for (const file of [
     "search.js",
     "pagefind/*.json",
-    "pagefind/*.pf_meta",
     "pagefind/wasm.*",
     "pagefind/index/*",
   ])

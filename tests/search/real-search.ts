@@ -21,11 +21,9 @@ export interface Found {
 
 /** The search of one language over the real content, without a browser. */
 export async function openSearch(locale: Locale) {
-  const data = JSON.parse(
-    new TextDecoder().decode(fileOf(`${locale}.json`)),
-  ) as SearchData;
+  const data = searchDataOf(locale);
   const corpus = createCorpus(data);
-  const index = await openPagefind(data.files, (name) =>
+  const index = await openPagefind(data.index, (name) =>
     Promise.resolve(new Uint8Array(gunzipSync(fileOf(name)))),
   );
   return {
@@ -42,6 +40,12 @@ export async function openSearch(locale: Locale) {
       return { addresses, match };
     },
   };
+}
+
+/** What the query layer loads in one language. */
+export function searchDataOf(locale: Locale): SearchData {
+  const text = new TextDecoder().decode(fileOf(`${locale}.json`));
+  return JSON.parse(text) as SearchData;
 }
 
 function fileOf(name: string): Uint8Array {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { slimWasm } from "../../src/build/slim-wasm.ts";
 import { openPagefind } from "../../src/islands/search/pagefind-index.ts";
-import { files, openSearch } from "./real-search.ts";
+import { files, openSearch, searchDataOf } from "./real-search.ts";
 
 /** Pagefind's program as it comes. */
 async function ownProgram(): Promise<Uint8Array<ArrayBuffer>> {
@@ -26,18 +26,14 @@ afterAll(async () => {
 describe("the slim program", () => {
   it("answers as the whole one does, whatever is asked", async () => {
     const { corpus } = await openSearch("zh");
-    const meta = [...files.keys()].filter((name) => name.endsWith(".pf_meta"));
-    const published = [...files.keys()].find((name) => name.startsWith("wasm"));
+    const { program: published, meta } = searchDataOf("zh").index;
     const open = (program: string) =>
-      openPagefind({ program, meta: meta[0] ?? "" }, (name) => {
+      openPagefind({ program, meta }, (name) => {
         const file = files.get(name);
         if (file) return Promise.resolve(new Uint8Array(gunzipSync(file)));
         return Promise.resolve(original);
       });
-    const [whole, slim] = [
-      await open("as it comes"),
-      await open(published ?? ""),
-    ];
+    const [whole, slim] = [await open("as it comes"), await open(published)];
     const words = [...corpus.texts.words.keys()];
     const asked = [
       ...words.map((word) => [word]),

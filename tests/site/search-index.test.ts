@@ -84,10 +84,9 @@ describe.each(LOCALES)("the search's data in %s", (locale) => {
     expect(han).toHaveLength(locale === "zh" ? texts.length : 0);
   });
 
-  it("names files that are there", () => {
+  it("names a program that is there", () => {
     const names = files(INDEX);
-    const { program, meta } = dataOf(locale).files;
-    expect(names).toEqual(expect.arrayContaining([program, meta]));
+    expect(names).toContain(dataOf(locale).index.program);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { IndexFiles } from "../../search/search-data.ts";
+
 /** Gives a file of the index by its name, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -39,15 +41,12 @@ type Text = readonly [at: number, length: number];
  * runs a worker), at eight times the bytes; a test holds this to that version.
  */
 export async function openPagefind(
-  files: { readonly program: string; readonly meta: string },
+  { program: file, meta }: IndexFiles,
   readFile: ReadFile,
 ): Promise<PagefindIndex> {
-  const [code, meta] = await Promise.all([
-    readFile(files.program),
-    readFile(files.meta),
-  ]);
-  const program = await startProgram(code);
-  let index = program.init_pagefind(...give(program, meta));
+  const program = await startProgram(await readFile(file));
+  const bytes = Uint8Array.from(meta, (each) => each.charCodeAt(0));
+  let index = program.init_pagefind(...give(program, bytes));
   const chunks = new Map<string, Promise<void>>();
   const loadChunk = async (name: string) => {
     const chunk = await readFile(`index/${name}.pf_index`);

@@ -51,7 +51,7 @@ async function loadAll(folder: string, name: string): Promise<Loaded> {
   // The one file whose address stays when its contents change.
   const response = await request(folder + name, { cache: "no-cache" });
   const data = (await response.json()) as SearchData;
-  const index = openPagefind(data.files, async (file) =>
+  const index = openPagefind(data.index, async (file) =>
     unpack(await (await request(folder + file)).arrayBuffer()),
   );
   // Reported to whoever waits for it; nobody may, while nothing is asked.

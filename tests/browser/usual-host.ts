@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+
+import { answerRequest } from "../../src/tools/answer-request.ts";
+
+/** What hosts add to every answer, whatever the site asks of them. */
+const OF_HOSTS = {
+  "Accept-Ranges": "bytes",
+  ETag: '"b5c8e1f2a3d4c5b6a7980716253443f2"',
+  "Last-Modified": "Wed, 25 Nov 2026 12:00:00 GMT",
+  Server: "static-host",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+  Vary: "Accept-Encoding",
+} as const;
+
+/**
+ * Serves the built site as a host on the web would: what is text compressed,
+ * and each answer with the headers of hosts and those the site asks for.
+ */
+export async function startUsualHost(root: string) {
+  const headers = [...Object.entries(OF_HOSTS), ...askedHeaders(root)];
+  const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const settings = { root, base: "", cspHeader: true, brotli: true };
+    answerRequest(request, response, settings).catch(() => response.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return {
+    url: `http://localhost:${String(port)}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** What the site asks of its host in `_headers`, for every path. */
+function askedHeaders(root: string): readonly (readonly [string, string])[] {
+  const asked = readFileSync(`${root}/_headers`, "utf8");
+  return [...asked.matchAll(/^ +([\w-]+): (.+)$/gm)].map(
+    ([, name = "", value = ""]) => [name, value],
+  );
+}
