@@ -51,7 +51,7 @@ function scoreOf(
       ? (weights[at] ?? 0)
       : 0,
   );
-  const stated = plan.amounts.filter((amount) =>
+  const stated = plan.amounts.filter(({ amount }) =>
     amount.some((form) => amounts.has(form)),
   );
   const named = names.filter((name) => words.includes(name));

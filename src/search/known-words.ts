@@ -1,7 +1,7 @@
 import type { AliasTable } from "./alias-table.ts";
 import { nameTokens } from "./name-tokens.ts";
 import { nameSpans } from "./query-names.ts";
-import { isNumberWord } from "./read-amounts.ts";
+import { findAmounts, isNumberWord } from "./read-amounts.ts";
 import { searchTokens, type Token } from "./search-tokens.ts";
 import type { Spelling } from "./spell-han.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -27,9 +27,12 @@ export function unknownWords(
       tokens.slice(start, start + length),
     ),
   );
+  const amounts = findAmounts(query);
   return tokens.filter((token) => {
     const { kind, key, start, end } = token;
     if (kind !== "word" || words.has(key) || foreign.has(key)) return false;
+    if (amounts.some((each) => each.start <= start && end <= each.end))
+      return false;
     const word = query.slice(start, end);
     return !named.has(token) && !STOP_WORDS.has(word) && !isNumberWord(word);
   });

@@ -27,7 +27,7 @@ export function markText(
     ...plan.questions.map(({ words }) => words),
     ...names.map(tokenKeys),
   ];
-  const amounts = new Set(plan.amounts.flat());
+  const amounts = new Set(plan.amounts.flatMap(({ amount }) => amount));
   const runs = [
     ...wanted.flatMap((keys) => occurrences(tokens, keys)),
     ...findAmounts(folded).filter(({ amount }) =>

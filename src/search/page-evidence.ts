@@ -16,6 +16,8 @@ export interface IndexAnswers {
 export interface Evidence {
   readonly page: number;
   readonly score: number;
+  /** What of the query it answers. */
+  readonly keys: readonly string[];
   /** Whether it is reason enough to show the page. */
   readonly isEnough: boolean;
 }
@@ -40,15 +42,15 @@ export function pageEvidence(
 ): readonly Evidence[] {
   return [
     ...quoteEvidence(plan, corpus),
-    ...hitEvidence(answers.together, TOGETHER),
-    ...plan.questions.flatMap(({ weight }, at) => {
+    ...hitEvidence(answers.together, plan.together, TOGETHER),
+    ...plan.questions.flatMap(({ words, weight }, at) => {
       const hits = answers.questions[at] ?? [];
-      return hitEvidence(hits, weight * rarity(hits, corpus));
+      return hitEvidence(hits, words, weight * rarity(hits, corpus));
     }),
     ...plan.names.flatMap((name) => nameEvidence(name, corpus)),
-    ...plan.amounts.flatMap((amount) => {
+    ...plan.amounts.flatMap(({ amount, keys }) => {
       const pages = corpus.texts.pagesStating(amount);
-      return evenly(pages, STATED * rarity(pages, corpus), false);
+      return evenly(pages, keys, STATED * rarity(pages, corpus), false);
     }),
     ...clauseEvidence(plan, corpus),
   ];
@@ -56,7 +58,7 @@ export function pageEvidence(
 
 /** Pages that hold the whole query, in the language of the page or not. */
 function quoteEvidence(
-  { quote }: QueryPlan,
+  { quote, runs }: QueryPlan,
   corpus: SearchCorpus,
 ): readonly Evidence[] {
   const own = corpus.texts.pagesWith(quote);
@@ -68,22 +70,28 @@ function quoteEvidence(
       QUOTED * rarity(found, corpus) * (1 + coverage) +
       (hasSameMarks ? SAME_MARKS * rarity(same, corpus) : 0) +
       (coverage === 1 ? SENTENCE : 0),
+    keys: runs.flat(),
     isEnough: true,
   }));
 }
 
-function hitEvidence(hits: IndexHits, weight: number): readonly Evidence[] {
+function hitEvidence(
+  hits: IndexHits,
+  keys: readonly string[],
+  weight: number,
+): readonly Evidence[] {
   const [, top = 1] = hits[0] ?? [];
   return hits.map(([page, score]) => ({
     page,
     score: weight * (0.7 + (0.3 * score) / top),
+    keys,
     isEnough: false,
   }));
 }
 
 /** The pages a name leads to: its own, and those that hold the term. */
 function nameEvidence(
-  { targets, weight, isWhole }: NamedTarget,
+  { targets, tokens, weight, isWhole }: NamedTarget,
   corpus: SearchCorpus,
 ): readonly Evidence[] {
   const { pages, related } = corpus;
@@ -94,8 +102,14 @@ function nameEvidence(
   });
   const all = [...new Set([...own, ...over])];
   const factor = (isWhole ? NAMED_WHOLE : NAMED) * weight * rarity(all, corpus);
+  const keys = tokens.map(({ key }) => key);
   return all.flatMap((page) =>
-    evenly([page], factor * (own.includes(page) ? 1 : OVER_ENTRY), isWhole),
+    evenly(
+      [page],
+      keys,
+      factor * (own.includes(page) ? 1 : OVER_ENTRY),
+      isWhole,
+    ),
   );
 }
 
@@ -107,15 +121,16 @@ function clauseEvidence(
   const named = pages.flatMap(({ number }, at) =>
     number === clause.measure ? [at] : [],
   );
-  return evenly(named, NUMBERED[clause.isWhole ? "whole" : "within"], true);
+  return evenly(named, [], NUMBERED[clause.isWhole ? "whole" : "within"], true);
 }
 
 function evenly(
   pages: readonly number[],
+  keys: readonly string[],
   score: number,
   isEnough: boolean,
 ): readonly Evidence[] {
-  return pages.map((page) => ({ page, score, isEnough }));
+  return pages.map((page) => ({ page, score, keys, isEnough }));
 }
 
 /** How telling it is to be among the found ones: the fewer, the more. */

@@ -20,6 +20,12 @@ export interface IndexQuestion {
   readonly isForeign: boolean;
 }
 
+/** An amount that the query names, and the words that do. */
+export interface AskedAmount {
+  readonly amount: Amount;
+  readonly keys: readonly string[];
+}
+
 export interface QueryPlan {
   /** As normalised, repaired. */
   readonly query: string;
@@ -30,7 +36,7 @@ export interface QueryPlan {
   readonly together: readonly string[];
   readonly questions: readonly IndexQuestion[];
   readonly names: readonly NamedTarget[];
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly AskedAmount[];
   readonly clause:
     (ClauseReference & { readonly isWhole: boolean }) | undefined;
   /** What was asked, in runs of tokens that stood together. */
@@ -70,7 +76,12 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
       isKnown && telling.length > 1 ? telling.map(({ key }) => key) : [],
     questions: questions.slice(0, MOST_QUESTIONS),
     names,
-    amounts: amounts.map(({ amount }) => amount),
+    amounts: amounts.map(({ amount, start, end }) => ({
+      amount,
+      keys: tokens
+        .filter((token) => token.start >= start && token.end <= end)
+        .map(({ key }) => key),
+    })),
     clause: readClauseReference(query),
     runs: runs.map((run) => run.map(({ key }) => key)),
     unknown: unknown.length,

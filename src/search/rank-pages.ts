@@ -18,6 +18,8 @@ export interface Ranking {
 
 /** Below this share of the best score a page answers nothing. */
 const LEAST_SHARE = 0.5;
+/** The same where the best answers more of what was asked. */
+const LEAST_SHARE_OF_LESS = 0.75;
 /** With less of what was asked answered, an answer is but near. */
 const LEAST_ANSWERED = 0.34;
 /** A notice repeats what a measure says; a heading alone says the least. */
@@ -36,14 +38,27 @@ export function rankPages(
     .map(([page, reasons]) => ({
       page,
       score: sumOf(reasons) * shareOf(corpus.pages[page]),
+      answered: new Set(reasons.flatMap(({ keys }) => keys)).size,
       isEnough: reasons.some(({ isEnough }) => isEnough),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
+  const [best] = scored;
   const pages = scored
-    .filter(({ score, isEnough }) => isEnough || score >= least)
+    .filter((each) => best && isNear(each, best))
     .map(({ page }) => page);
   return { pages, match: matchOf(pages, plan, answers, evidence) };
+}
+
+interface Scored {
+  readonly score: number;
+  /** How many words of the query it answers. */
+  readonly answered: number;
+  readonly isEnough: boolean;
+}
+
+function isNear({ score, answered, isEnough }: Scored, best: Scored): boolean {
+  const least = answered < best.answered ? LEAST_SHARE_OF_LESS : LEAST_SHARE;
+  return isEnough || score >= best.score * least;
 }
 
 function sumOf(reasons: readonly Evidence[]): number {

@@ -66,7 +66,8 @@ export interface FoundAmount {
 /**
  * The numbers of a folded text in one form, however they are written: 1000万,
  * 10 million and ¥10,000,000 are all `10000000`; 60 per cent and 六成 `60%`.
- * A Chinese numeral counts only before a word for zeros or a unit.
+ * A Chinese numeral counts only before a word for zeros or a unit, an English
+ * one below ten only before a unit: one and two are said of anything.
  */
 export function findAmounts(folded: string): readonly FoundAmount[] {
   return [...folded.matchAll(NUMBER)].flatMap(
@@ -102,6 +103,7 @@ function readNumber(groups: Groups, after: string): ReadAmount | undefined {
   const [zeros = "", word = ""] = ZERO_WORDS.exec(after) ?? [];
   const { unit, length: more } = unitOf(after.slice(zeros.length));
   const value = valueOf(groups) * 10 ** (ZEROS[word] ?? 0);
+  if (groups["words"] && value < 10 && more === 0) return undefined;
   const written = `${Math.round(value * 100) / 100}${unit}`;
   const length = zeros.length + more;
   return unit === "y"

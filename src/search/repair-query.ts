@@ -1,5 +1,6 @@
+import { aliasTargets, type AliasTable } from "./alias-table.ts";
 import { unknownWords, type Vocabulary } from "./known-words.ts";
-import { repairWord } from "./repair-word.ts";
+import { likelySpellings, repairWord } from "./repair-word.ts";
 import { respellQuery } from "./respell-query.ts";
 import { stemWord } from "./stem-word.ts";
 
@@ -18,9 +19,11 @@ export function repairQuery(typed: string, vocabulary: Vocabulary): string {
   const known = new Map([...vocabulary.foreign, ...vocabulary.words]);
   return unknownWords(query, vocabulary).reduceRight((text, { start, end }) => {
     const word = text.slice(start, end);
+    const isLast = end === query.length;
     const better =
-      completeWord(word, known) ??
+      (isLast ? completeWord(word, known) : undefined) ??
       nearestWord(word, known) ??
+      nearestName(word, vocabulary.aliases) ??
       divideWord(word, known);
     return better ? text.slice(0, start) + better + text.slice(end) : text;
   }, query);
@@ -37,7 +40,15 @@ function completeWord(begun: string, known: Words): string | undefined {
 function nearestWord(word: string, known: Words): string | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined;
   const nearest = repairWord(stemWord(word), known.keys());
-  return nearest && known.get(nearest);
+  return nearest ? known.get(nearest) : repairWord(word, known.values());
+}
+
+/** Of names there are but numbers: each likely spelling is looked up. */
+function nearestName(word: string, aliases: AliasTable): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  return likelySpellings(word).find(
+    (spelling) => aliasTargets(aliases, stemWord(spelling)).length > 0,
+  );
 }
 
 /** Two words typed as one, of which one may be misspelt. */

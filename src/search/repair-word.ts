@@ -54,3 +54,28 @@ function countChanges(a: string, b: string): number {
 function isSwapped(a: string, b: string, i: number, j: number): boolean {
   return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }
+
+const VOWELS = Array.from("aeiou");
+
+/**
+ * What a misspelt word may have been meant for, by the commonest mistakes:
+ * two letters exchanged, one too many, a vowel or one of two alike left out,
+ * a vowel for another.
+ */
+export function likelySpellings(word: string): readonly string[] {
+  const places = Array.from(word, (_, at) => at);
+  const spelled = (at: number, length: number, letters: string) =>
+    word.slice(0, at) + letters + word.slice(at + length);
+  return [
+    ...places.map((at) =>
+      spelled(at, 2, (word[at + 1] ?? "") + (word[at] ?? "")),
+    ),
+    ...places.map((at) => spelled(at, 1, "")),
+    ...places.flatMap((at) =>
+      [word[at] ?? "", ...VOWELS].map((letter) => spelled(at + 1, 0, letter)),
+    ),
+    ...places
+      .filter((at) => VOWELS.includes(word[at] ?? ""))
+      .flatMap((at) => VOWELS.map((vowel) => spelled(at, 1, vowel))),
+  ];
+}

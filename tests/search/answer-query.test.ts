@@ -50,6 +50,11 @@ describe.each([
     ["rent-free terms", "m14-s1"],
     ["patient capital", "m17-s1"],
     ["耐心資本", "m17-s1"],
+    ["60 per cent", "m02-s2"],
+    // Names that only aliases.yaml lists: misspelt, and in characters that
+    // the fold to simplified ones changes.
+    ["confrence", "m18-title"],
+    ["昇腾", "m10-title"],
   ])("leads %s to sentence %s", async (typed, anchor) => {
     const { addresses } = await search.find(typed);
     expect(addresses[0]).toMatch(new RegExp(`#${anchor}$`));

@@ -44,7 +44,7 @@ describe("findAmounts", () => {
     expect(formsOf(text)).toEqual(["36mo"]);
   });
 
-  it.each(["一定规模", "三方", "第二条", "xyz", ""])(
+  it.each(["一定规模", "三方", "第二条", "two people", "xyz", ""])(
     "reads no amount in %s",
     (text) => {
       expect(formsOf(text)).toEqual([]);

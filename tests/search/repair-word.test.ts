@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { repairWord } from "../../src/search/repair-word.ts";
+import { likelySpellings, repairWord } from "../../src/search/repair-word.ts";
 
 const known = new Set(["voucher", "laborator", "model", "migrat", "comput"]);
 
@@ -22,5 +22,17 @@ describe("repairWord", () => {
     ["mohair", "is too far"],
   ])("leaves %s, which %s", (word) => {
     expect(repairWord(word, known)).toBeUndefined();
+  });
+});
+
+describe("likelySpellings", () => {
+  it.each([
+    ["confrence", "conference"],
+    ["acommodation", "accommodation"],
+    ["hackahton", "hackathon"],
+    ["hackatthon", "hackathon"],
+    ["incubater", "incubator"],
+  ])("of %s hold %s", (word, meant) => {
+    expect(likelySpellings(word)).toContain(meant);
   });
 });
