@@ -4,7 +4,8 @@ import { STOP_PHRASES, STOP_WORDS } from "./stop-words.ts";
 
 /**
  * The query cut where it says nothing: Chinese at the words of a question,
- * all else at what is no letter and no number.
+ * all else at what is no letter and no number. Where all of it says nothing,
+ * each word for itself.
  */
 export function tellingRuns(
   query: string,
@@ -28,7 +29,8 @@ export function tellingRuns(
     else runs.push([token]);
     [end, kind] = [token.end, token.kind];
   }
-  return runs.length > 0 ? runs : tokens.map((token) => [token]);
+  if (runs.length > 0 || amounts.length > 0) return runs;
+  return tokens.map((token) => [token]);
 }
 
 function isSilent(

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { markText } from "../../src/search/mark-text.ts";
 import { files, openSearch } from "./real-search.ts";
 
 const zh = await openSearch("zh");
@@ -103,27 +102,6 @@ describe("what is published for the search", () => {
     for (const [name, bytes] of files) {
       if (!name.endsWith(".json")) continue;
       expect(new TextDecoder().decode(bytes)).not.toMatch(/\p{Cf}/u);
-    }
-  });
-});
-
-describe("markText", () => {
-  it("marks runs in order, apart, within the text", async () => {
-    const text =
-      "对租用智能算力开展大模型训练的企业，给予最高1000万元资助，至60%。";
-    for (const [typed, marked] of [
-      ["大模型训练", ["大模型训练"]],
-      ["租用算力", ["租用", "算力"]],
-      ["60 percent", ["60%"]],
-      ["10m", ["1000万元"]],
-      ["券", []],
-      ["", []],
-    ] as const) {
-      const plan = await zh.plan(typed);
-      const runs = markText(text, plan, []);
-      expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(
-        marked,
-      );
     }
   });
 });
