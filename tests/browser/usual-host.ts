@@ -18,9 +18,14 @@ const OF_HOSTS = {
  * and each answer with the headers of hosts and those the site asks for.
  */
 export async function startUsualHost(root: string) {
-  const headers = [...Object.entries(OF_HOSTS), ...askedHeaders(root)];
+  const asked = askedHeaders(root);
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const ofPath = asked.filter(({ path }) => fits(path, request.url ?? "/"));
+    for (const [name, value] of [
+      ...Object.entries(OF_HOSTS),
+      ...ofPath.flatMap(({ headers }) => headers),
+    ])
+      response.setHeader(name, value);
     const settings = { root, base: "", cspHeader: true, brotli: true };
     answerRequest(request, response, settings).catch(() => response.destroy());
   });
@@ -36,10 +41,26 @@ export async function startUsualHost(root: string) {
   };
 }
 
-/** What the site asks of its host in `_headers`, for every path. */
-function askedHeaders(root: string): readonly (readonly [string, string])[] {
+interface AskedHeaders {
+  /** A path, or the beginning of one before a star. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** What the site asks of its host in `_headers`. */
+function askedHeaders(root: string): readonly AskedHeaders[] {
   const asked = readFileSync(`${root}/_headers`, "utf8");
-  return [...asked.matchAll(/^ +([\w-]+): (.+)$/gm)].map(
-    ([, name = "", value = ""]) => [name, value],
-  );
+  return asked.split(/^(?=\/)/m).map((part) => ({
+    path: /^\/.*/.exec(part)?.[0] ?? "#",
+    headers: [...part.matchAll(/^ +([\w-]+): (.+)$/gm)].map(
+      ([, name = "", value = ""]) => [name, value] as const,
+    ),
+  }));
+}
+
+function fits(path: string, url: string): boolean {
+  const [asked = ""] = url.split("?");
+  return path.endsWith("*")
+    ? asked.startsWith(path.slice(0, -1))
+    : asked === path;
 }

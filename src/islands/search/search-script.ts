@@ -1,5 +1,4 @@
 import type { View } from "../../i18n/view.ts";
-import { localizedPath } from "../../i18n/paths.ts";
 import { fingerprint } from "../../search/fingerprint.ts";
 import { describeSearch } from "./describe-search.ts";
 import code from "./search.client.ts?module";
@@ -8,12 +7,15 @@ import style from "./search.css?inline";
 /** Browsers may keep a file for as long as its address stays the same. */
 const VERSION = fingerprint(code + style);
 
-/** Where a page of this language finds the search's script. */
+/**
+ * Where a page of this language finds the search's script: in no folder of
+ * pages, with which hosts would send the pages' whole policy.
+ */
 export function searchScriptAddress(
   view: Pick<View, "locale" | "base">,
 ): string {
-  const file = localizedPath(view.base, view.locale, "search.js");
-  return `${file}?v=${VERSION}`;
+  const folder = `${view.base.replace(/\/$/, "")}/search/`;
+  return `${folder}${view.locale}.js?v=${VERSION}`;
 }
 
 /** The script as a file: what it must know, then its code. */
