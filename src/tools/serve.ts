@@ -106,6 +106,8 @@ export async function serve(root = "dist"): Promise<void> {
       root,
       base: process.env.BASE_PATH,
       port,
+      // As hosts do: what the browser's tools weigh is what readers load.
+      brotli: true,
     });
     if (!server.url.includes(`:${port}/`))
       console.log(`Port ${port} is taken; the next free one serves.`);
