@@ -15,7 +15,7 @@ export type JudgedQuery = z.infer<typeof Queries>[number];
 
 /** Queries with the units that were judged right before they were run. */
 export function judgedQueries(lang: "zh" | "en"): readonly JudgedQuery[] {
-  return ["shared", "own", "apart-1", "apart-2", "apart-3"]
+  return ["shared", "own", "apart-1", "apart-2", "apart-3", "apart-4"]
     .flatMap((name) =>
       Queries.parse(
         JSON.parse(readFileSync(`tests/search/queries/${name}.json`, "utf8")),
