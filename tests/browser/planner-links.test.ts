@@ -74,10 +74,8 @@ function readSection(section: Element) {
         .map(({ dataset, textContent }) => [dataset["problem"], textContent]),
     ) as Readonly<Record<string, string>>,
     unexplained: steps.filter((step) => !step.querySelector("a[href]")).length,
-    // A reading is the site's own: it quotes nothing.
-    unquoted:
-      steps.filter((step) => !step.querySelector("q:not(:empty)")).length -
-      (output?.dataset["interpretation"]?.split(" ").length ?? 0),
+    unquoted: steps.filter((step) => !step.querySelector("q:not(:empty)"))
+      .length,
     isExplained: steps.length > 0,
   };
 }
