@@ -5,31 +5,10 @@ import type { Benefit, ExampleInputs } from "../../src/domain/benefit.ts";
 import type { Locale } from "../../src/domain/local-text.ts";
 import { exampleGiven, exampleResult } from "../../src/i18n/example-words.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import {
-  below,
-  type Element,
-  readPages,
-  tagged,
-  textOf,
-} from "./built-site.ts";
-import { content } from "./site-content.ts";
+import { below, type Element, tagged, textOf } from "./built-site.ts";
+import { content, plannerPages } from "./site-content.ts";
 
-const pages = readPages();
-
-/** The page with all calculators of each policy, in both languages. */
-const planners = content.policies.flatMap((policy) =>
-  (["zh", "en"] as const).map((locale) => {
-    const address = `/${locale}/${policy.id}/calculator/`;
-    const page = pages.find((one) => one.address === address);
-    if (!page) throw new Error(`There is no page ${address}`);
-    const counted = policy.measures.flatMap(({ benefits }) =>
-      benefits.filter(({ kind }) => kind !== "in-kind"),
-    );
-    return { policy, locale, page, counted };
-  }),
-);
-
-describe.each(planners)(
+describe.each(plannerPages())(
   "the worked examples of $page.address",
   ({ policy, locale, page, counted }) => {
     it("are those that run as tests: every one, no other", () => {

@@ -7,33 +7,18 @@ import {
   below,
   type Element,
   type Page,
-  readPages,
   tagged,
   textOf,
 } from "./built-site.ts";
-import { content } from "./site-content.ts";
+import { plannerPages } from "./site-content.ts";
 
 const MOST_BYTES = 30_000;
-const pages = readPages();
-
-/** The page with all calculators of each policy, in both languages. */
-const planners = content.policies.flatMap((policy) =>
-  (["zh", "en"] as const).map((locale) => {
-    const address = `/${locale}/${policy.id}/calculator/`;
-    const page = pages.find((one) => one.address === address);
-    if (!page) throw new Error(`There is no page ${address}`);
-    const counted = policy.measures.flatMap(({ benefits }) =>
-      benefits.filter(({ kind }) => kind !== "in-kind"),
-    );
-    return { policy, locale, page, counted };
-  }),
-);
 
 function withData(page: Page, name: string): readonly Element[] {
   return page.elements.filter((one) => attributeOf(one, name) !== undefined);
 }
 
-describe.each(planners)(
+describe.each(plannerPages())(
   "the page with all calculators, $page.address",
   ({ policy, locale, page, counted }) => {
     it("offers every benefit with an amount, by measure, in the text's order", () => {

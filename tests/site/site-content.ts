@@ -31,3 +31,19 @@ export function measurePages(): readonly MeasurePage[] {
     ),
   );
 }
+
+/** The page with all calculators of each policy, in both languages. */
+export function plannerPages() {
+  const pages = new Map(readPages().map((page) => [page.address, page]));
+  return content.policies.flatMap((policy) => {
+    const counted = policy.measures.flatMap(({ benefits }) =>
+      benefits.filter(({ kind }) => kind !== "in-kind"),
+    );
+    return (["zh", "en"] as const).map((locale) => {
+      const address = `/${locale}/${policy.id}/calculator/`;
+      const page = pages.get(address);
+      if (!page) throw new Error(`There is no page ${address}`);
+      return { policy, locale, page, counted };
+    });
+  });
+}

@@ -33,7 +33,7 @@ document.addEventListener("click", (event) => {
   if (twin)
     twin.href =
       twin.pathname + (location.search || twin.search) + location.hash;
-  // With a key held down a link opens elsewhere, as any link.
+  // With a key held down a link opens elsewhere, like other links.
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (event.target.closest("[data-open-search]")) openSearch(event);
   const term = event.target.closest<HTMLAnchorElement>(".gloss");
