@@ -21,7 +21,7 @@ const WHOLE: readonly RegExp[] = [
   /^m(?<n>\d{1,3})(?:[ -]?s(?<s>\d{1,2}))?$/,
   /^(?<n>\d{1,2})\.(?<s>\d{1,2})$/,
   new RegExp(
-    `^(?:${WORDS})\\.? ?(?:#|no\\.? ?)?(?<n>${NUMBER})(?:(?:[ ,.-]|, )(?:s|sentence|sent)?\\.? ?(?<s>\\d{1,2}))?$`,
+    `^(?:#|(?:${WORDS})\\.? ?(?:#|no\\.? ?)?) ?(?<n>${NUMBER})(?:(?:[ ,.-]|, )(?:s|sentence|sent)?\\.? ?(?<s>\\d{1,2}))?$`,
   ),
   new RegExp(`^#? ?\\(?(?<n>${NUMBER})(?:st|nd|rd|th) (?:${WORDS})$`),
   new RegExp(

@@ -41,8 +41,6 @@ export interface QueryPlan {
     (ClauseReference & { readonly isWhole: boolean }) | undefined;
   /** What was asked, in runs of tokens that stood together. */
   readonly runs: readonly (readonly string[])[];
-  /** How much of what was asked no part of the text can answer. */
-  readonly unknown: number;
 }
 
 /** Longer queries are pasted text, of which this much says enough. */
@@ -60,13 +58,7 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
   const amounts = findAmounts(query);
   const runs = tellingRuns(query, tokens, amounts);
   const telling = runs.flat();
-  const { words, foreign } = vocabulary;
-  const named = new Set(names.flatMap((name) => name.tokens));
-  const unknown = telling.filter(
-    (token) =>
-      !words.has(token.key) && !foreign.has(token.key) && !named.has(token),
-  );
-  const isKnown = telling.every(({ key }) => words.has(key));
+  const isKnown = telling.every(({ key }) => vocabulary.words.has(key));
   const questions = runs.flatMap((run) => runQuestions(run, vocabulary));
   return {
     query,
@@ -84,7 +76,6 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
     })),
     clause: readClauseReference(query),
     runs: runs.map((run) => run.map(({ key }) => key)),
-    unknown: unknown.length,
   };
 }
 

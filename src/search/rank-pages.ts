@@ -20,8 +20,8 @@ export interface Ranking {
 const LEAST_SHARE = 0.5;
 /** The same where the best answers more of what was asked. */
 const LEAST_SHARE_OF_LESS = 0.75;
-/** With less of what was asked answered, an answer is but near. */
-const LEAST_ANSWERED = 0.34;
+/** With less than half of what was asked, an answer is but near. */
+const LEAST_ANSWERED = 0.5;
 /** A notice repeats what a measure says; a heading alone says the least. */
 const FULL_TEXT_SHARE = 0.6;
 const HEADING_SHARE = 0.15;
@@ -38,26 +38,28 @@ export function rankPages(
     .map(([page, reasons]) => ({
       page,
       score: sumOf(reasons) * shareOf(corpus.pages[page]),
-      answered: new Set(reasons.flatMap(({ keys }) => keys)).size,
+      answered: new Set(reasons.flatMap(({ keys }) => keys)),
       isEnough: reasons.some(({ isEnough }) => isEnough),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = scored;
+  if (!best) return { pages: [], match: "none" };
   const pages = scored
-    .filter((each) => best && isNear(each, best))
+    .filter((each) => isNear(each, best))
     .map(({ page }) => page);
-  return { pages, match: matchOf(pages, plan, answers, evidence) };
+  return { pages, match: answersMost(plan, best) ? "exact" : "nearest" };
 }
 
 interface Scored {
   readonly score: number;
-  /** How many words of the query it answers. */
-  readonly answered: number;
+  /** What of the query it answers. */
+  readonly answered: ReadonlySet<string>;
   readonly isEnough: boolean;
 }
 
 function isNear({ score, answered, isEnough }: Scored, best: Scored): boolean {
-  const least = answered < best.answered ? LEAST_SHARE_OF_LESS : LEAST_SHARE;
+  const least =
+    answered.size < best.answered.size ? LEAST_SHARE_OF_LESS : LEAST_SHARE;
   return isEnough || score >= best.score * least;
 }
 
@@ -70,28 +72,9 @@ function shareOf(page: IndexedPage | undefined): number {
   return page.sentences.length === 1 ? HEADING_SHARE : FULL_TEXT_SHARE;
 }
 
-function matchOf(
-  pages: readonly number[],
-  plan: QueryPlan,
-  answers: IndexAnswers,
-  evidence: readonly Evidence[],
-): Match {
-  if (pages.length === 0) return "none";
-  if (evidence.some(({ isEnough }) => isEnough)) return "exact";
-  const isStated = plan.amounts.length > 0 && plan.unknown <= 1;
-  return isStated || answeredShare(plan, answers) >= LEAST_ANSWERED
-    ? "exact"
-    : "nearest";
-}
-
-/** Of the tokens that say something, how many some page answers. */
-function answeredShare(plan: QueryPlan, answers: IndexAnswers): number {
-  const answered = new Set([
-    ...plan.names.flatMap(({ tokens }) => tokens.map(({ key }) => key)),
-    ...plan.questions
-      .filter((_, at) => answers.questions[at]?.length)
-      .flatMap(({ words }) => words),
-  ]);
-  const asked = plan.runs.flat();
-  return asked.filter((key) => answered.has(key)).length / asked.length;
+/** Whether the page holds what was asked, or but a small part of it. */
+function answersMost({ runs }: QueryPlan, page: Scored): boolean {
+  const asked = runs.flat();
+  const answered = asked.filter((key) => page.answered.has(key));
+  return page.isEnough || answered.length >= asked.length * LEAST_ANSWERED;
 }

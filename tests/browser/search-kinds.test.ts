@@ -51,6 +51,8 @@ test.describe("how well it fits", () => {
   for (const [query, match] of [
     ["voucher", "exact"],
     ["vouchr", "exact"],
+    ["three million yuan", "exact"],
+    ["training budget for restaurants", "nearest"],
     ["purple elephants need chips from the moon", "nearest"],
     ["zzzzqqqq", "none"],
   ] as const)

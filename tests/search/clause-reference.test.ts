@@ -21,6 +21,7 @@ describe("readClauseReference", () => {
     "2nd measure",
     "m02",
     "m2",
+    "#2",
   ])("takes %s for measure 2", (query) => {
     expect(readClauseReference(query)).toEqual({ measure: 2, isWhole: true });
   });
