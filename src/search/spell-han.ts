@@ -12,18 +12,25 @@ export interface Spelling {
 
 /** A character alone sounds like too many others. */
 const FEWEST = 2;
+/** The letters of the longest syllable, as in zhuang. */
+const MOST_LETTERS = 6;
 
 /** @param texts whose Chinese is looked for */
 export function createSpelling(texts: readonly string[]): Spelling {
   const readings = pinyinReadings();
-  const stretches = texts.flatMap(
-    (text) => text.match(/\p{Script=Han}{2,}/gu) ?? [],
-  );
+  const written = texts
+    .flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? [])
+    .join(" ");
+  const starts = startsOf(written, readings);
   const find = (pinyin: string, isRight: (found: string) => boolean) => {
     const spelled = pinyin.replaceAll("v", "u");
-    const found = stretches.flatMap((stretch) =>
-      spelledIn(stretch, spelled, readings).filter(isRight),
+    const first = Array.from({ length: MOST_LETTERS }, (_, at) =>
+      at < spelled.length ? (starts.get(spelled.slice(0, at + 1)) ?? []) : [],
     );
+    const found = [...new Set(first.flat())]
+      .sort((a, b) => a - b)
+      .map((at) => written.slice(at, endOf(written, at, spelled, readings)))
+      .filter(isRight);
     return mostFrequent(found);
   };
   return {
@@ -33,36 +40,40 @@ export function createSpelling(texts: readonly string[]): Spelling {
       if (sounds.includes(undefined)) return undefined;
       return find(sounds.join(""), ({ length }) => length === han.length);
     },
-    isWritten: (han) => stretches.some((stretch) => stretch.includes(han)),
+    isWritten: (han) => written.includes(han),
   };
 }
 
-/** The parts of a stretch of Chinese that are read so, syllable by syllable. */
-function spelledIn(
-  stretch: string,
-  pinyin: string,
+/** Where each syllable stands: no text is read through for every query. */
+function startsOf(
+  written: string,
   readings: Readings,
-): readonly string[] {
-  return Array.from(stretch, (_, start) => {
-    const end = endOf(stretch, start, pinyin, readings);
-    return end === undefined ? "" : stretch.slice(start, end);
-  }).filter(Boolean);
+): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at < written.length; at += 1)
+    for (const syllable of readings.get(written.charAt(at)) ?? []) {
+      const places = starts.get(syllable);
+      if (places) places.push(at);
+      else starts.set(syllable, [at]);
+    }
+  return starts;
 }
 
+/** Where the spelling that starts `at` ends; `at` where it is not this one. */
 function endOf(
-  stretch: string,
+  written: string,
   at: number,
   pinyin: string,
   readings: Readings,
-): number | undefined {
-  if (pinyin === "") return at;
-  for (const reading of readings.get(stretch.charAt(at)) ?? []) {
-    if (!pinyin.startsWith(reading)) continue;
-    const rest = pinyin.slice(reading.length);
-    const end = endOf(stretch, at + 1, rest, readings);
-    if (end !== undefined) return end;
-  }
-  return undefined;
+): number {
+  const ends = (readings.get(written.charAt(at)) ?? []).map((syllable) => {
+    if (!pinyin.startsWith(syllable)) return at;
+    const rest = pinyin.slice(syllable.length);
+    if (rest === "") return at + 1;
+    const end = endOf(written, at + 1, rest, readings);
+    return end > at + 1 ? end : at;
+  });
+  return Math.max(at, ...ends);
 }
 
 function mostFrequent(found: readonly string[]): string | undefined {
