@@ -25,6 +25,27 @@ test.describe("on a bad network", () => {
     });
 });
 
+test("what is typed before the search is there is said to be looked for", async ({
+  page,
+}) => {
+  let send = () => {};
+  const held = new Promise<void>((done) => {
+    send = done;
+  });
+  await page.route("**/search/*.js*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("en/search/");
+  await page.getByRole("searchbox").fill("voucher");
+  const list = page.locator("main [data-results]");
+  await expect(list).toHaveAttribute("data-state", "loading");
+  await expect(page.getByRole("status")).toContainText("Searching");
+  send();
+  await expect(list).toHaveAttribute("data-state", "done");
+  await expect(page.getByRole("status")).toContainText("voucher");
+});
+
 test("nothing of the search is loaded before its box is used", async ({
   page,
 }) => {

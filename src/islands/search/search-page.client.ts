@@ -5,7 +5,13 @@ import { FACETS } from "./measure-facets.ts";
 const page = document.querySelector<HTMLElement>("[data-search-page]");
 const input = page?.querySelector<HTMLInputElement>("[name=q]");
 page?.querySelector("[data-no-script]")?.remove();
-if (page && input) {
+const list = page?.querySelector<HTMLElement>("[data-results]");
+const status = page?.querySelector<HTMLElement>("[role=status]");
+if (page && input && list && status) {
+  const wait = () => {
+    list.dataset["state"] = "loading";
+    status.textContent = status.dataset["loading"] ?? "";
+  };
   const load = () => {
     loadSearch(page, ({ openPage }) => {
       openPage(page);
@@ -15,8 +21,12 @@ if (page && input) {
   const asked = ["q", ...FACETS].some((name) => address.get(name));
   if (asked) {
     input.value = address.get("q") ?? "";
+    wait();
     load();
-  } else input.addEventListener("focus", load, { once: true });
-  const list = page.querySelector<HTMLElement>("[data-results]");
-  if (list) list.dataset["state"] = asked ? "loading" : "done";
+  } else {
+    list.dataset["state"] = "done";
+    input.addEventListener("focus", load, { once: true });
+    // What is typed may be there before the script that answers it.
+    input.addEventListener("input", wait, { once: true });
+  }
 }
