@@ -30,6 +30,9 @@ export function createStyleMinifier(): (html: string) => string {
   return (html) => html.replace(STYLE, minify);
 }
 
+/** A text, or what parts a list. */
+const LIST = /("[^"]*")|, /g;
+
 /** @throws Error for a sheet that is no CSS */
 function minifySheet(css: string): string {
   const { code } = transform({
@@ -40,6 +43,8 @@ function minifySheet(css: string): string {
     // The bundler has put in those that are needed, and one more.
     exclude: Features.VendorPrefixes,
   });
-  // The lists in custom properties it leaves as they were.
-  return new TextDecoder().decode(code).replaceAll(", ", ",");
+  // The lists in custom properties it leaves as they were; texts stay so.
+  return new TextDecoder()
+    .decode(code)
+    .replaceAll(LIST, (_, text?: string) => text ?? ",");
 }

@@ -37,6 +37,11 @@ describe("a page's style sheet", () => {
     );
   });
 
+  it("keeps every space of a text", () => {
+    const page = '<style>a:after{content:", "}</style>';
+    expect(minify(page)).toBe(page);
+  });
+
   it("is refused when it is no style", () => {
     expect(() => minify("<style>a:::b{color:red}</style>")).toThrow();
   });
