@@ -1,9 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
 
 import type { Policy } from "./domain/policy.ts";
 import type { SharedContent } from "./domain/reference.ts";
+import { formatProblem } from "./model/format-problem.ts";
 import { readContent, type Content } from "./model/read-content.ts";
 
 interface Entry {
@@ -12,8 +14,9 @@ interface Entry {
 }
 
 /**
- * Loads a part of the checked model. While the content has a mistake the last
- * good entries stay: the integration shows the mistake.
+ * Loads a part of the checked model.
+ * @throws Error while the content has a mistake: nothing is served from what
+ * an earlier build has kept
  */
 function modelLoader(
   name: string,
@@ -22,8 +25,9 @@ function modelLoader(
   return {
     name,
     load: async ({ store, config, ...context }) => {
-      const read = await readContent(config.root.pathname);
-      if (!read.ok) return;
+      const read = await readContent(fileURLToPath(config.root));
+      if (!read.ok)
+        throw new Error(read.problems.map(formatProblem).join("\n\n"));
       store.clear();
       for (const entry of entriesOf(read.content))
         store.set({ ...entry, digest: context.generateDigest(entry.id) });

@@ -1,6 +1,8 @@
 // A global file cannot import; the type is named in place.
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type View = import("./i18n/view.ts").View;
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports
+type SearchAddresses = import("./search/search-data.ts").SearchAddresses;
 
 declare module "*?island" {
   /** A script as one minified text, to be set inline. */
@@ -12,6 +14,12 @@ declare module "*?module" {
   /** An ES module as one minified text, to be served as a file. */
   const code: string;
   export default code;
+}
+
+declare module "virtual:search-addresses" {
+  /** Where the search finds its files, by language. */
+  const addresses: Readonly<Record<"zh" | "en", SearchAddresses>>;
+  export default addresses;
 }
 
 declare namespace App {

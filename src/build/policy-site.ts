@@ -8,8 +8,7 @@ import { readContent } from "../model/read-content.ts";
 import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { sealPages } from "./seal.ts";
-import { writeSearchIndex } from "./search-index.ts";
-import { serveSearch } from "./serve-search.ts";
+import { createSearchIndex } from "./search-index.ts";
 import { sealHosts } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -23,16 +22,16 @@ const GENERATED = "content/.generated";
  */
 export function policySite(): AstroIntegration {
   let root = "";
+  const index = createSearchIndex(() => root);
   return {
     name: "policy-site",
     hooks: {
       "astro:config:setup": async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [islands()] } });
+        updateConfig({ vite: { plugins: [islands(), index.plugin] } });
         await generate(root, command === "build");
       },
       "astro:server:setup": ({ server, refreshContent }) => {
-        serveSearch(server, root);
         watchContent(server, {
           root,
           regenerate: () => generate(root, false),
@@ -46,7 +45,7 @@ export function policySite(): AstroIntegration {
         const seals = await sealPages(dist);
         await sealHosts(dist, seals);
         logger.info(`sealed ${String(seals.length)} pages`);
-        const found = await writeSearchIndex({ root, dist });
+        const found = await index.write(dist);
         logger.info(`indexed ${String(found)} pages for search`);
         await checkAnchors(root, dist);
       },

@@ -8,22 +8,14 @@ import { pageAliases } from "../search/page-aliases.ts";
 import { createTextIndex } from "../search/text-index.ts";
 import { pagesNaming } from "../search/search-corpus.ts";
 import { relatedEntries } from "../search/related-entries.ts";
-import type {
-  IndexedPage,
-  IndexFiles,
-  SearchData,
-} from "../search/search-data.ts";
-import { searchPages, type SearchPage } from "../search/search-pages.ts";
+import type { IndexedPage, SearchData } from "../search/search-data.ts";
+import { searchPages } from "../search/search-pages.ts";
 import { writeSimplified } from "../search/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
 /** What the query layer needs in one language. */
-export function searchData(
-  content: Content,
-  locale: Locale,
-  pages: readonly IndexedPage[],
-  index: IndexFiles,
-): SearchData {
+export function searchData(content: Content, locale: Locale): SearchData {
+  const pages = searchPages(content.policies, locale);
   const chinese = searchPages(content.policies, "zh");
   const aliases = pageAliases(content.policies, content.shared);
   const entries = relatedEntries(content, locale, pages, chinese);
@@ -41,7 +33,6 @@ export function searchData(
   const needed = neededNames(names, namesKnownAnyway(pages, chinese, related));
   const texts = createTextIndex(textsOf(pages));
   return {
-    index,
     pages,
     foreign: textsOf(
       locale === "zh" ? searchPages(content.policies, "en") : chinese,
@@ -58,6 +49,8 @@ export function searchData(
   };
 }
 
-function textsOf(pages: readonly SearchPage[]): readonly (readonly string[])[] {
+function textsOf(
+  pages: readonly IndexedPage[],
+): readonly (readonly string[])[] {
   return pages.map(({ sentences }) => sentences.map(([, text]) => text));
 }

@@ -1,18 +1,19 @@
-import { gunzipSync } from "node:zlib";
-import { close, createIndex, type IndexFile } from "pagefind";
+import { createHash } from "node:crypto";
+import { close, createIndex } from "pagefind";
 
 import type { Content } from "../domain/content.ts";
 import { type Locale, LOCALES } from "../domain/local-text.ts";
-import { fingerprint } from "../search/fingerprint.ts";
-import type { IndexedPage } from "../search/search-data.ts";
-import { searchPages, type SearchPage } from "../search/search-pages.ts";
+import type { IndexedPage, SearchAddresses } from "../search/search-data.ts";
+import { searchPages } from "../search/search-pages.ts";
 import { tokenKeys } from "../search/search-tokens.ts";
-import { packFile } from "./pack-file.ts";
 import { searchData } from "./search-data.ts";
-import { slimWasm } from "./slim-wasm.ts";
 
-/** Files to be published, by their names below the index's folder. */
-export type SearchFiles = ReadonlyMap<string, Uint8Array>;
+/** What a search loads: files, and where its script finds them. */
+export interface SearchFiles {
+  /** By their paths below the site's base. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly addresses: Readonly<Record<Locale, SearchAddresses>>;
+}
 
 /**
  * The language told to Pagefind. It knows no stems for it and cuts nothing
@@ -20,122 +21,103 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
  */
 const UNKNOWN_LANGUAGE = "und";
 
-/** What a search calls of Pagefind's program; the rest is left out. */
-const CALLED: ReadonlySet<string> = new Set([
-  "memory",
-  "init_pagefind",
-  "request_indexes",
-  "load_index_chunk",
-  "search",
-  "__wbindgen_externrefs",
-  "__wbindgen_malloc",
-  "__wbindgen_free",
-  "__wbindgen_start",
-]);
+/** Of all that Pagefind writes: its program and index, not its interfaces. */
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|.+\.pagefind|.+\.pf_\w+)$/;
 
-/** Stands before the contents of each of Pagefind's files. */
-const SIGNATURE = "pagefind_dcd".length;
+/** What is asked for only once it is known which words are searched. */
+const ASKED_LATER = /^fragment\//;
+/** So few pieces of the index are asked for before it is known which. */
+const FEW = 2;
+
+/** One language's files, by their paths below its folder. */
+type LanguageFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The index of all texts, one a language: Pagefind's own files, packed as
- * small as can be, and `<locale>.json` with what the query layer needs.
+ * The index of all texts, one a language: Pagefind's own files as it writes
+ * them, and `<locale>.json` with what the query layer needs. They lie below a
+ * folder named after their contents, so that browsers may keep them for good.
  */
-export async function searchFiles(content: Content): Promise<SearchFiles> {
+export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
+  const made = await indexLanguages(content);
+  const texts = LOCALES.map((locale) =>
+    new TextEncoder().encode(JSON.stringify(searchData(content, locale))),
+  );
+  const version = versionOf([
+    ...made.flatMap((each) => [...each.values()]),
+    ...texts,
+  ]);
+  const folder = `pagefind/${version}/`;
   const files = new Map<string, Uint8Array>();
+  const addresses = LOCALES.map((locale, at) => {
+    const own = made[at] ?? new Map<string, Uint8Array>();
+    for (const [name, bytes] of own)
+      files.set(`${folder}${locale}/${name}`, bytes);
+    const data = `${folder}${locale}.json`;
+    files.set(data, texts[at] ?? new Uint8Array());
+    const ahead = askedAhead([...own.keys()]);
+    return [locale, { folder: `${folder}${locale}/`, data, version, ahead }];
+  });
+  return {
+    files,
+    addresses: Object.fromEntries(addresses) as SearchFiles["addresses"],
+  };
+}
+
+async function indexLanguages(
+  content: Content,
+): Promise<readonly LanguageFiles[]> {
+  const made: LanguageFiles[] = [];
   try {
     for (const locale of LOCALES)
-      for (const [name, bytes] of await languageFiles(content, locale))
-        files.set(name, bytes);
+      made.push(await indexPages(searchPages(content.policies, locale)));
   } finally {
     await close();
   }
-  return files;
+  return made;
 }
 
-async function languageFiles(
-  content: Content,
-  locale: Locale,
-): Promise<SearchFiles> {
-  const pages = searchPages(content.policies, locale);
-  const made = await indexPages(pages);
-  const keys = pageKeys(made);
-  const indexed = pages.map((page, at): IndexedPage => {
-    const key = keys.get(`/${at}/`);
-    if (key === undefined) throw new Error(`${page.path} is not indexed`);
-    return { key, ...page };
-  });
-  const files = new Map<string, Uint8Array>();
-  for (const [name, bytes] of made.flatMap(publishedFile))
-    files.set(name, await packFile(bytes));
-  const program = [...files.keys()].find((name) => name.startsWith("wasm."));
-  const meta = made.find(({ path }) => path.endsWith(".pf_meta"));
-  if (!program || !meta) throw new Error("Pagefind wrote no index");
-  const data = searchData(content, locale, indexed, {
-    program,
-    meta: Buffer.from(contentsOf(meta.content)).toString("latin1"),
-  });
-  const text = JSON.stringify(data);
-  return files.set(`${locale}.json`, new TextEncoder().encode(text));
-}
-
+/** A page's place is kept as a sort key: it tells which page a result is. */
 async function indexPages(
-  pages: readonly SearchPage[],
-): Promise<readonly IndexFile[]> {
+  pages: readonly IndexedPage[],
+): Promise<LanguageFiles> {
   const { index, errors } = await createIndex({ includeCharacters: "%" });
   if (!index) throw new Error(errors.join("\n"));
   for (const [at, page] of pages.entries()) {
     const { errors: wrong } = await index.addHTMLFile({
       url: `/${at}/`,
-      content: indexCopy(page),
+      content: indexCopy(page, at),
     });
     if (wrong.length > 0) throw new Error(`${page.path}: ${wrong.join("; ")}`);
   }
-  const made = await index.getFiles();
-  if (made.errors.length > 0) throw new Error(made.errors.join("\n"));
-  return made.files;
-}
-
-/** The page as Pagefind is to read it; no reader ever sees this copy. */
-function indexCopy({ sentences }: SearchPage): string {
-  const words = sentences.map(([, text]) => tokenKeys(text).join(" "));
-  return `<html lang="${UNKNOWN_LANGUAGE}"><body data-pagefind-body><p>${words.join("</p><p>")}</p></body></html>`;
-}
-
-/** The key that Pagefind gave each page, by the address it was given. */
-function pageKeys(made: readonly IndexFile[]): ReadonlyMap<string, string> {
-  const fragments = made.flatMap(({ path, content }) => {
-    const key = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    return key === undefined ? [] : [{ key, text: contentsOf(content) }];
-  });
+  const { files, errors: failed } = await index.getFiles();
+  if (failed.length > 0) throw new Error(failed.join("\n"));
   return new Map(
-    fragments.map(({ key, text }) => {
-      const { url } = JSON.parse(new TextDecoder().decode(text)) as {
-        readonly url: string;
-      };
-      return [url, key];
-    }),
+    files
+      .filter(({ path }) => NEEDED.test(path))
+      .map(({ path, content: bytes }) => [path, bytes]),
   );
 }
 
-/**
- * The files that a search loads, the program first, unpacked. The fragments
- * are not among them: the texts are so short that they travel together.
- */
-function publishedFile({
-  path,
-  content,
-}: IndexFile): readonly (readonly [string, Uint8Array])[] {
-  if (path === "wasm.unknown.pagefind") {
-    const program = slimWasm(contentsOf(content), CALLED);
-    return [[`wasm.${fingerprintOf(program)}.pagefind`, program]];
-  }
-  return path.endsWith(".pf_index") ? [[path, contentsOf(content)]] : [];
+/** The page as Pagefind is to read it; no reader ever sees this copy. */
+function indexCopy({ sentences }: IndexedPage, place: number): string {
+  const words = sentences.map(([, text]) => tokenKeys(text).join(" "));
+  return `<html lang="${UNKNOWN_LANGUAGE}"><body data-pagefind-body data-pagefind-sort="place:${String(place)}"><p>${words.join("</p><p>")}</p></body></html>`;
 }
 
-function contentsOf(packed: Uint8Array): Uint8Array {
-  return gunzipSync(packed).subarray(SIGNATURE);
+/** What every search loads besides Pagefind's script. */
+function askedAhead(names: readonly string[]): readonly string[] {
+  const pieces = names.filter((name) => name.startsWith("index/"));
+  return names.filter(
+    (name) =>
+      name !== "pagefind.js" &&
+      !ASKED_LATER.test(name) &&
+      (pieces.length <= FEW || !pieces.includes(name)),
+  );
 }
 
-function fingerprintOf(bytes: Uint8Array): string {
-  return fingerprint(Buffer.from(bytes).toString("latin1"));
+function versionOf(contents: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const bytes of contents) hash.update(bytes);
+  return hash.digest("hex").slice(0, 12);
 }

@@ -1,63 +1,113 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import type { Plugin } from "vite";
 
+import type { Content } from "../domain/content.ts";
 import { LOCALES } from "../domain/local-text.ts";
 import { readContent } from "../model/read-content.ts";
 import { searchPages } from "../search/search-pages.ts";
-import { searchFiles, type SearchFiles } from "./search-files.ts";
+import { makeSearchFiles, type SearchFiles } from "./search-files.ts";
 
-interface BuiltSite {
-  /** The project's folder. */
-  readonly root: string;
-  /** The folder of the built site. */
-  readonly dist: string;
+/** The module by which the search's script learns where its files lie. */
+const MODULE = "virtual:search-addresses";
+const RESOLVED = `\0${MODULE}`;
+
+interface Made extends SearchFiles {
+  readonly content: Content;
 }
 
-/** Below `dist`, and below the base path of the published site. */
-const FOLDER = "pagefind";
-
 /**
- * Writes the search index of the built site to `pagefind/` below `dist`, one
- * index a language, and returns how many pages are in it. It names no address
- * outside its own folder, so that it is the same under any base path.
- * @throws Error for a page that was not built, or that lacks a sentence
+ * The search index of one run of the build or of the development server. It
+ * is made from the content, once, when a page first needs its addresses.
  */
-export async function writeSearchIndex(site: BuiltSite): Promise<number> {
-  const read = await readContent(site.root);
+export interface SearchIndex {
+  /** Gives pages the addresses and, while they are edited, the files too. */
+  readonly plugin: Plugin;
+  /**
+   * Writes the files into the built site and returns how many pages can be
+   * found.
+   * @throws Error for a page that was not built, or that lacks a sentence
+   */
+  write(dist: string): Promise<number>;
+}
+
+/** @param root gives the project's folder, known once the build is set up */
+export function createSearchIndex(root: () => string): SearchIndex {
+  let making: Promise<Made> | undefined;
+  const made = () => (making ??= makeIndex(root()));
+  return {
+    plugin: {
+      name: "search-index",
+      resolveId: (id) => (id === MODULE ? RESOLVED : null),
+      async load(id) {
+        if (id !== RESOLVED) return null;
+        const { addresses } = await made();
+        return `export default ${JSON.stringify(addresses)};`;
+      },
+      configureServer(server) {
+        const content = join(root(), "content");
+        server.watcher.on("all", (_event, file) => {
+          if (relative(content, file).startsWith("..")) return;
+          making = undefined;
+          const known = server.moduleGraph.getModuleById(RESOLVED);
+          if (known) server.moduleGraph.invalidateModule(known);
+        });
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? "/", "http://localhost");
+          const at = pathname.indexOf("/pagefind/");
+          if (at < 0) {
+            next();
+            return;
+          }
+          made().then(({ files }) => {
+            const name = pathname.slice(at + 1);
+            const bytes = files.get(name);
+            response.statusCode = bytes ? 200 : 404;
+            // Browsers run no script of an unknown type.
+            if (name.endsWith(".js"))
+              response.setHeader("Content-Type", "text/javascript");
+            response.end(bytes);
+          }, next);
+        });
+      },
+    },
+    async write(dist) {
+      const { files, content } = await made();
+      const pages = await checkPages(content, dist);
+      for (const [name, bytes] of files) {
+        const file = join(dist, name);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes);
+      }
+      return pages;
+    },
+  };
+}
+
+async function makeIndex(root: string): Promise<Made> {
+  const read = await readContent(root);
   if (!read.ok) throw new Error("The content has mistakes: run the check.");
-  const { policies } = read.content;
+  const { content } = read;
+  return { content, ...(await makeSearchFiles(content)) };
+}
+
+/** Each sentence that can be found stands on its page, under its id. */
+async function checkPages(content: Content, dist: string): Promise<number> {
   const pages = LOCALES.flatMap((locale) =>
-    searchPages(policies, locale).map(({ path, sentences }) => ({
+    searchPages(content.policies, locale).map(({ path, sentences }) => ({
       path: `${locale}/${path}`,
       ids: sentences.map(([id]) => id),
     })),
   );
-  for (const { path, ids } of pages) await checkAnchors(site.dist, path, ids);
-  const files = await searchFiles(read.content);
-  await writeFiles(files, join(site.dist, FOLDER));
+  for (const { path, ids } of pages) {
+    const page = await readFile(join(dist, path, "index.html"), "utf8");
+    const missing = ids.find((id) => !hasAnchor(page, id));
+    if (missing) throw new Error(`${path} has no sentence ${missing}`);
+  }
   return pages.length;
-}
-
-async function checkAnchors(
-  dist: string,
-  path: string,
-  ids: readonly string[],
-): Promise<void> {
-  const page = await readFile(join(dist, path, "index.html"), "utf8");
-  const missing = ids.find((id) => !hasAnchor(page, id));
-  if (missing) throw new Error(`${path} has no sentence ${missing}`);
 }
 
 /** Whether a result can open at the sentence; the build may drop quotes. */
 function hasAnchor(page: string, id: string): boolean {
   return page.includes(` id="${id}"`) || page.includes(` id=${id}`);
-}
-
-async function writeFiles(files: SearchFiles, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [name, bytes] of files) {
-    const file = join(folder, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
 }

@@ -5,12 +5,15 @@ import type { IndexHits } from "./page-evidence.ts";
 import { rankPages, type Match } from "./rank-pages.ts";
 import type { SearchCorpus } from "./search-corpus.ts";
 
-/** What is asked of Pagefind: pages' keys and scores, best first. */
+/** What is asked of Pagefind. */
 export interface WordIndex {
-  search(
-    words: readonly string[],
-    isPhrase: boolean,
-  ): Promise<readonly (readonly [key: string, score: number])[]>;
+  /**
+   * The pages that hold all the words, anywhere or side by side in this
+   * order, by their places, with their scores, best first.
+   * @param words each one known to the index: Pagefind takes an unknown one
+   * for the longest known beginning of it
+   */
+  search(words: readonly string[], isPhrase: boolean): Promise<IndexHits>;
 }
 
 export interface FoundPage {
@@ -32,27 +35,19 @@ export async function answerQuery(
   corpus: SearchCorpus,
   index: WordIndex,
 ): Promise<Answer> {
-  const { pages, texts, foreign, aliases, spelling, simplified } = corpus;
+  const { texts, foreign, aliases, spelling, simplified } = corpus;
   const plan = planQuery(normaliseQuery(typed, simplified), {
     words: texts.words,
     foreign: foreign.words,
     aliases,
     spelling,
   });
-  const places = new Map(pages.map(({ key }, at) => [key, at]));
-  const askIndex = async (words: readonly string[], isPhrase: boolean) => {
-    const found = await index.search(words, isPhrase);
-    return found.flatMap(([key, score]): IndexHits => {
-      const page = places.get(key);
-      return page === undefined ? [] : [[page, score]];
-    });
-  };
   const ask = ({ words, isForeign }: IndexQuestion) =>
     isForeign
       ? foreign.pagesHolding(words).map((page) => [page, 1] as const)
-      : askIndex(words, words.length > 1);
+      : index.search(words, words.length > 1);
   const [together, ...questions] = await Promise.all([
-    plan.together.length > 0 ? askIndex(plan.together, false) : [],
+    plan.together.length > 0 ? index.search(plan.together, false) : [],
     ...plan.questions.map(ask),
   ]);
   const ranking = rankPages(plan, { together, questions }, corpus);

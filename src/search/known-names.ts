@@ -1,6 +1,6 @@
 import { nameKey } from "./name-tokens.ts";
 import type { NamedEntry } from "./related-entries.ts";
-import type { SearchPage } from "./search-pages.ts";
+import type { IndexedPage } from "./search-data.ts";
 import { createSpelling } from "./spell-han.ts";
 
 /**
@@ -10,8 +10,8 @@ import { createSpelling } from "./spell-han.ts";
  * @param pages in the language searched, then in Chinese, in the same order
  */
 export function namesKnownAnyway(
-  pages: readonly SearchPage[],
-  chinese: readonly SearchPage[],
+  pages: readonly IndexedPage[],
+  chinese: readonly IndexedPage[],
   related: readonly NamedEntry[],
 ): (key: string, target: number) => boolean {
   const spelling = createSpelling(chinese.flatMap(textsOf));
@@ -47,7 +47,7 @@ function namesLeadingTo(
   return new Set(only.flatMap(({ names }) => names.map(nameKey)));
 }
 
-function textsOf({ sentences }: SearchPage): readonly string[] {
+function textsOf({ sentences }: IndexedPage): readonly string[] {
   return sentences.map(([, text]) => text);
 }
 

@@ -3,8 +3,7 @@ import { type Locale, LOCALES } from "../domain/local-text.ts";
 import { openAnswers } from "../domain/open-answers.ts";
 import { listedAliases } from "./page-aliases.ts";
 import { plainPinyin } from "./plain-pinyin.ts";
-import type { RelatedEntry } from "./search-data.ts";
-import type { SearchPage } from "./search-pages.ts";
+import type { IndexedPage, RelatedEntry } from "./search-data.ts";
 
 /** An entry with all its names; those of the page's language come first. */
 export interface NamedEntry extends RelatedEntry {
@@ -19,8 +18,8 @@ const UNTELLING = "discretion";
 export function relatedEntries(
   content: Content,
   locale: Locale,
-  pages: readonly SearchPage[],
-  chinese: readonly SearchPage[],
+  pages: readonly IndexedPage[],
+  chinese: readonly IndexedPage[],
 ): readonly NamedEntry[] {
   return [
     ...termEntries(content, locale, chinese),
@@ -32,7 +31,7 @@ export function relatedEntries(
 function termEntries(
   { shared }: Content,
   locale: Locale,
-  chinese: readonly SearchPage[],
+  chinese: readonly IndexedPage[],
 ): readonly NamedEntry[] {
   return shared.glossary.map((term) => ({
     kind: "term",
@@ -55,7 +54,7 @@ function termEntries(
 function officeEntries(
   { shared, policies }: Content,
   locale: Locale,
-  pages: readonly SearchPage[],
+  pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
   const named = new Map<string, readonly string[]>(
     policies.flatMap((policy) =>
@@ -87,7 +86,7 @@ function officeEntries(
 function questionEntries(
   { shared, policies }: Content,
   locale: Locale,
-  pages: readonly SearchPage[],
+  pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
   const open = new Map<string, readonly string[]>(
     policies.flatMap((policy) =>
@@ -109,8 +108,8 @@ function questionEntries(
 }
 
 function indices(
-  pages: readonly SearchPage[],
-  fits: (page: SearchPage) => boolean,
+  pages: readonly IndexedPage[],
+  fits: (page: IndexedPage) => boolean,
 ): readonly number[] {
   return pages.flatMap((page, at) => (fits(page) ? [at] : []));
 }

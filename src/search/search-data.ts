@@ -1,6 +1,5 @@
-/** All that the search in one language loads besides the index itself. */
+/** What the search in one language loads besides Pagefind and its index. */
 export interface SearchData {
-  readonly index: IndexFiles;
   readonly pages: readonly IndexedPage[];
   /** The sentences of each page in the other language. */
   readonly foreign: readonly (readonly string[])[];
@@ -11,18 +10,20 @@ export interface SearchData {
   readonly simplified: string;
 }
 
-/** What Pagefind's index is opened with. */
-export interface IndexFiles {
-  /** The name of its program's file, below the index's folder. */
-  readonly program: string;
-  /** What it knows of its parts: bytes, each as the character of its number. */
-  readonly meta: string;
+/** Where the search of one language finds its files, below the site's base. */
+export interface SearchAddresses {
+  /** The folder of Pagefind's files. */
+  readonly folder: string;
+  /** The file of the `SearchData`. */
+  readonly data: string;
+  /** Another for other contents. */
+  readonly version: string;
+  /** The files in `folder` that every search needs, Pagefind's script aside. */
+  readonly ahead: readonly string[];
 }
 
 /** A page, or part of one, that is found as a whole. */
 export interface IndexedPage {
-  /** What Pagefind calls it. */
-  readonly key: string;
   /** Below the language's folder. */
   readonly path: string;
   /** What the policy calls the part: `Measure 2`. */

@@ -3,21 +3,18 @@ import type { Policy } from "../domain/policy.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { IndexedPage } from "./search-data.ts";
 
-/** A page to be found, before the index has named it. */
-export type SearchPage = Omit<IndexedPage, "key">;
-
 /** Every part of every policy's text in one language, measures first. */
 export function searchPages(
   policies: readonly Policy[],
   locale: Locale,
-): readonly SearchPage[] {
+): readonly IndexedPage[] {
   return policies.flatMap((policy) => [
     ...measurePages(policy, locale),
     ...textPages(policy, locale),
   ]);
 }
 
-function measurePages(policy: Policy, locale: Locale): readonly SearchPage[] {
+function measurePages(policy: Policy, locale: Locale): readonly IndexedPage[] {
   const { wording, measures, supplementary } = policy;
   const closing = wording.supplementary[locale];
   return [
@@ -39,7 +36,7 @@ function measurePages(policy: Policy, locale: Locale): readonly SearchPage[] {
 }
 
 /** What stands in the full text alone. */
-function textPages(policy: Policy, locale: Locale): readonly SearchPage[] {
+function textPages(policy: Policy, locale: Locale): readonly IndexedPage[] {
   const { wording, title, preamble, notice, chapters } = policy;
   const page = (label: string, name: string, parts: readonly Sentence[]) => ({
     path: `${policy.id}/text/`,
@@ -61,6 +58,6 @@ function textPages(policy: Policy, locale: Locale): readonly SearchPage[] {
 function textsOf(
   sentences: readonly Sentence[],
   locale: Locale,
-): SearchPage["sentences"] {
+): IndexedPage["sentences"] {
   return sentences.map((sentence) => [sentence.id, sentence[locale]]);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 
@@ -20,6 +20,11 @@ export interface SiteSettings {
   /** Compress what a host would compress, for those who accept brotli. */
   readonly brotli: boolean;
 }
+
+/** The folders of files whose address changes with every change of theirs. */
+const KEPT_FOLDERS: readonly string[] = ["pagefind"];
+const KEPT = "public, max-age=31536000, immutable";
+const ASKED_ANEW = "no-cache";
 
 /** Answers one request from the files below `settings.root`. */
 export async function answerRequest(
@@ -76,12 +81,17 @@ async function packFile(
     headers: {
       "Content-Type": type,
       "Content-Length": body.length,
-      "Cache-Control": "no-cache",
+      "Cache-Control": cacheControl(file, settings),
       "X-Content-Type-Options": "nosniff",
       ...(packs ? { "Content-Encoding": "br" } : {}),
       ...(settings.cspHeader ? policyHeader(type, plain) : {}),
     },
   };
+}
+
+function cacheControl(file: string, { root }: SiteSettings): string {
+  const [folder = ""] = relative(root, file).split(sep);
+  return KEPT_FOLDERS.includes(folder) ? KEPT : ASKED_ANEW;
 }
 
 function accepts(request: IncomingMessage): boolean {

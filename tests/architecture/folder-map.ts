@@ -21,17 +21,18 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "node:",
       "astro",
       "vite",
-      "binaryen",
       "lightningcss",
       "rolldown",
       "terser",
       "parse5",
       "pagefind",
-      "@gfx/zopfli",
       "opencc-js",
     ],
   },
-  islands: { folders: ["domain", "search", "i18n"], packages: ["astro"] },
+  islands: {
+    folders: ["domain", "search", "i18n"],
+    packages: ["astro", "virtual:search-addresses"],
+  },
   components: {
     folders: ["domain", "i18n", "islands", "styles"],
     packages: ["astro", "astro:content"],
@@ -61,9 +62,9 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   // The bridge from the model to the pages.
   "content.config.ts": {
     folders: ["domain", "model"],
-    packages: ["astro", "astro:content"],
+    packages: ["node:", "astro", "astro:content"],
   },
-  "env.d.ts": { folders: ["i18n"], packages: [] },
+  "env.d.ts": { folders: ["i18n", "search"], packages: [] },
   styles: { folders: [], packages: [] },
 };
 

@@ -45,7 +45,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     "the dialog that could not load",
     async (page) => {
-      await page.route("**/pagefind/*.json", (route) => route.abort());
+      await page.route("**/pagefind/*/*.json", (route) => route.abort());
       await page.goto(MEASURE.zh);
       await page.keyboard.press("/");
       await page.getByRole("button", { name: "重试" }).waitFor();

@@ -6,9 +6,12 @@ test.describe("on a bad network", () => {
 
   for (const file of [
     "search/*.js",
-    "pagefind/*.json",
-    "pagefind/wasm.*",
-    "pagefind/index/*",
+    "pagefind/*/zh.json",
+    "pagefind/*/zh/pagefind.js",
+    "pagefind/*/zh/pagefind-entry.json",
+    "pagefind/*/zh/*.pf_meta",
+    "pagefind/*/zh/wasm.*",
+    "pagefind/*/zh/index/*",
   ])
     test(`the search tries again after it could not have ${file}`, async ({
       page,

@@ -22,7 +22,9 @@ export async function buildCopy(
   env: Readonly<Record<string, string>>,
   prepare: (root: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<BuiltCopy> {
-  const root = await mkdtemp(join(tmpdir(), "built-copy-"));
+  const folder = await mkdtemp(join(tmpdir(), "built-copy-"));
+  // As people name their folders.
+  const root = join(folder, "with space é");
   await copyProject(ROOT, root);
   await prepare(root);
   const end = await runCommand(["npm", "run", "--silent", "build"], {
@@ -34,6 +36,6 @@ export async function buildCopy(
   return {
     root,
     dist: join(root, "dist"),
-    remove: () => rm(root, { recursive: true }),
+    remove: () => rm(folder, { recursive: true }),
   };
 }

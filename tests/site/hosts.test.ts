@@ -15,6 +15,8 @@ const NEVER_ASKED: readonly { readonly file: RegExp; readonly says: string }[] =
   [
     // The licence of the styles' frame, in a comment.
     { file: /\.(?:html|css)$/, says: "https://tailwindcss.com" },
+    // Completes a path for a moment, to take it apart as an address.
+    { file: /^pagefind\/.*\/pagefind\.js$/, says: "https://example.com$" },
   ];
 
 const TEXT = /\.(?:html|css|js|mjs|json|svg|xml|txt|webmanifest)$/;

@@ -3,6 +3,7 @@ import { measureName } from "../../i18n/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { View } from "../../i18n/view.ts";
 import { measureFacets, type MeasureFacets } from "./measure-facets.ts";
+import type { SearchAddresses } from "../../search/search-data.ts";
 import type { SearchSetup, SearchWords } from "./search-setup.ts";
 
 /** A measure as the server lists it. */
@@ -17,11 +18,13 @@ export interface ListedMeasure {
 export function describeSearch(
   view: Pick<View, "locale" | "t" | "base">,
   style: string,
+  { folder, data, ...rest }: SearchAddresses,
 ): SearchSetup {
   const { locale, base, t } = view;
+  const root = base.replace(/\/?$/, "/");
   return {
     locale,
-    index: `${base.replace(/\/$/, "")}/pagefind/`,
+    addresses: { folder: root + folder, data: root + data, ...rest },
     front: localizedPath(base, locale, ""),
     words: searchWords(t),
     style,

@@ -1,7 +1,11 @@
-import { answerQuery, type Answer } from "../../search/answer-query.ts";
+import {
+  answerQuery,
+  type Answer,
+  type WordIndex,
+} from "../../search/answer-query.ts";
 import { createCorpus, type SearchCorpus } from "../../search/search-corpus.ts";
-import type { SearchData } from "../../search/search-data.ts";
-import { openPagefind, type PagefindIndex } from "./pagefind-index.ts";
+import type { SearchAddresses, SearchData } from "../../search/search-data.ts";
+import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 
 export interface SearchEngine {
   /** The texts that are searched. */
@@ -18,19 +22,17 @@ const MOST_CHARACTERS = 1500;
 
 interface Loaded {
   readonly corpus: SearchCorpus;
-  readonly index: Promise<PagefindIndex>;
+  readonly index: Promise<WordIndex>;
 }
 
-/**
- * The search over the index below `folder`.
- * @param name of the file with the texts and the names of the others
- */
-export function createEngine(folder: string, name: string): SearchEngine {
+/** The search over the files at `addresses`, which are complete ones. */
+export function createEngine(addresses: SearchAddresses): SearchEngine {
   let loading: Promise<Loaded> | undefined;
+  let attempts = 0;
   const load = async <Result>(
     use: (loaded: Loaded) => Promise<Result> | Result,
   ): Promise<Result> => {
-    loading ??= loadAll(folder, name);
+    loading ??= loadAll(addresses, attempts++);
     try {
       return await use(await loading);
     } catch (error) {
@@ -47,30 +49,49 @@ export function createEngine(folder: string, name: string): SearchEngine {
   };
 }
 
-async function loadAll(folder: string, name: string): Promise<Loaded> {
-  // The one file whose address stays when its contents change.
-  const response = await request(folder + name, { cache: "no-cache" });
-  const data = (await response.json()) as SearchData;
-  const index = openPagefind(data.index, async (file) =>
-    unpack(await (await request(folder + file)).arrayBuffer()),
-  );
+/** Everything is asked for at once; Pagefind then finds its files at hand. */
+async function loadAll(
+  addresses: SearchAddresses,
+  attempt: number,
+): Promise<Loaded> {
+  const index = loadIndex(addresses, attempt);
   // Reported to whoever waits for it; nobody may, while nothing is asked.
   index.catch(() => undefined);
+  const response = await request(addresses.data);
+  const data = (await response.json()) as SearchData;
   return { corpus: createCorpus(data), index };
 }
 
-async function request(address: string, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${address} could not be loaded`);
-  return response;
+async function loadIndex(
+  { folder, version, ahead }: SearchAddresses,
+  attempt: number,
+): Promise<WordIndex> {
+  // Browsers remember a script that failed; a new address asks anew.
+  const again = attempt > 0 ? `?${String(attempt)}` : "";
+  const [pagefind] = await Promise.all([
+    import(
+      /* @vite-ignore */ `${folder}pagefind.js${again}`
+    ) as Promise<Pagefind>,
+    ...ahead.map((name) => keep(folder + name + tagOf(name, version))),
+  ]);
+  return openPagefind(pagefind, { basePath: folder, metaCacheTag: version });
 }
 
-/** A file without its packing, which a server may have taken off already. */
-async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  const [first, second] = new Uint8Array(packed, 0, 2);
-  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(packed);
-  const stream = new Response(packed).body?.pipeThrough(
-    new DecompressionStream("gzip"),
-  );
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Pagefind marks the address of its entry file with the version. */
+function tagOf(name: string, version: string): string {
+  return name === "pagefind-entry.json" ? `?ts=${version}` : "";
+}
+
+/**
+ * Has the browser keep a file for Pagefind, which tells nobody when it could
+ * not have a piece of its index. Read to the end: a part is not kept.
+ */
+async function keep(address: string): Promise<void> {
+  await (await request(address)).arrayBuffer();
+}
+
+async function request(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be loaded`);
+  return response;
 }

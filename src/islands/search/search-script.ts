@@ -1,3 +1,5 @@
+import addresses from "virtual:search-addresses";
+
 import type { View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/fingerprint.ts";
 import { describeSearch } from "./describe-search.ts";
@@ -5,7 +7,7 @@ import code from "./search.client.ts?module";
 import style from "./search.css?inline";
 
 /** Browsers may keep a file for as long as its address stays the same. */
-const VERSION = fingerprint(code + style);
+const VERSION = fingerprint(code + style + JSON.stringify(addresses));
 
 /**
  * Where a page of this language finds the search's script: in no folder of
@@ -22,6 +24,8 @@ export function searchScriptAddress(
 export function searchScript(
   view: Pick<View, "locale" | "policies" | "t" | "base">,
 ): string {
-  const setup = JSON.stringify(describeSearch(view, style));
+  const setup = JSON.stringify(
+    describeSearch(view, style, addresses[view.locale]),
+  );
   return `const SEARCH_SETUP=${setup};${code}`;
 }

@@ -1,11 +1,11 @@
 import type { Locale } from "../../domain/local-text.ts";
-import type { RelatedKind } from "../../search/search-data.ts";
+import type { RelatedKind, SearchAddresses } from "../../search/search-data.ts";
 
 /** What the search's script must know of the site in one language. */
 export interface SearchSetup {
   readonly locale: Locale;
-  /** Where the files of the index lie. */
-  readonly index: string;
+  /** Where its files lie, from the site's root. */
+  readonly addresses: SearchAddresses;
   /** The folder of the language. */
   readonly front: string;
   readonly words: SearchWords;

@@ -16,7 +16,7 @@ const searchPage = `${setup.front}search/`;
 
 /** The search itself, without a box. */
 export function openEngine(): SearchEngine {
-  return createEngine(setup.index, `${setup.locale}.json`);
+  return createEngine(setup.addresses);
 }
 
 /** Gives the dialog, already open, its answers. */
