@@ -15,8 +15,9 @@ interface Entry {
 
 /**
  * Loads a part of the checked model.
- * @throws Error while the content has a mistake: nothing is served from what
- * an earlier build has kept
+ * @throws Error in a build of content with a mistake: nothing is built from
+ * what an earlier one has kept. While the content is edited the integration
+ * shows the mistake, over the last good pages or in place of any.
  */
 function modelLoader(
   name: string,
@@ -26,6 +27,7 @@ function modelLoader(
     name,
     load: async ({ store, config, ...context }) => {
       const read = await readContent(fileURLToPath(config.root));
+      if (!read.ok && context.watcher) return;
       if (!read.ok)
         throw new Error(read.problems.map(formatProblem).join("\n\n"));
       store.clear();

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 
 import type { Content } from "../domain/content.ts";
 import { LOCALES } from "../domain/local-text.ts";
@@ -34,7 +34,13 @@ export interface SearchIndex {
 /** @param root gives the project's folder, known once the build is set up */
 export function createSearchIndex(root: () => string): SearchIndex {
   let making: Promise<Made> | undefined;
-  const made = () => (making ??= makeIndex(root()));
+  // While the content has a mistake, the pages shown are the last good ones.
+  let lastGood: Promise<Made> | undefined;
+  const made = () =>
+    (making ??= makeIndex(root()).catch((error: unknown) => {
+      if (lastGood) return lastGood;
+      throw error;
+    }));
   return {
     plugin: {
       name: "search-index",
@@ -45,29 +51,9 @@ export function createSearchIndex(root: () => string): SearchIndex {
         return `export default ${JSON.stringify(addresses)};`;
       },
       configureServer(server) {
-        const content = join(root(), "content");
-        server.watcher.on("all", (_event, file) => {
-          if (relative(content, file).startsWith("..")) return;
+        serveFiles(server, join(root(), "content"), made, () => {
+          lastGood = making ?? lastGood;
           making = undefined;
-          const known = server.moduleGraph.getModuleById(RESOLVED);
-          if (known) server.moduleGraph.invalidateModule(known);
-        });
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const at = pathname.indexOf("/pagefind/");
-          if (at < 0) {
-            next();
-            return;
-          }
-          made().then(({ files }) => {
-            const name = pathname.slice(at + 1);
-            const bytes = files.get(name);
-            response.statusCode = bytes ? 200 : 404;
-            // Browsers run no script of an unknown type.
-            if (name.endsWith(".js"))
-              response.setHeader("Content-Type", "text/javascript");
-            response.end(bytes);
-          }, next);
         });
       },
     },
@@ -82,6 +68,41 @@ export function createSearchIndex(root: () => string): SearchIndex {
       return pages;
     },
   };
+}
+
+/**
+ * While the development server runs: answers for the files, which are made
+ * anew after a change of the content.
+ */
+function serveFiles(
+  server: ViteDevServer,
+  content: string,
+  made: () => Promise<Made>,
+  forget: () => void,
+): void {
+  server.watcher.on("all", (_event, file) => {
+    if (relative(content, file).startsWith("..")) return;
+    forget();
+    const known = server.moduleGraph.getModuleById(RESOLVED);
+    if (known) server.moduleGraph.invalidateModule(known);
+  });
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const at = pathname.indexOf("/pagefind/");
+    if (at < 0) {
+      next();
+      return;
+    }
+    const name = pathname.slice(at + 1);
+    made().then(({ files }) => {
+      const bytes = files.get(name);
+      response.statusCode = bytes ? 200 : 404;
+      // Browsers run no script of an unknown type.
+      if (name.endsWith(".js"))
+        response.setHeader("Content-Type", "text/javascript");
+      response.end(bytes);
+    }, next);
+  });
 }
 
 async function makeIndex(root: string): Promise<Made> {
