@@ -1,5 +1,4 @@
 import { rolldown } from "rolldown";
-import { minify } from "terser";
 import type { Plugin } from "vite";
 
 /** What an import's suffix asks for, and the form the script then has. */
@@ -50,27 +49,14 @@ async function bundleIsland(
   format: (typeof FORMATS)[Suffix],
 ): Promise<IslandBundle> {
   const bundle = await rolldown({ input: entry, logLevel: "warn" });
-  const { output } = await bundle.generate({ format, codeSplitting: false });
+  const { output } = await bundle.generate({
+    format,
+    codeSplitting: false,
+    minify: true,
+  });
   const files = await bundle.watchFiles;
   await bundle.close();
-  const code = await minifyScript(output[0].code, format);
-  return { code, files };
-}
-
-/** Smaller by a thirtieth than the bundler's own: a page has to fit a window. */
-async function minifyScript(code: string, format: string): Promise<string> {
-  const minified = await minify(code, {
-    ecma: 2020,
-    module: format === "es",
-    compress: {
-      passes: 4,
-      hoist_funs: true,
-      ecma: 2020,
-      pure_getters: true,
-      unsafe_arrows: true,
-    },
-    format: { comments: false },
-  });
   // A closing tag in a string would end the inline script that holds it.
-  return (minified.code ?? "").trim().replaceAll("</script", "<\\/script");
+  const code = output[0].code.trim().replaceAll("</script", "<\\/script");
+  return { code, files };
 }

@@ -5,7 +5,10 @@ import type { Figure, Quantity } from "./figure.ts";
 export type RuleFigure = Pick<Figure, "id" | "value">;
 
 /** A benefit without its words, as far as a result needs it. */
-export type BenefitRule = RuleOf<Benefit>;
+export type BenefitRule = RuleWith<RuleFigure>;
+
+/** A rule that holds each of its figures as a `Held`. */
+export type RuleWith<Held> = RuleOf<Benefit, Held>;
 
 /** The rule of one kind of benefit; every `Benefit` is one as it is. */
 export type RuleOfKind<Kind extends BenefitKind> = Extract<
@@ -13,16 +16,19 @@ export type RuleOfKind<Kind extends BenefitKind> = Extract<
   { readonly kind: Kind }
 >;
 
-type Words = "name" | "label" | "base" | "open" | "pool" | "examples";
+/** The parts of a benefit that a result does not need. */
+export type RuleWords =
+  "name" | "label" | "base" | "open" | "pool" | "examples";
 
-type RuleOf<Part> = Part extends Figure
-  ? RuleFigure
+type RuleOf<Part, Held> = Part extends Figure
+  ? Held
   : Part extends readonly (infer Item)[]
-    ? readonly RuleOf<Item>[]
+    ? readonly RuleOf<Item, Held>[]
     : Part extends Benefit | Variant | Level
       ? {
-          readonly [Key in keyof Part as Exclude<Key, Words>]: RuleOf<
-            Part[Key]
+          readonly [Key in keyof Part as Exclude<Key, RuleWords>]: RuleOf<
+            Part[Key],
+            Held
           >;
         }
       : Part;

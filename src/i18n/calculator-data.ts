@@ -1,9 +1,8 @@
 import type { Benefit } from "../domain/benefit.ts";
 import type { BenefitRule } from "../domain/benefit-rule.ts";
-import { encodeBenefit } from "../domain/encode-benefit.ts";
 import type { Locale } from "../domain/local-text.ts";
 import type { Interpretation, Measure } from "../domain/measure.ts";
-import { ALWAYS, NEEDS, OPEN_NEEDS } from "./calculator-needs.ts";
+import { ruleData, type RuleData } from "../domain/rule-data.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
@@ -12,76 +11,54 @@ type Words = Readonly<Record<string, string>>;
 /** What a reading says, the sentence that it is of, and its words there. */
 export type Reading = readonly [text: string, sentence: string, quote: string];
 
-/** What the calculator's script is given by the page. */
-export interface CalculatorData {
-  readonly locale: Locale;
+/** What a calculator works with: its page's own, and the language's words. */
+export interface CalculatorData
+  extends CalculatorSetup, Omit<CalculatorPage, "benefits"> {
   readonly benefits: readonly BenefitRule[];
+}
+
+/** What the calculators' script knows of the language itself. */
+export interface CalculatorSetup {
+  readonly locale: Locale;
   /** By kind of result or step, with placeholders. */
   readonly words: Words;
   /** By problem. */
   readonly problems: Words;
+}
+
+/** What a page gives the calculators' script, as JSON; `readRule` reads the rules. */
+export interface CalculatorPage {
+  readonly benefits: readonly RuleData[];
   /** By figure id: the words that bear the figure. */
   readonly quotes: Words;
   /** By interpretation id. */
   readonly readings: Readonly<Record<string, Reading>>;
 }
 
-/**
- * The data of the calculator on a measure's page, as JSON for a script tag;
- * `reviveRule` reads its sums.
- */
-export function calculatorData(
-  view: View,
-  measure: Measure,
-  benefits: readonly Benefit[],
-): string {
-  return encodeData(benefits, calculatorWords(view, [measure], benefits));
-}
-
-/**
- * Rules and what goes with them as JSON for a script tag; `reviveRule` reads
- * the sums.
- */
-export function encodeData(benefits: readonly Benefit[], rest: object): string {
-  const rules = benefits.map(encodeBenefit).join();
-  const words = JSON.stringify(rest, (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  ).slice(1);
-  return `{"benefits":[${rules}],${words}`.replaceAll("<", "\\u003c");
-}
-
-/** What the calculators of some benefits can say. */
-export function calculatorWords(
-  { locale, words }: View,
-  measures: readonly Measure[],
-  benefits: readonly Benefit[],
-): Omit<CalculatorData, "benefits"> {
-  const needs = benefits.flatMap((benefit) =>
-    benefit.open.length > 0
-      ? [NEEDS[benefit.kind], OPEN_NEEDS]
-      : [NEEDS[benefit.kind]],
-  );
+/** All that a calculator can say in one language. */
+export function calculatorSetup({
+  locale,
+  words,
+}: Pick<View, "locale" | "words">): CalculatorSetup {
   return {
     locale,
-    words: {
-      ...pick(words("calculator.words"), [
-        ...ALWAYS,
-        ...needs.flatMap(({ results }) => results),
-      ]),
-      ...pick(
-        words("calculator.steps"),
-        needs.flatMap(({ steps }) => steps),
-      ),
-    },
-    problems: pick(words("calculator.problems"), [
-      "unknown-benefit",
-      ...needs.flatMap(({ problems }) => problems),
-    ]),
-    quotes: quotesOf(measures, benefits.map(encodeBenefit).join()),
-    readings: readingsOf(
-      measures.flatMap(({ interpretations }) => interpretations),
-      locale,
-    ),
+    words: { ...words("calculator.words"), ...words("calculator.steps") },
+    problems: words("calculator.problems"),
+  };
+}
+
+/** The calculators of some benefits, which these measures give. */
+export function calculatorPage(
+  { locale }: Pick<View, "locale">,
+  measures: readonly Measure[],
+  benefits: readonly Benefit[],
+): CalculatorPage {
+  const rules = benefits.map(ruleData);
+  const readings = measures.flatMap(({ interpretations }) => interpretations);
+  return {
+    benefits: rules,
+    quotes: quotesOf(measures, JSON.stringify(rules)),
+    readings: readingsOf(readings, locale),
   };
 }
 
@@ -89,17 +66,13 @@ export function calculatorWords(
 export function readingsOf(
   interpretations: readonly Interpretation[],
   locale: Locale,
-): CalculatorData["readings"] {
+): CalculatorPage["readings"] {
   return Object.fromEntries(
     interpretations.map(({ id, text, sentence, says }) => [
       id,
       [text[locale], sentence, typesetChinese(says)],
     ]),
   );
-}
-
-function pick(words: Words, keys: readonly string[]): Words {
-  return Object.fromEntries(keys.map((key) => [key, words[key] ?? ""]));
 }
 
 /** The quotes of the figures that the rules rest on. */
@@ -112,4 +85,9 @@ function quotesOf(measures: readonly Measure[], rules: string): Words {
       .filter(({ id }) => rules.includes(`"${id}"`))
       .map(({ id, says }) => [id, typesetChinese(says)]),
   );
+}
+
+/** Data as the text of a script element, which no `</script>` within ends. */
+export function scriptJson(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

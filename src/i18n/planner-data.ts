@@ -5,10 +5,10 @@ import type { Policy } from "../domain/policy.ts";
 import { fewestFullAwards } from "../domain/pool.ts";
 import { valueOf } from "../domain/benefit-rule.ts";
 import {
-  calculatorWords,
-  encodeData,
+  calculatorPage,
   readingsOf,
   type CalculatorData,
+  type CalculatorPage,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
 import { measureName } from "./measure-name.ts";
@@ -19,14 +19,24 @@ import type { View } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;
 
-/** What the script of the page with all calculators is given. */
-export interface PlannerData extends CalculatorData {
+/** What the page with all calculators works with. */
+export interface PlannerData
+  extends CalculatorData, Omit<PlannerPage, keyof CalculatorData | "pools"> {
+  /** By benefit id, where the text names a yearly total and one full award. */
+  readonly pools: Readonly<Record<string, PoolData<Fen>>>;
+}
+
+/** What that page gives the script, as JSON; `readPlannerData` reads it. */
+export interface PlannerPage extends CalculatorPage {
+  /** What its plan and its tools say, with placeholders. */
+  readonly words: Words;
+  readonly problems: Words;
   /** By sentence id: where it is explained, and what it is called there. */
   readonly sentences: Readonly<Record<string, readonly [string, string]>>;
   /** By benefit id: what it is called, and under which measure. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
-  /** By benefit id, where the text names a yearly total and one full award. */
-  readonly pools: Readonly<Record<string, PoolData>>;
+  /** By benefit id; sums are decimal text. */
+  readonly pools: Readonly<Record<string, PoolData<string>>>;
   /** How several items add up, in the order of the text. */
   readonly rules: readonly (RuleOfStacking & { readonly says: string })[];
   /** The site's releases, newest first: version and what changed. */
@@ -39,14 +49,15 @@ export interface PlannerData extends CalculatorData {
   readonly csv: Words;
 }
 
-export interface PoolData {
+/** A yearly total and one full award, their sums in fen. */
+export interface PoolData<Sum> {
   /** The yearly total with its hedge, and the sentence that names it. */
   readonly words: string;
   readonly sentence: string;
   /** The Chinese words that name it. */
   readonly says: string;
-  readonly pool: { readonly fen: Fen };
-  readonly award: { readonly fen: Fen };
+  readonly pool: Sum;
+  readonly award: Sum;
 }
 
 /** The benefits of a policy that have an amount, in the order of the text. */
@@ -57,28 +68,26 @@ export function countedBenefits(policy: Pick<Policy, "measures">) {
 }
 
 /**
- * The data of the page with all calculators, as JSON for a script tag.
- * Benefits without an amount are there too, so that a link to one is told
- * from a link to none.
+ * What the page with all calculators gives their script. Benefits without an
+ * amount are there too, so that a link to one is told from a link to none.
  */
-export function plannerData(view: View): string {
+export function plannerPage(view: View): PlannerPage {
   const { policy, locale, shared, t, words } = view;
   const { interpretations } = policy.supplementary;
   const counted = countedBenefits(policy);
   const all = policy.measures.flatMap((measure) => measure.benefits);
   // The first is shown when the address asks for none.
   const benefits = [...new Set([...counted, ...all])];
-  const said = calculatorWords(view, policy.measures, benefits);
-  const data: Omit<PlannerData, "benefits"> = {
-    ...said,
+  const page = calculatorPage(view, policy.measures, benefits);
+  return {
+    ...page,
     words: {
-      ...said.words,
       ...words("planner.words"),
       copied: t("measure.copied"),
       "copy-failed": t("measure.copy-failed"),
     },
-    problems: { ...said.problems, ...words("planner.problems") },
-    readings: { ...said.readings, ...readingsOf(interpretations, locale) },
+    problems: words("planner.problems"),
+    readings: { ...page.readings, ...readingsOf(interpretations, locale) },
     sentences: sentencesOf(view),
     names: namesOf(view),
     pools: poolsOf(view, benefits),
@@ -95,7 +104,6 @@ export function plannerData(view: View): string {
     planSteps: words("planner.steps"),
     csv: words("planner.csv-words"),
   };
-  return encodeData(benefits, data);
 }
 
 /** Every sentence that states something, with its page. */
@@ -133,12 +141,12 @@ function poolsOf({ locale, t }: View, benefits: readonly Benefit[]) {
       const { pool, open, id } = benefit;
       const full = open.length === 0 && fewestFullAwards(benefit);
       if (!pool || !full) return [];
-      const data: PoolData = {
+      const data: PoolData<string> = {
         words: figureWords(pool, locale, t),
         sentence: pool.sentence,
         says: typesetChinese(pool.says),
-        pool: { fen: valueOf(pool, "money").fen },
-        award: { fen: valueOf(full.award, "money").fen },
+        pool: String(valueOf(pool, "money").fen),
+        award: String(valueOf(full.award, "money").fen),
       };
       return [[id, data] as const];
     }),

@@ -22,7 +22,7 @@ export interface SiteSettings {
 }
 
 /** The folders of files whose address changes with every change of theirs. */
-const KEPT_FOLDERS: readonly string[] = ["pagefind"];
+const KEPT_FOLDERS: readonly string[] = ["pagefind", "scripts"];
 const KEPT = "public, max-age=31536000, immutable";
 const ASKED_ANEW = "no-cache";
 

@@ -23,7 +23,6 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "vite",
       "lightningcss",
       "rolldown",
-      "terser",
       "parse5",
       "pagefind",
       "opencc-js",

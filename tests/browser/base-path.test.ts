@@ -61,7 +61,7 @@ test.describe("a site built for a folder of a host", () => {
   });
 
   test("tells its scripts the folder too", () => {
-    const scripts = globSync("search/*.js", { cwd: copy.dist });
+    const scripts = globSync("scripts/{gloss,search}.*", { cwd: copy.dist });
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) {
       const code = readFileSync(join(copy.dist, script), "utf8");

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { assess } from "../../src/domain/assess.ts";
 import type { Benefit } from "../../src/domain/benefit.ts";
 import { readContent } from "../../src/model/read-content.ts";
+import { open } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Every address that a link outside may hold, and what it must show. */
@@ -29,9 +30,7 @@ for (const [at, measure] of MEASURES.entries())
     const section = page.locator("[data-calculator]");
     for (const [query, expected] of LINES) {
       if (measureOf(query) !== measure) continue;
-      await page.goto(`${locale}/sz-ai-2024/${measure}/?${query}`, {
-        waitUntil: "domcontentloaded",
-      });
+      await open(page, `${locale}/sz-ai-2024/${measure}/?${query}`);
       const benefit = benefits.get(
         new URLSearchParams(query).get("benefit") ?? "",
       );

@@ -95,7 +95,7 @@ test.describe("when the explanation cannot be had", () => {
     ["an empty one", { contentType: "text/javascript", body: "" }],
   ] as const)
     test(`a term leads to its page: ${what}`, async ({ page }) => {
-      await page.route("**/gloss.js*", (route) =>
+      await page.route("**/scripts/gloss.*", (route) =>
         answer ? route.fulfill(answer) : route.abort(),
       );
       await page.goto(MEASURE);

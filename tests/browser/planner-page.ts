@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
+import { expect } from "./site-test.ts";
 
 export const UI = { zh, en } as const;
 
@@ -20,9 +21,12 @@ export interface ShownData {
   readonly interpretation?: string;
 }
 
-/** Opens a link without waiting for more than the page itself. */
+/** Opens a page, reaches for its calculators, and waits until they answer. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "domcontentloaded" });
+  const part = page.locator("main [data-script]");
+  await part.dispatchEvent("pointerover");
+  await expect(part).toHaveAttribute("data-ready");
 }
 
 export function dataOf(output: Locator): Promise<ShownData> {

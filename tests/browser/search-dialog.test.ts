@@ -72,7 +72,7 @@ test.describe("the dialog", () => {
   });
 
   test("takes what is typed before its script is there", async ({ page }) => {
-    await page.route("**/search/*.js*", async (route) => {
+    await page.route("**/scripts/search.*", async (route) => {
       await new Promise((done) => setTimeout(done, 500));
       await route.continue();
     });

@@ -5,7 +5,7 @@ test.describe("on a bad network", () => {
   test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
 
   for (const file of [
-    "search/*.js",
+    "scripts/search.*",
     "pagefind/*/zh.json",
     "pagefind/*/zh/pagefind.js",
     "pagefind/*/zh/pagefind-entry.json",
@@ -35,7 +35,7 @@ test("what is typed before the search is there is said to be looked for", async 
   const held = new Promise<void>((done) => {
     send = done;
   });
-  await page.route("**/search/*.js*", async (route) => {
+  await page.route("**/scripts/search.*", async (route) => {
     await held;
     await route.continue();
   });
@@ -58,6 +58,6 @@ test("nothing of the search is loaded before its box is used", async ({
     await page.goto(path);
     await page.waitForTimeout(300);
   }
-  const loaded = requests.filter((url) => /search\/\w+\.js|pagefind/.test(url));
+  const loaded = requests.filter((url) => /scripts\/search|pagefind/.test(url));
   expect(loaded).toEqual([]);
 });

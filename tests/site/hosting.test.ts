@@ -54,6 +54,19 @@ describe.each(FILES)("$name, as built for a host,", ({ text }) => {
     expect(extra).toEqual(["frame-ancestors 'none'"]);
   });
 
+  it.each(["pagefind", "scripts"])(
+    "lets browsers keep what lies in %s, whose address changes with it",
+    (folder) => {
+      const place =
+        text.split("\n").find((line) => line.includes(folder)) ?? "";
+      const [, after = ""] = text.split(place);
+      expect(place + after.slice(0, 100)).toContain(
+        "public, max-age=31536000, immutable",
+      );
+      expect(text).toContain("Cache-Control");
+    },
+  );
+
   it.each(HEADERS)("carries %s: %s", (header, value) => {
     expect(lines).toContain(`${header} ${value}`);
   });

@@ -23,12 +23,14 @@ beforeAll(async () => {
   root = join(folder, "dist");
   await mkdir(join(root, "en", "a"), { recursive: true });
   await mkdir(join(root, "pagefind"));
+  await mkdir(join(root, "scripts"));
   await writeFile(join(folder, "secret.txt"), "secret");
   await writeFile(join(root, "index.html"), PAGE);
   await writeFile(join(root, "404.html"), "<p>lost</p>");
   await writeFile(join(root, "en", "a", "index.html"), PAGE);
   await writeFile(join(root, "en", "plain.html"), "<p>plain</p>");
   await writeFile(join(root, "data.json"), "{}");
+  await writeFile(join(root, "scripts", "search.en.1a2b.js"), "0;");
   await writeFile(join(root, "pagefind", "wasm.en.pagefind"), "x");
 });
 
@@ -148,6 +150,16 @@ describe("the site's own server", () => {
       const index = await ask(server, "/pagefind/wasm.en.pagefind", accept);
       expect(index.headers).not.toHaveProperty("content-encoding");
     });
+  });
+
+  it.each([
+    ["/scripts/search.en.1a2b.js", "public, max-age=31536000, immutable"],
+    ["/scripts/search.en.gone.js", "no-cache"],
+    ["/en/a/", "no-cache"],
+    ["/data.json", "no-cache"],
+  ])("tells a browser how long it may keep %s: %s", async (path, kept) => {
+    const { headers } = await served({}, (server) => ask(server, path));
+    expect(headers["cache-control"]).toBe(kept);
   });
 
   it("takes the next port when the one asked for is taken", async () => {

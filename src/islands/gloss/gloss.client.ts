@@ -5,9 +5,9 @@ import type { GlossSetup } from "./gloss-setup.ts";
 import { placeBeside } from "./place-beside.ts";
 
 /** Stands before this script in the file that is served. */
-declare const GLOSS_SETUP: GlossSetup;
+declare const SETUP: GlossSetup;
 
-const { locale, glosses, words, style } = GLOSS_SETUP;
+const { locale, glosses, words, style } = SETUP;
 
 /** Opens the explanation of the term that a link names, beside the link. */
 export function showGloss(link: HTMLAnchorElement): void {

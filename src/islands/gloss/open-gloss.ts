@@ -1,3 +1,5 @@
+import { loadScript } from "../loading/load-script.ts";
+
 /** What the script of the explanations, loaded with the first one, gives. */
 interface GlossModule {
   readonly showGloss: (link: HTMLAnchorElement) => void;
@@ -10,8 +12,8 @@ interface GlossModule {
 export function openGloss(event: Event, link: HTMLAnchorElement): void {
   const script = link.closest<HTMLElement>("[data-gloss]")?.dataset["gloss"];
   event.preventDefault();
-  import(/* @vite-ignore */ script ?? "")
-    .then(({ showGloss }: GlossModule) => {
+  loadScript<GlossModule>(script ?? "")
+    .then(({ showGloss }) => {
       showGloss(link);
     })
     .catch(() => {

@@ -1,5 +1,8 @@
+import { loadCalculator } from "../calculator/load-calculator.ts";
 import "../page/page.client.ts";
-import { startPlannerPage } from "./start-planner-page.ts";
 
 const page = document.querySelector<HTMLElement>("[data-planner-page]");
-if (page) startPlannerPage(page);
+if (page)
+  loadCalculator(page, ({ openPlanner }, entered) => {
+    openPlanner(page, entered);
+  });

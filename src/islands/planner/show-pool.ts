@@ -35,7 +35,7 @@ export function showPool(
   if (!pool) return;
   if (part.dataset["benefit"] !== id) slider.value = "100";
   part.dataset["benefit"] = id ?? "";
-  const average = fen((pool.award.fen * BigInt(slider.value)) / 100n);
+  const average = fen((pool.award * BigInt(slider.value)) / 100n);
   const award = formatMoney(average, data.locale);
   const { words } = data;
   const total = fillWords(words["pool-total"], { total: pool.words });
@@ -45,7 +45,7 @@ export function showPool(
       ...stepRow(data, total, pool.sentence, pool.says).childNodes,
     );
   slider.ariaValueText = award;
-  const count = formatCount(fullAwards(pool.pool.fen, average), data.locale);
+  const count = formatCount(fullAwards(pool.pool, average), data.locale);
   setText(part, "output", fillWords(words["pool-count"], { award, count }));
   const places = part.querySelectorAll("output");
   holdSums(places);

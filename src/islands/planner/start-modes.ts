@@ -20,7 +20,7 @@ export function startModes(
     for (const [name, section] of Object.entries(sections))
       section.hidden = name !== mode;
   };
-  show(new URLSearchParams(location.search).has("plan") ? "plan" : "one");
+  show(new URLSearchParams(location.search).has("plan") ? "plan" : shown());
   return {
     shown,
     show,

@@ -1,6 +1,5 @@
-import { assess } from "../../domain/assess.ts";
-import { reviveRule } from "../../domain/encode-benefit.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { EnteredEarly } from "../calculator/load-calculator.ts";
 import { startCalculator } from "../calculator/start-calculator.ts";
 import { readFields } from "./form-fields.ts";
 import { showEntered, showOne } from "./show-one.ts";
@@ -14,12 +13,14 @@ import { startTools } from "./start-tools.ts";
  * Brings the page with all calculators to life: one benefit or a plan of
  * several, of which the address holds the one that is shown.
  */
-export function startPlannerPage(page: HTMLElement): void {
+export function startPlannerPage(
+  page: HTMLElement,
+  data: PlannerData,
+  entered: EnteredEarly,
+): void {
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
-  const source = one?.querySelector("script")?.textContent;
-  if (!one || !several || !source) return;
-  const data = JSON.parse(source, reviveRule) as PlannerData;
+  if (!one || !several) return;
   const modes = startModes(page, { one, plan: several });
   const results = new Map<Mode, ShownResult | undefined>();
   const tools = startTools(page, data, () => ({
@@ -32,7 +33,7 @@ export function startPlannerPage(page: HTMLElement): void {
   };
 
   const plan = startPlan(several, data, answered("plan"));
-  startCalculator(assess, (rule, result, inputs) => {
+  startCalculator(one, data, entered, (rule, result, inputs) => {
     answered("one")(showOne(one, data, { rule, result, inputs }));
   });
   startPool(one, data);

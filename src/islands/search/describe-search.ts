@@ -54,7 +54,7 @@ function searchWords(t: Translate): SearchWords {
   return {
     loading: t("search.loading"),
     failed: t("search.failed"),
-    retry: t("search.retry"),
+    retry: t("site.retry"),
     foundOne: found(1),
     found: found(2),
     nearest: t("search.nearest", { query }),

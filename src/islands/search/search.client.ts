@@ -8,9 +8,9 @@ import type { SearchSetup } from "./search-setup.ts";
 import { watchTyping } from "./watch-typing.ts";
 
 /** Stands before this script in the file that is served. */
-declare const SEARCH_SETUP: SearchSetup;
+declare const SETUP: SearchSetup;
 
-const setup = SEARCH_SETUP;
+const setup = SETUP;
 const { words } = setup;
 const searchPage = `${setup.front}search/`;
 

@@ -1,0 +1,39 @@
+import type { BenefitInputs } from "../../domain/benefit.ts";
+
+/** What is typed or chosen into. */
+export type Field = HTMLInputElement | HTMLSelectElement;
+
+/** What an address asks for: a benefit and its inputs. */
+export type Asked = BenefitInputs & { readonly benefit?: string };
+
+/** Of what the address says twice the first counts. */
+export function readAsked(): Asked {
+  return Object.fromEntries(
+    [...new URLSearchParams(location.search)].reverse(),
+  );
+}
+
+/**
+ * Puts what the address asks for into the fields, strange values included;
+ * what was `entered` already stays.
+ */
+export function fillIn(
+  section: Element,
+  asked: Asked,
+  entered: readonly Field[],
+): void {
+  const values: Readonly<Record<string, string | undefined>> = { ...asked };
+  for (const field of section.querySelectorAll<Field>(
+    "form[data-of]:not([hidden]) [name], [name=benefit]",
+  )) {
+    const value = values[field.name];
+    const isEntered = entered.some(
+      ({ name, form }) => name === field.name && form === field.form,
+    );
+    if (value === undefined || isEntered) continue;
+    // When there is no such choice none is chosen, so that each can be.
+    if (field instanceof HTMLInputElement && field.type === "radio")
+      field.checked = field.value === value;
+    else field.value = value;
+  }
+}

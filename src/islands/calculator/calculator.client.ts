@@ -1,0 +1,37 @@
+import type {
+  CalculatorPage,
+  CalculatorSetup,
+} from "../../i18n/calculator-data.ts";
+import type { PlannerPage } from "../../i18n/planner-data.ts";
+import {
+  readCalculatorData,
+  readPlannerData,
+} from "../../i18n/read-calculator-data.ts";
+import { startPlannerPage } from "../planner/start-planner-page.ts";
+import type { EnteredEarly } from "./load-calculator.ts";
+import { startCalculator } from "./start-calculator.ts";
+
+/** Stands before this script in the file that is served. */
+declare const SETUP: CalculatorSetup;
+
+/** Brings the calculator of a measure's page to life. */
+export function openCalculator(
+  section: HTMLElement,
+  entered: EnteredEarly,
+): void {
+  const page = dataIn(section) as CalculatorPage;
+  startCalculator(section, readCalculatorData(SETUP, page), entered);
+}
+
+/** Brings the page with all calculators to life. */
+export function openPlanner(page: HTMLElement, entered: EnteredEarly): void {
+  const data = readPlannerData(SETUP, dataIn(page) as PlannerPage);
+  startPlannerPage(page, data, entered);
+}
+
+/** What the server has left in a part of the page for this script. */
+function dataIn(part: Element): unknown {
+  const source = part.querySelector("script")?.textContent;
+  if (!source) throw new Error("The page holds no data for its calculator");
+  return JSON.parse(source);
+}

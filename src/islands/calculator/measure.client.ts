@@ -1,0 +1,8 @@
+import "../page/page.client.ts";
+import { loadCalculator } from "./load-calculator.ts";
+
+const section = document.querySelector<HTMLElement>("[data-calculator]");
+if (section)
+  loadCalculator(section, ({ openCalculator }, entered) => {
+    openCalculator(section, entered);
+  });

@@ -1,0 +1,54 @@
+import type { Locale } from "../../domain/local-text.ts";
+import type { SharedContent } from "../../domain/reference.ts";
+import type { View } from "../../i18n/view.ts";
+import { fingerprint } from "../../search/fingerprint.ts";
+
+/** The folder of these files: of no page, and hosts may keep what it holds. */
+const FOLDER = "scripts";
+
+/** What a script can be told of: the site in one language. */
+export type SiteView = Pick<
+  View,
+  "locale" | "shared" | "policies" | "t" | "words" | "base"
+>;
+
+export interface ScriptFile {
+  /** Another for every change: what an address once gave it always gives. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A script that pages load only when a reader reaches for what it does. */
+export interface LateScript {
+  readonly file: (view: SiteView) => ScriptFile;
+  /** Where a page finds the file; `loadScript` takes it from there. */
+  readonly address: (view: SiteView) => string;
+}
+
+/**
+ * A script served as a file of its own, one a language for all pages: first
+ * `SETUP`, what `setupOf` tells it about the site, then its code.
+ * @param code an ES module, imported with `?module`
+ */
+export function lateScript(
+  name: string,
+  code: string,
+  setupOf: (view: SiteView) => object,
+): LateScript {
+  // Hundreds of pages name the file: it is written once for the same content.
+  const written = new WeakMap<SharedContent, Map<Locale, ScriptFile>>();
+  const file = (view: SiteView) => {
+    const known = written.get(view.shared) ?? new Map<Locale, ScriptFile>();
+    written.set(view.shared, known);
+    const made = known.get(view.locale) ?? write(view);
+    known.set(view.locale, made);
+    return made;
+  };
+  const write = (view: SiteView) => {
+    const text = `const SETUP=${JSON.stringify(setupOf(view))};${code}`;
+    return { name: `${name}.${view.locale}.${fingerprint(text)}`, text };
+  };
+  const address = (view: SiteView) =>
+    `${view.base.replace(/\/$/, "")}/${FOLDER}/${file(view).name}.js`;
+  return { file, address };
+}
