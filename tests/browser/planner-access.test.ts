@@ -50,7 +50,7 @@ test.describe("without script", () => {
     test(`the rules, charts and examples are there in ${language}`, async ({
       page,
     }) => {
-      await open(page, `${PLANNER[language]}?benefit=m02-training&amount=24m`);
+      await page.goto(`${PLANNER[language]}?benefit=m02-training&amount=24m`);
       await expect(page.locator(".without-script")).toBeVisible();
       for (const wanted of [
         page.locator("table"),
