@@ -29,7 +29,13 @@ export function canonicalsOf(page: Page): readonly string[] {
   return headAttribute(page, ["link", "rel", "canonical"], "href");
 }
 
-const ADDRESSES = ["href", "src", "action", "data-script", "data-gloss"] as const;
+const ADDRESSES = [
+  "href",
+  "src",
+  "action",
+  "data-script",
+  "data-gloss",
+] as const;
 
 /** Every address a page names, as it stands there. */
 export function addressesOf(page: Page): readonly string[] {
