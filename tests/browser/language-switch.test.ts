@@ -30,6 +30,8 @@ test("the language switch keeps the page, the query, the sentence and what was t
 });
 
 test("the switch loses no anchor of any page", async ({ page }) => {
+  // Hundreds of pages: a busy machine takes its time.
+  test.setTimeout(600_000);
   const paths = allPaths().filter((path) => /^(?:zh|en)\//.test(path));
   expect(paths.length).toBeGreaterThan(400);
   for (const path of paths) {
