@@ -22,15 +22,7 @@ const INSTALLERS: readonly {
     possible: () => process.platform === "linux" && process.getuid?.() === 0,
     commands: [
       ["apt-get", "update"],
-      // With a font that the styles name: the pages are measured in it.
-      [
-        "apt-get",
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-liberation",
-      ],
+      ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
     ],
   },
 ];

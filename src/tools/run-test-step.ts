@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 
 import { countTests, type ReportForm, type TestCount } from "./count-tests.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
+import { ensureFonts } from "./ensure-fonts.ts";
 import { runCommand } from "./run-command.ts";
 import type { TestStep } from "./test-steps.ts";
 
@@ -85,7 +86,11 @@ async function prepare(
   if (step.name === "build") await rm(BUILT, { recursive: true, force: true });
   if (step.needsBuild && !existsSync(BUILT))
     throw new Error("Not run: the site is not built (npm run build).");
-  return step.needsBrowser ? { CHROMIUM_PATH: await ensureBrowser() } : {};
+  if (!step.needsBrowser) return {};
+  const path = await ensureBrowser();
+  // Elsewhere the system has its own, which the tests are no measure of.
+  if (process.platform === "linux") await ensureFonts();
+  return { CHROMIUM_PATH: path };
 }
 
 async function readReport(file: string): Promise<unknown> {

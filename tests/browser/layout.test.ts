@@ -39,6 +39,23 @@ test("letters twice as large widen no page", async ({ page }) => {
   }
 });
 
+test("wide letters, as in Verdana, widen no page on a small phone", async ({
+  page,
+}) => {
+  for (const { path } of kinds) {
+    await page.goto(path);
+    // Such fonts are up to a fifth wider than those that the styles name.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>(":lang(en)"))
+        element.style.letterSpacing = "0.1em";
+    });
+    for (const width of WIDTHS.slice(0, 2)) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await overflow(page), `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
 test("a window that is too narrow for a thing is noticed", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("en/sz-ai-2024/m02/");
