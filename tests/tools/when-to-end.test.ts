@@ -36,7 +36,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(["a program run", "the site's server"])("%s", (what) => {
   it("ends when what runs it is told to end", async () => {
-    const { starter, pid } = await start(["exec"], commands[what] ?? "");
+    const { starter, pid } = await start(commands[what] ?? "", {
+      becomes: true,
+    });
     starter.kill("SIGTERM");
     await expectGone(pid);
   });
@@ -44,7 +46,9 @@ describe.each(["a program run", "the site's server"])("%s", (what) => {
   it.each(["SIGTERM", "SIGKILL"] as const)(
     "ends when the shell of npm, which passes nothing on, is ended by %s",
     async (signal) => {
-      const { starter, pid } = await start([], commands[what] ?? "");
+      const { starter, pid } = await start(commands[what] ?? "", {
+        becomes: false,
+      });
       starter.kill(signal);
       await expectGone(pid);
     },
@@ -53,13 +57,12 @@ describe.each(["a program run", "the site's server"])("%s", (what) => {
 
 /** Starts a command as npm does, in a shell; gives what it says it is. */
 async function start(
-  prefix: readonly string[],
   file: string,
+  { becomes }: { readonly becomes: boolean },
 ): Promise<{ readonly starter: ChildProcess; readonly pid: number }> {
-  const command = [...prefix, process.execPath, file].join(" ");
   // What follows a command keeps the shell from becoming that command.
-  const line = prefix.length > 0 ? command : `${command}; true`;
-  const starter = spawn("sh", ["-c", line], {
+  const line = becomes ? 'exec "$0" "$1"' : '"$0" "$1"; true';
+  const starter = spawn("sh", ["-c", line, process.execPath, file], {
     env: { ...process.env, npm_lifecycle_event: "serve", PORT: "38080" },
     stdio: ["ignore", "pipe", "ignore"],
   });
