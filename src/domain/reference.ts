@@ -12,11 +12,15 @@ export interface Department {
   readonly pinyin: string;
   readonly shortNames: LocalLists;
   readonly note?: LocalText;
-  readonly verified: Verified;
+  readonly attested: Attested;
+  readonly source?: LocalText;
 }
 
-/** Whether an official page settles a rendering, a lesser one, or none. */
-export type Verified = "yes" | "partly" | "no";
+/**
+ * Who else uses a rendering, in these very words: an official source, English
+ * usage at large, a lesser source, or this site alone.
+ */
+export type Attested = "official" | "settled" | "seen" | "own";
 
 /** Words for one thing, by the language they belong to. */
 export interface LocalLists {
@@ -42,7 +46,9 @@ export interface GlossaryTerm {
   readonly notIn: readonly string[];
   /** False for a word so common that a text need not explain it. */
   readonly marked: boolean;
-  readonly verified: Verified;
+  readonly attested: Attested;
+  /** Where the rendering stands, if `attested` is `official` or `seen`. */
+  readonly source?: LocalText;
 }
 
 /** What a measure must have for some questions to arise at all. */

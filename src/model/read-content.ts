@@ -68,7 +68,7 @@ function buildShared(draft: SharedDraft): SharedContent | undefined {
 
 /** `rendering` is for the checks alone. */
 function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
-  const { id, zh, en, pinyin, category, verified } = term;
+  const { id, zh, en, pinyin, category, attested, source } = term;
   const { definition, why, alternatives, forms, notIn, marked } = term;
   return {
     id,
@@ -82,6 +82,7 @@ function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
     forms,
     notIn,
     marked,
-    verified,
+    attested,
+    ...(source && { source }),
   };
 }

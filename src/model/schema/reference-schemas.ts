@@ -9,11 +9,8 @@ import {
   type Release,
   type Site,
 } from "../../domain/reference.ts";
+import { attested, namesItsSource, source, sourceRule } from "./attestation.ts";
 import { isoDate, localText, slug, text } from "./primitives.ts";
-
-const verified = z
-  .enum(["yes", "partly", "no"])
-  .describe("Whether an official page settles the rendering.");
 
 const localLists = z.strictObject({
   zh: z.array(text).describe("Words in Chinese."),
@@ -40,52 +37,58 @@ export const siteSchema = z
 /** The file `departments.yaml`. */
 export const departmentsSchema = z
   .array(
-    z.strictObject({
-      id: slug.describe("The office's id."),
-      zh: text.describe("The office as the text prints it."),
-      fullName: text.describe("The office's own full name."),
-      en: text.describe("The office in English."),
-      pinyin: text.describe("The Chinese in pinyin, with tone marks."),
-      shortNames: localLists.describe("Shorter names in use."),
-      note: localText.exactOptional().describe("A remark on the name."),
-      verified,
-    }),
+    z
+      .strictObject({
+        id: slug.describe("The office's id."),
+        zh: text.describe("The office as the text prints it."),
+        fullName: text.describe("The office's own full name."),
+        en: text.describe("The office in English."),
+        pinyin: text.describe("The Chinese in pinyin, with tone marks."),
+        shortNames: localLists.describe("Shorter names in use."),
+        note: localText.exactOptional().describe("A remark on the name."),
+        attested,
+        source,
+      })
+      .refine(namesItsSource, sourceRule),
   )
   .describe("The offices the text names.") satisfies z.ZodType<Department[]>;
 
 /** The file `glossary.yaml`. */
 export const glossarySchema = z
   .array(
-    z.strictObject({
-      id: slug.describe("The term's id."),
-      zh: text.describe("The term as the text prints it."),
-      en: text.describe("Its one English rendering."),
-      forms: z
-        .array(text)
-        .default([])
-        .describe("Other forms of the same rendering: corpora for corpus."),
-      rendering: z
-        .literal(false)
-        .exactOptional()
-        .describe("The rendering varies with the sentence: not checked."),
-      marked: z
-        .boolean()
-        .default(true)
-        .describe("Whether the term opens its explanation in a text."),
-      pinyin: text.describe("The Chinese in pinyin, with tone marks."),
-      category: slug.describe("The kind of term, by the ids in site.yaml."),
-      definition: localText.describe("What it means, in one plain sentence."),
-      why: localText.describe("Why this rendering."),
-      alternatives: z
-        .array(text)
-        .default([])
-        .describe("Other renderings seen, not used here."),
-      notIn: z
-        .array(text)
-        .default([])
-        .describe("Longer words that hold its characters and are not it."),
-      verified,
-    }),
+    z
+      .strictObject({
+        id: slug.describe("The term's id."),
+        zh: text.describe("The term as the text prints it."),
+        en: text.describe("Its one English rendering."),
+        forms: z
+          .array(text)
+          .default([])
+          .describe("Other forms of the same rendering: corpora for corpus."),
+        rendering: z
+          .literal(false)
+          .exactOptional()
+          .describe("The rendering varies with the sentence: not checked."),
+        marked: z
+          .boolean()
+          .default(true)
+          .describe("Whether the term opens its explanation in a text."),
+        pinyin: text.describe("The Chinese in pinyin, with tone marks."),
+        category: slug.describe("The kind of term, by the ids in site.yaml."),
+        definition: localText.describe("What it means, in one plain sentence."),
+        why: localText.describe("Why this rendering."),
+        alternatives: z
+          .array(text)
+          .default([])
+          .describe("Other renderings seen, not used here."),
+        notIn: z
+          .array(text)
+          .default([])
+          .describe("Longer words that hold its characters and are not it."),
+        attested,
+        source,
+      })
+      .refine(namesItsSource, sourceRule),
   )
   .describe("The terms of art and their renderings.") satisfies z.ZodType<
   GlossaryTerm[]
