@@ -13,6 +13,23 @@ describe("the glossary", () => {
     expect(new Set(terms).size).toBe(terms.length);
   });
 
+  it.each([
+    "研发",
+    "市级层面",
+    "市、区联合",
+    "经论证可行",
+    "评审",
+    "考核",
+    "事业平台",
+    "上一年度",
+    "新建平台",
+    "已建平台",
+    "印发",
+    "施行",
+  ])("explains %s, on which much depends", (zh) => {
+    expect(shared.glossary.map((term) => term.zh)).toContain(zh);
+  });
+
   it.each(shared.glossary)("$id is a term of the text", ({ zh }) => {
     expect(text).toContain(zh);
   });
