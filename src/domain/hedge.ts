@@ -23,6 +23,7 @@ export const HEDGES = {
       "(?:not|no) more than",
       "not exceed(?:ing)?",
       "at most",
+      "capped at",
       "raised? to",
     ],
   },

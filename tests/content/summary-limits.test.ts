@@ -2,27 +2,20 @@ import { expect, it } from "vitest";
 
 import type { Figure } from "../../src/domain/figure.ts";
 import { findHedgedNumbers } from "../../src/domain/hedge.ts";
-import { LOCALES, type Locale } from "../../src/domain/local-text.ts";
+import { LOCALES } from "../../src/domain/local-text.ts";
 import { quantityKey } from "../../src/domain/number-token.ts";
 import { policy } from "./real-content.ts";
 
-/** A summary may name a limit in other words than the text's own hedge. */
-const LIMITS: Readonly<Record<Locale, readonly [RegExp, string]>> = {
-  zh: [/上限(?:分别)?为|最高资助|最高奖励/g, "最高"],
-  en: [/(?:a )?limit(?: there)? (?:of|is) /g, "up to "],
-};
-
 const cases = policy.measures.flatMap(({ id, summary, sentences }) => {
   const figures = sentences.flatMap((sentence) => sentence.figures);
-  return LOCALES.flatMap((locale) => {
-    const text = summary[locale].replaceAll(...LIMITS[locale]);
-    return findHedgedNumbers(text, locale).map((number) => ({
+  return LOCALES.flatMap((locale) =>
+    findHedgedNumbers(summary[locale], locale).map((number) => ({
       id,
       locale,
       ...number,
       bounds: boundsOf(figures, quantityKey(number.token.value)),
-    }));
-  });
+    })),
+  );
 });
 
 it.each(cases)(

@@ -8,8 +8,8 @@ describe("a summary", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "初创企业的比例提高至60%。\n",
-        to: "初创企业的比例提高至60%。这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，\n",
+        from: "上限是否随之提高，原文未明确。\n",
+        to: "上限是否随之提高，原文未明确。这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，这是一句多余的话，\n",
       },
       {
         line: "这是一句多余的话",
@@ -25,8 +25,8 @@ describe("a summary", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "For start-ups the share is raised to 60%.\n",
-        to: "For start-ups the share is raised to 60%. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
+        from: "whether the cap rises too is not stated.\n",
+        to: "whether the cap rises too is not stated. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
       },
       {
         line: "one too many",
