@@ -33,15 +33,19 @@ export interface Interpretation {
   readonly text: LocalText;
 }
 
-/** What the text answers to a question, quoted; or that it does not. */
+/** What is answered to a question: by the text, by nothing, or by the site. */
 export type Answer =
   | {
       readonly kind: "stated";
       readonly sentence: string;
       readonly says: LocalText;
+      /** The answer in a few words, where the quote alone does not give it. */
+      readonly verdict?: LocalText;
       readonly note?: LocalText;
     }
-  | { readonly kind: "not-stated"; readonly note?: LocalText };
+  | { readonly kind: "not-stated"; readonly note?: LocalText }
+  /** The text cannot answer it: the site does, on its own account. */
+  | { readonly kind: "by-site"; readonly note: LocalText };
 
 /** The measure, or one benefit of it, fits a reader whose answer to `asks` is among `any`. */
 export interface FinderCondition {

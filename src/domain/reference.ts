@@ -51,18 +51,53 @@ export interface GlossaryTerm {
   readonly source?: LocalText;
 }
 
-/** What a measure must have for some questions to arise at all. */
-export const QUESTION_SUBJECTS = ["sum", "shared-cost", "raised-rate"] as const;
+/** What a measure must offer for some questions to arise, or be put so. */
+export const QUESTION_SUBJECTS = [
+  "cap",
+  "cap-without-rate",
+  "fixed-sum",
+  "shared-cost",
+  "raised-rate",
+  "rent-free",
+  "no-amount",
+  "several-offices",
+] as const;
 export type QuestionSubject = (typeof QUESTION_SUBJECTS)[number];
 
-/** A question asked of every measure. */
-export interface Question {
-  readonly id: string;
+/** A question in full, and as it reads in a list of what is not stated. */
+export interface QuestionWording {
   readonly text: LocalText;
-  /** How the question reads in a list of what is left open. */
   readonly short: LocalText;
-  /** Where the question arises; without it, everywhere. */
-  readonly concerns?: QuestionSubject | undefined;
+}
+
+/**
+ * What a quoted answer must hold to be one: an office of the text, a yearly
+ * total, the cost that is shared, a verdict beside it (for a question that
+ * asks yes or no), or in Chinese any, or none, of some words.
+ */
+export const QUOTE_CONTENTS = [
+  "office",
+  "yearly-total",
+  "shared-cost",
+  "verdict",
+] as const;
+export type QuoteContent =
+  | (typeof QUOTE_CONTENTS)[number]
+  | { readonly anyOf: readonly string[] }
+  | { readonly noneOf: readonly string[] };
+
+/** Whom a question is put to: each measure, or the policy as a whole. */
+export const ASKED_OF = ["measure", "policy"] as const;
+
+export interface Question extends QuestionWording {
+  readonly id: string;
+  readonly askedOf: (typeof ASKED_OF)[number];
+  /** Where it arises, by what a measure offers; without it, everywhere. */
+  readonly concerns?: readonly QuestionSubject[] | undefined;
+  /** How it is put where the general wording would not fit. */
+  readonly wording?:
+    Readonly<Partial<Record<QuestionSubject, QuestionWording>>> | undefined;
+  readonly answeredBy?: QuoteContent | undefined;
 }
 
 /** Words by which readers look for a page and which the page does not hold. */

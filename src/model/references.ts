@@ -92,7 +92,7 @@ function answerReferences(answers: AnswersYaml): readonly Reference[] {
   return Object.entries(answers).flatMap(([question, answer]): Reference[] => {
     const path = ["answers", question];
     const asked: Reference = { path, target: "question", id: question };
-    if (answer.kind === "not-stated") return [asked];
+    if (answer.kind !== "stated") return [asked];
     const { sentence } = answer;
     return [
       asked,

@@ -93,7 +93,7 @@ function questionEntries(
       policy.measures.map((measure) => [
         `${policy.id}/${measure.id}/`,
         openAnswers(shared.questions, policy, measure).map(
-          ({ question }) => question.id,
+          ({ id }) => id,
         ),
       ]),
     ),

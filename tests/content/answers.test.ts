@@ -1,47 +1,91 @@
 import { describe, expect, it } from "vitest";
 
+import { LOCALES } from "../../src/domain/local-text.ts";
+import { wordingFor } from "../../src/domain/question-wording.ts";
+import { beginsSilent } from "../../src/domain/silence.ts";
 import { policy, sentences, shared } from "./real-content.ts";
 
-const questions = shared.questions.map(({ id }) => id);
+const { questions } = shared;
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+const ofPolicy = questions.filter(({ askedOf }) => askedOf === "policy");
 
-describe("the questions asked of every measure", () => {
-  it("are twenty, each once", () => {
-    expect(questions).toHaveLength(20);
-    expect(new Set(questions).size).toBe(questions.length);
+const files = [
+  { id: "policy", answers: policy.answers },
+  ...policy.measures.map(({ id, answers }) => ({ id, answers })),
+];
+const answers = files.flatMap(({ id, answers: all }) =>
+  Object.entries(all).map(([question, answer]) => ({ id, question, answer })),
+);
+const stated = answers.flatMap(({ answer, ...place }) =>
+  answer.kind === "stated" ? [{ ...place, answer }] : [],
+);
+
+describe("the questions", () => {
+  it("are 21 put to measures and 11 put to the policy, each once", () => {
+    const ids = questions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length - ofPolicy.length).toBe(21);
+    expect(ofPolicy).toHaveLength(11);
   });
 
   it.each(policy.measures)(
-    "are all answered for $id, none left blank",
-    ({ answers }) => {
-      expect(Object.keys(answers).sort()).toEqual([...questions].sort());
+    "that arise for $id are all answered, none left blank",
+    (measure) => {
+      const asked = questions.filter((each) => wordingFor(each, measure));
+      for (const { id } of asked) expect(measure.answers).toHaveProperty(id);
     },
   );
 
-  it.each(policy.measures)(
-    "are answered for $id by a quote, or by what is not said and must not be read into it",
-    ({ answers }) => {
-      const silent = Object.values(answers).filter(
-        ({ kind, note }) => kind === "not-stated" && !(note?.zh && note.en),
-      );
-      expect(silent).toEqual([]);
+  it.each(ofPolicy)("put to the policy are answered: $id", ({ id }) => {
+    expect(policy.answers).toHaveProperty(id);
+  });
+});
+
+describe("an answer", () => {
+  it.each(stated)(
+    "of $id to $question is in the text’s own words",
+    ({ answer }) => {
+      const sentence = byId.get(answer.sentence);
+      for (const locale of LOCALES)
+        expect(sentence?.[locale]).toContain(answer.says[locale]);
     },
   );
 
-  it.each(policy.measures)(
-    "are answered for $id in the text's own words",
-    ({ answers }) => {
-      for (const answer of Object.values(answers)) {
-        if (answer.kind === "not-stated") continue;
-        const sentence = byId.get(answer.sentence);
-        expect(sentence?.zh).toContain(answer.says.zh);
-        expect(sentence?.en).toContain(answer.says.en);
-      }
+  it.each(stated)(
+    "of $id to $question, with a sentence, begins with what it says",
+    ({ answer: { verdict, note } }) => {
+      for (const locale of LOCALES)
+        expect(beginsSilent((verdict ?? note)?.[locale] ?? "", locale)).toBe(
+          false,
+        );
     },
   );
 
-  it.each(policy.measures)("never make $id a promise", ({ answers }) => {
-    const promise = answers["promise"];
-    expect(promise?.note?.en ?? promise?.kind).not.toMatch(/^Yes/);
+  it.each(answers.filter(({ answer }) => answer.kind === "not-stated"))(
+    "of $id to $question, without one, begins with the verdict: not stated",
+    ({ answer: { note } }) => {
+      expect(note?.zh).toMatch(/^原文未明确/);
+      expect(note?.en).toMatch(/^Not stated[.:]? /);
+    },
+  );
+
+  it.each(answers)(
+    "of $id to $question is short: at most 100 characters, 60 words",
+    ({ answer: { note } }) => {
+      expect(Array.from(note?.zh ?? "").length).toBeLessThanOrEqual(100);
+      expect((note?.en ?? "").split(/\s+/).length).toBeLessThanOrEqual(60);
+    },
+  );
+
+  it("on a yearly total is given by the measures of the pools, and no other", () => {
+    const naming = stated.filter(({ question }) => question === "pool");
+    expect(naming.map(({ answer }) => answer.sentence).sort()).toEqual(
+      policy.pools.map(({ sentence }) => sentence).sort(),
+    );
+  });
+
+  it.each(policy.measures)("never makes $id a promise", (measure) => {
+    const promise = measure.answers["promise"];
+    expect(promise?.kind === "stated" && promise.verdict?.en).toBe("No.");
   });
 });

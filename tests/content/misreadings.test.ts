@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { LocalText } from "../../src/domain/local-text.ts";
+import type { Answer } from "../../src/domain/measure.ts";
 import { POINTS } from "./points-left-open.ts";
 import { figures, policy, sentences, shared } from "./real-content.ts";
 
@@ -8,11 +9,11 @@ const texts = new Map<string, LocalText>(
   [
     ...policy.measures.flatMap(({ id, answers }) =>
       Object.entries(answers).map(
-        ([question, { note }]) => [`${id} ${question}`, note] as const,
+        ([question, answer]) => [`${id} ${question}`, said(answer)] as const,
       ),
     ),
     ...Object.entries(policy.answers).map(
-      ([question, { note }]) => [`all ${question}`, note] as const,
+      ([question, answer]) => [`all ${question}`, said(answer)] as const,
     ),
     ...[policy.supplementary, ...policy.measures]
       .flatMap(({ interpretations }) => interpretations)
@@ -46,6 +47,15 @@ describe("what the text leaves open is said, point by point", () => {
     expect(all.filter((point) => !named.has(point))).toEqual(["A21", "A22"]);
   });
 });
+
+/** What the site says of an answer: its verdict and its note. */
+function said(answer: Answer): LocalText | undefined {
+  const verdict = answer.kind === "stated" ? answer.verdict : undefined;
+  const { note } = answer;
+  return note && verdict
+    ? { zh: verdict.zh + note.zh, en: `${verdict.en} ${note.en}` }
+    : (note ?? verdict);
+}
 
 function numbered(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);

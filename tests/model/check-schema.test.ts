@@ -172,7 +172,7 @@ describe("a value of the wrong form is told with its place:", () => {
         line: "tax: unknown",
         field: "answers.tax",
         found: '"unknown"',
-        expected: "not-stated, or a sentence",
+        expected: "not-stated, by-site, or a sentence",
         fix: "Correct the value.",
       },
     );

@@ -28,6 +28,7 @@ import { checkRenderings } from "./check-renderings.ts";
 import { checkSentenceIds } from "./check-sentence-ids.ts";
 import { checkSharedReferences } from "./check-shared-references.ts";
 import { checkSourceText } from "./check-source-text.ts";
+import { checkStatedAnswers } from "./check-stated-answers.ts";
 import { checkStatedNumbers } from "./check-stated-numbers.ts";
 import { checkSummaries } from "./check-summaries.ts";
 import { checkTranslations } from "./check-translations.ts";
@@ -56,6 +57,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkStatedNumbers,
   checkReferences,
   checkAnswers,
+  checkStatedAnswers,
   checkFinder,
   checkRelated,
   checkKeyFigures,

@@ -24,16 +24,26 @@ const stated = z
     says: localText.describe(
       "The words that answer it, verbatim from the Chinese and the English.",
     ),
+    verdict: localText
+      .exactOptional()
+      .describe("The answer in a few words, where the quote does not give it."),
     note: localText.exactOptional().describe("A remark on the answer."),
   })
   .transform((answer): Answer => ({ kind: "stated", ...answer }))
   .describe("The text answers the question, quoted.");
 
+const bySite = z
+  .strictObject({
+    "by-site": localText.describe("What the site says on its own account."),
+  })
+  .transform((answer): Answer => ({ kind: "by-site", note: answer["by-site"] }))
+  .describe("The text cannot answer the question; the site does.");
+
 /** Answers by the id of the question in `questions.yaml`. */
 export const answersSchema = z.record(
   slug,
-  z.union([notStated, notStatedWithNote, stated], {
-    error: "not-stated, or a sentence and the words that answer",
+  z.union([notStated, notStatedWithNote, stated, bySite], {
+    error: "not-stated, by-site, or a sentence and the words that answer",
   }),
 );
 

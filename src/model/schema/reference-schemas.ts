@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 import {
+  ASKED_OF,
   QUESTION_SUBJECTS,
+  QUOTE_CONTENTS,
   type AliasEntry,
   type Department,
   type GlossaryTerm,
@@ -94,23 +96,45 @@ export const glossarySchema = z
   GlossaryTerm[]
 >;
 
+const wording = {
+  text: localText.describe("The question."),
+  short: localText.describe("The question in a list of what is not stated."),
+};
+
+const words = z.array(text).min(1).describe("Words of the Chinese.");
+
+const quoteContent = z
+  .union([
+    z.enum(QUOTE_CONTENTS),
+    z.strictObject({ anyOf: words }),
+    z.strictObject({ noneOf: words }),
+  ])
+  .describe("What a quoted answer must hold to be one.");
+
 /** The file `questions.yaml`. */
 export const questionsSchema = z
   .array(
     z.strictObject({
       id: slug.describe("The question's id in the answers."),
-      text: localText.describe("The question."),
-      short: localText.describe("The question in a list of what is open."),
+      askedOf: z
+        .enum(ASKED_OF)
+        .default("measure")
+        .describe("Each measure, or the policy as a whole."),
+      ...wording,
       concerns: z
-        .enum(QUESTION_SUBJECTS)
+        .array(z.enum(QUESTION_SUBJECTS))
+        .min(1)
         .optional()
-        .describe("What a measure must have for the question to arise."),
+        .describe("What a measure must offer for the question to arise."),
+      wording: z
+        .partialRecord(z.enum(QUESTION_SUBJECTS), z.strictObject(wording))
+        .optional()
+        .describe("How it is put to a measure that offers this."),
+      answeredBy: quoteContent.optional(),
     }),
   )
   .min(1)
-  .describe("The questions asked of every measure.") satisfies z.ZodType<
-  Question[]
->;
+  .describe("The questions asked of the text.") satisfies z.ZodType<Question[]>;
 
 /** The file `aliases.yaml`. */
 export const aliasesSchema = z

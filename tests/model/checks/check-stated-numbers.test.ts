@@ -21,11 +21,11 @@ describe("a number in the site's own words", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "en: RMB 10 million is the limit of the funding",
-        to: "en: RMB 12 million is the limit of the funding",
+        from: "en: Not stated. RMB 10 million caps the funding",
+        to: "en: Not stated. RMB 12 million caps the funding",
       },
       {
-        line: "RMB 12 million is the limit",
+        line: "RMB 12 million caps",
         field: "answers.unit-of-cap.not-stated.en",
         found: "RMB 12 million",
         expected: "a number that a sentence of m02 states",

@@ -7,7 +7,7 @@ const PLATFORMS = `${POLICY}/measures/m12-service-platforms.yaml`;
 
 /** A thing that is given the id of another of its kind. */
 const DOUBLE = [
-  ["content/questions.yaml", "- id: tax", "- id: base", "[11].id"],
+  ["content/questions.yaml", "- id: tax", "- id: base", "[12].id"],
   [
     "content/glossary.yaml",
     "- id: gd-agi-opinions",
