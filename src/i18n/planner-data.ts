@@ -11,7 +11,7 @@ import {
   type CalculatorPage,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
-import { measureName } from "./measure-name.ts";
+import { measureName } from "../domain/measure-name.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";

@@ -3,16 +3,16 @@ import type { Translate } from "./translator.ts";
 
 /**
  * How a sentence is called on a page: `2.2` for the second body sentence of
- * measure 2, `2` for its heading, `2 offices` for the responsible offices,
+ * measure 2, `2` for its heading, `end` for the list of offices that ends it,
  * `1` for the first sentence of the supplementary provisions.
  */
 export function sentenceLabel(
   sentence: Pick<Sentence, "id" | "role">,
   t: Translate,
 ): string {
-  const number = sentenceNumber(sentence.id);
-  if (sentence.role !== "responsible") return number;
-  return `${number} ${t("measure.responsible")}`;
+  return sentence.role === "responsible"
+    ? t("measure.end")
+    : sentenceNumber(sentence.id);
 }
 
 /**

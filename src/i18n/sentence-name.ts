@@ -1,7 +1,8 @@
 import type { Locale } from "../domain/local-text.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { sentenceLabel, sentenceNumber } from "./sentence-label.ts";
+import { measureName } from "../domain/measure-name.ts";
+import { sentenceNumber } from "./sentence-label.ts";
 import { measureOfSentence, sentenceUnit } from "./sentence-path.ts";
 import type { Translate } from "./translator.ts";
 
@@ -10,7 +11,7 @@ type Named = Pick<Sentence, "id" | "role">;
 /**
  * What a sentence is called away from its own unit, where its number alone
  * would not do.
- * @example "Measure 2.1", "Supplementary provisions 2", "Notice, signature"
+ * @example "Measure 2.1", "第（二）条第1句", "Supplementary provisions 2", "Notice, signature"
  */
 export function sentenceName(
   policy: Policy,
@@ -20,8 +21,11 @@ export function sentenceName(
 ): string {
   const measure = measureOfSentence(policy, sentence.id);
   if (!measure) return outsideMeasures(policy, sentence, locale, t);
-  const label = sentenceLabel(sentence, t);
-  return policy.wording.measure[locale].replace("{number}", label);
+  const name = measureName(policy, measure, locale);
+  const [, number = ""] = sentenceNumber(sentence.id).split(".");
+  return sentence.role === "title"
+    ? name
+    : t(`measure.${sentence.role}`, { measure: name, number });
 }
 
 function outsideMeasures(

@@ -14,7 +14,7 @@ export interface NamedEntry extends RelatedEntry {
 /** Terms whose Chinese is in every second sentence lead nowhere. */
 const UNTELLING = "discretion";
 
-/** The glossary's terms, the offices and the open questions. */
+/** The glossary's terms, the offices and the questions. */
 export function relatedEntries(
   content: Content,
   locale: Locale,
@@ -25,6 +25,7 @@ export function relatedEntries(
     ...termEntries(content, locale, chinese),
     ...officeEntries(content, locale, pages),
     ...questionEntries(content, locale, pages),
+    ...answerEntries(content, locale),
   ];
 }
 
@@ -92,19 +93,37 @@ function questionEntries(
     policies.flatMap((policy) =>
       policy.measures.map((measure) => [
         `${policy.id}/${measure.id}/`,
-        openAnswers(shared.questions, policy, measure).map(
-          ({ id }) => id,
-        ),
+        openAnswers(shared.questions, policy, measure).map(({ id }) => id),
       ]),
     ),
   );
-  return shared.questions.map(({ id, text }) => ({
-    kind: "question",
-    path: "#open-title",
-    name: text[locale],
-    of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
-    names: listedAliases(shared, `questions/${id}`),
-  }));
+  return shared.questions
+    .filter(({ askedOf }) => askedOf === "measure")
+    .map(({ id, text }) => ({
+      kind: "question",
+      path: "#open-title",
+      name: text[locale],
+      of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
+      names: listedAliases(shared, `questions/${id}`),
+    }));
+}
+
+/** A question put to a policy leads to its answer, stated or not. */
+function answerEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+): readonly NamedEntry[] {
+  return policies.flatMap((policy) =>
+    shared.questions
+      .filter(({ askedOf, id }) => askedOf === "policy" && policy.answers[id])
+      .map(({ id, text }) => ({
+        kind: "answer" as const,
+        path: `${policy.id}/sup/#q-${id}`,
+        name: text[locale],
+        of: [],
+        names: listedAliases(shared, `questions/${id}`),
+      })),
+  );
 }
 
 function indices(

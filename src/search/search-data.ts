@@ -35,7 +35,8 @@ export interface IndexedPage {
   readonly sentences: readonly (readonly [id: string, text: string])[];
 }
 
-export const RELATED_KINDS = ["term", "office", "question"] as const;
+/** `question`: left open by measures; `answer`: put to a policy as a whole. */
+export const RELATED_KINDS = ["term", "office", "question", "answer"] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
 
 /** A page of explanation that is found beside the text. */

@@ -1,6 +1,7 @@
 import type { Locale } from "../domain/local-text.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Sentence } from "../domain/sentence.ts";
+import { measureName } from "../domain/measure-name.ts";
 import type { IndexedPage } from "./search-data.ts";
 
 /** Every part of every policy's text in one language, measures first. */
@@ -18,12 +19,12 @@ function measurePages(policy: Policy, locale: Locale): readonly IndexedPage[] {
   const { wording, measures, supplementary } = policy;
   const closing = wording.supplementary[locale];
   return [
-    ...measures.map(({ id, number, name, sentences }) => ({
-      path: `${policy.id}/${id}/`,
-      label: wording.measure[locale].replace("{number}", String(number)),
-      title: name[locale],
-      number,
-      sentences: textsOf(sentences, locale),
+    ...measures.map((measure) => ({
+      path: `${policy.id}/${measure.id}/`,
+      label: measureName(policy, measure, locale),
+      title: measure.name[locale],
+      number: measure.number,
+      sentences: textsOf(measure.sentences, locale),
     })),
     {
       path: `${policy.id}/sup/`,

@@ -1,5 +1,5 @@
 import { localizedPath } from "../../i18n/paths.ts";
-import { measureName } from "../../i18n/measure-name.ts";
+import { measureName } from "../../domain/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { View } from "../../i18n/view.ts";
 import { measureFacets, type MeasureFacets } from "./measure-facets.ts";
@@ -70,6 +70,7 @@ function searchWords(t: Translate): SearchWords {
       term: t("search.kind-term"),
       office: t("search.kind-office"),
       question: t("search.kind-question"),
+      answer: t("search.kind-answer"),
     },
     all: t("search.all"),
     close: t("search.close"),

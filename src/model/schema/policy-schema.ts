@@ -28,17 +28,17 @@ const sourceSchema = z.strictObject({
   note: localText.describe("Where the text comes from."),
 }) satisfies z.ZodType<Source>;
 
-const numbered = text.regex(/\{number\}/, {
-  error: "a text with {number}, which stands for the measure's number",
+const labelled = text.regex(/\{label\}/, {
+  error: "a text with {label}, which stands for the measure's label",
 });
 
 const wordingSchema = z.strictObject({
   measure: z
     .strictObject({
-      zh: numbered.describe("The words in Chinese."),
-      en: numbered.describe("The words in English."),
+      zh: labelled.describe("The words in Chinese."),
+      en: labelled.describe("The words in English."),
     })
-    .describe("One measure; {number} stands for its number."),
+    .describe("One measure; {label} stands for its label."),
   measures: localText.describe("The measures together."),
   supplementary: localText.describe("The closing provisions."),
   preamble: localText.describe("The opening sentences."),

@@ -8,14 +8,14 @@ describe("a policy", () => {
     await expectProblem(
       {
         file: POLICY_FILE,
-        from: 'en: "Measure {number}"',
+        from: 'en: "Measure {label}"',
         to: 'en: "Measure"',
       },
       {
         line: 'en: "Measure"',
         field: "wording.measure.en",
         found: '"Measure"',
-        expected: "a text with {number}",
+        expected: "a text with {label}",
         fix: "Correct the value.",
       },
     );
