@@ -9,7 +9,7 @@ import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { sealPages } from "./seal.ts";
 import { createSearchIndex } from "./search-index.ts";
-import { sealHosts } from "./site-seal.ts";
+import { fillHostFiles } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** Where the generated pages go, below the project's folder. */
@@ -22,12 +22,14 @@ const GENERATED = "content/.generated";
  */
 export function policySite(): AstroIntegration {
   let root = "";
+  let site: string | undefined;
   const index = createSearchIndex(() => root);
   return {
     name: "policy-site",
     hooks: {
       "astro:config:setup": async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root);
+        site = config.site;
         updateConfig({ vite: { plugins: [islands(), index.plugin] } });
         await generate(root, command === "build");
       },
@@ -43,7 +45,7 @@ export function policySite(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const seals = await sealPages(dist);
-        await sealHosts(dist, seals);
+        await fillHostFiles(dist, seals, site);
         logger.info(`sealed ${String(seals.length)} pages`);
         const found = await index.write(dist);
         logger.info(`indexed ${String(found)} pages for search`);

@@ -4,9 +4,15 @@ import { join } from "node:path";
 /** What a page cannot say of itself, as it counts only in a header. */
 const HEADER_ONLY = ["frame-ancestors 'none'"];
 
-/** Files for hosts, below `dist`, and where in them the seal belongs. */
-const HOST_FILES = ["_headers", "_hosting/nginx.conf", "_hosting/Caddyfile"];
-const PLACE = "{site-seal}";
+/** Files for hosts, below `dist`, and what in them the build fills in. */
+const HOST_FILES: Readonly<Record<string, readonly string[]>> = {
+  _headers: ["{site-seal}"],
+  "_hosting/nginx.conf": ["{site-seal}", "{site-host}"],
+  "_hosting/Caddyfile": ["{site-seal}", "{site-host}"],
+};
+
+/** Stands for the site's name until SITE_URL gives it. */
+const SOME_HOST = "example.org";
 
 /**
  * The one Content-Security-Policy that a host may send with every page: each
@@ -27,18 +33,27 @@ export function siteSeal(seals: readonly string[]): string {
 }
 
 /**
- * Writes the seal of the whole site into the files for hosts below `dist`.
- * @throws Error naming a file that has no place for it
+ * Writes the seal of the whole site, and its name, into the files for hosts
+ * below `dist`.
+ * @param site where it is published, as SITE_URL gives it
+ * @throws Error naming a file that has no place for one of them
  */
-export async function sealHosts(
+export async function fillHostFiles(
   dist: string,
   seals: readonly string[],
+  site?: string,
 ): Promise<void> {
-  const seal = siteSeal(seals);
-  for (const name of HOST_FILES) {
+  const said: Readonly<Record<string, string>> = {
+    "{site-seal}": siteSeal(seals),
+    "{site-host}": site ? new URL(site).hostname : SOME_HOST,
+  };
+  for (const [name, places] of Object.entries(HOST_FILES)) {
     const file = join(dist, name);
-    const text = await readFile(file, "utf8");
-    if (!text.includes(PLACE)) throw new Error(`${name} has no ${PLACE}`);
-    await writeFile(file, text.replaceAll(PLACE, seal));
+    let text = await readFile(file, "utf8");
+    for (const place of places) {
+      if (!text.includes(place)) throw new Error(`${name} has no ${place}`);
+      text = text.replaceAll(place, said[place] ?? "");
+    }
+    await writeFile(file, text);
   }
 }

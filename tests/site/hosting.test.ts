@@ -72,6 +72,51 @@ describe.each(FILES)("$name, as built for a host,", ({ text }) => {
   });
 });
 
+describe("the file for nginx", () => {
+  const text = textOf("_hosting/nginx.conf");
+  const servers = text.split(/^server \{$/m).slice(1);
+
+  it("takes only what is asked of the site's own name, over IPv6 too", () => {
+    expect(servers).toHaveLength(2);
+    for (const server of servers) {
+      expect(server).toMatch(/^ {2}server_name [\w.-]+;$/m);
+      const listens = [...server.matchAll(/^ {2}listen (\S+)/gm)];
+      const [plain, six] = listens.map(([, to = ""]) => to);
+      expect(six).toBe(`[::]:${String(plain)}`);
+    }
+  });
+
+  it("leaves alone what a distribution's own settings say", () => {
+    expect(text).not.toMatch(/default_server|^ *(?:types|include|http) /m);
+    // Text of this type is always compressed: naming it again is a mistake.
+    expect(text).not.toMatch(/gzip_types[^;]*text\/html/);
+  });
+
+  it("serves the pages over https, and leads plain http there", () => {
+    const [secure = "", plain = ""] = servers;
+    expect(secure).toMatch(/listen 443 ssl;[\s\S]+root \/srv\/site;/);
+    expect(plain).toMatch(/listen 80;[\s\S]+return 301 https:/);
+    expect(plain).not.toContain("root");
+  });
+});
+
+describe("the file for Caddy", () => {
+  const text = textOf("_hosting/Caddyfile");
+
+  it("takes only what is asked of the site's own name, by https", () => {
+    const sites = [...text.matchAll(/^(\S+) \{$/gm)].map(([, name]) => name);
+    expect(sites).toHaveLength(1);
+    // A port alone takes everything; http:// in front gives up https.
+    expect(sites[0]).toMatch(/^[\w-]+(?:\.[\w-]+)+$/);
+  });
+});
+
+describe.each(["_hosting/nginx.conf", "_hosting/Caddyfile"])("%s", (name) => {
+  it("says how to do without https", () => {
+    expect(textOf(name)).toMatch(/^# Over plain http, /m);
+  });
+});
+
 describe("_headers", () => {
   it("names a place with the seal for every page", () => {
     const places = [
@@ -98,6 +143,10 @@ function directives(seal = ""): ReadonlyMap<string, readonly string[]> {
       return [name, sources];
     }),
   );
+}
+
+function textOf(name: string): string {
+  return FILES.find((file) => file.name === name)?.text ?? "";
 }
 
 /** The header that a line of any of the three sets: name, blank, value. */
