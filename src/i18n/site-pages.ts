@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy.ts";
+import type { SharedContent } from "../domain/reference.ts";
 
 /** A page that every page links: its wording's key and its path. */
 export interface SitePage {
@@ -24,4 +25,17 @@ export function footerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
     { key: "site.departments", path: "departments/" },
     { key: "site.about", path: "about/" },
   ];
+}
+
+/** Every page of the site, as its path below each language. */
+export function sitePaths(
+  policies: readonly Pick<Policy, "id" | "measures">[],
+  { glossary }: Pick<SharedContent, "glossary">,
+): readonly string[] {
+  const paths = policies.flatMap((policy) => [
+    ...[...headerPages(policy), ...footerPages(policy)].map(({ path }) => path),
+    ...policy.measures.map(({ id }) => `${policy.id}/${id}/`),
+  ]);
+  const terms = glossary.map(({ id }) => `glossary/${id}/`);
+  return [...new Set(["", "search/", ...paths, ...terms])];
 }

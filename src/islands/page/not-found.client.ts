@@ -1,6 +1,30 @@
+import { nearPages } from "../../i18n/near-pages.ts";
+
+const { pathname, search, hash } = location;
+const { base = "/", paths = "" } =
+  document.querySelector<HTMLElement>("[data-paths]")?.dataset ?? {};
+const near = nearPages(pathname, { base, paths: paths.split(" ") });
+
+// The pages that the address is near; what it asked of them goes along.
+for (const side of document.querySelectorAll<HTMLElement>("[data-side]")) {
+  const found = near[side.dataset["side"] === "en" ? "en" : "zh"];
+  const offer = side.querySelector<HTMLElement>("[data-near]");
+  if (offer) offer.hidden = found.length === 0;
+  offer?.querySelector("ul")?.append(
+    ...found.map((address) => {
+      const row = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = address + search + hash;
+      link.textContent = address;
+      row.append(link);
+      return row;
+    }),
+  );
+}
+
 // The wrong address still names a language: leave the page in that one.
-const english = /\/en(\/|$)/.test(location.pathname);
-const chinese = /\/zh(\/|$)/.test(location.pathname);
+const english = /\/en(\/|$|-)/i.test(pathname);
+const chinese = /\/zh(\/|$|-)/i.test(pathname);
 if (english !== chinese) {
   document.documentElement.lang = english ? "en" : "zh-CN";
   document.querySelector(`[data-side=${english ? "zh" : "en"}]`)?.remove();
