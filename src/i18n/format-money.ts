@@ -24,7 +24,7 @@ const UNITS = {
  * A sum of money with the Chinese way of saying it where English readers
  * need both. Exact: nothing is rounded.
  * @param amount not negative
- * @example formatMoney(yuan(24_000_000n), "en") // "RMB 24 million (2,400万元)"
+ * @example formatMoney(yuan(24_000_000n), "en") // "RMB 24 million (2400万元)"
  */
 export function formatMoney(amount: Fen, locale: Locale): string {
   const plain = formatMoneyPlain(amount, locale);
@@ -34,7 +34,8 @@ export function formatMoney(amount: Fen, locale: Locale): string {
 }
 
 /**
- * A sum of money in one language only. Exact.
+ * A sum of money in one language only. Exact. Sums in 万 and 亿 are written
+ * as the text writes them, without separators.
  * @param amount not negative
  * @example formatMoneyPlain(yuan(600_000n), "en") // "RMB 600,000"
  * @example formatMoneyPlain(yuan(600_000n), "zh") // "60万元"
@@ -44,14 +45,15 @@ export function formatMoneyPlain(amount: Fen, locale: Locale): string {
     ([unit, , whole]) =>
       amount >= 10n ** BigInt(unit) && amount % 10n ** BigInt(whole) === 0n,
   ) ?? [2, ""];
-  const number = decimal(amount, power);
-  return locale === "zh" ? `${number}${word}元` : `RMB ${number}${word}`;
+  const isChinese = locale === "zh";
+  const number = decimal(amount, power, isChinese && word ? "" : ",");
+  return isChinese ? `${number}${word}元` : `RMB ${number}${word}`;
 }
 
 /** `amount` fen in units of 10^`power` fen; yuan have two decimals or none. */
-function decimal(amount: bigint, power: number): string {
+function decimal(amount: bigint, power: number, separator: string): string {
   const digits = String(amount).padStart(power + 1, "0");
-  const whole = digits.slice(0, -power).replace(/\B(?=(\d{3})+$)/g, ",");
+  const whole = digits.slice(0, -power).replace(/\B(?=(\d{3})+$)/g, separator);
   const part = digits.slice(-power).replace(/0+$/, "");
   return part ? `${whole}.${part.padEnd(2, power === 2 ? "0" : "")}` : whole;
 }

@@ -2,18 +2,18 @@ import type { Locale } from "../domain/local-text.ts";
 import type { Fen } from "../domain/money.ts";
 
 const UNITS = {
-  zh: { fen: 1_000_000n, suffix: "万" },
-  en: { fen: 100_000_000n, suffix: "m" },
+  zh: { fen: 1_000_000n, suffix: "万", useGrouping: false },
+  en: { fen: 100_000_000n, suffix: "m", useGrouping: true },
 } as const;
 
 /**
  * A sum for the axis of a chart, rounded to two decimals: `16.67m`,
- * `1,666.67万`. Only where the exact sum stands beside it.
+ * `1666.67万`. Only where the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
-  const { fen, suffix } = UNITS[locale];
+  const { fen, suffix, useGrouping } = UNITS[locale];
   const hundredths = (sum * 100n + fen / 2n) / fen;
-  const whole = (hundredths / 100n).toLocaleString("en");
+  const whole = (hundredths / 100n).toLocaleString("en", { useGrouping });
   const rest = (hundredths % 100n).toString().padStart(2, "0");
   const decimals = rest.replace(/0+$/, "");
   return (decimals ? `${whole}.${decimals}` : whole) + suffix;

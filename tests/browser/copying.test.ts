@@ -123,7 +123,7 @@ test("a result is copied as its link, or in words with its steps and quotes", as
   await tools.locator("[data-copy=quote]").click();
   await expect(tools.locator("[data-copy=quote]")).toHaveText("Copied");
   const text = await clipboard(page);
-  expect(text).toContain("up to\nRMB 10 million (1,000万元)");
+  expect(text).toContain("up to\nRMB 10 million (1000万元)");
   expect(text).toContain("50% of RMB 24 million is RMB 12 million. 2.2");
   expect(text).toContain("不超过服务合同金额的50%");
   expect(text.endsWith(`${await page.title()} ${link}`)).toBe(true);

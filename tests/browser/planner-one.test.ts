@@ -22,9 +22,9 @@ test.describe("one benefit", () => {
       interpretation: "cap-also-at-raised-rate",
     });
     await expect(page.locator("#result")).toHaveText(
-      /up to\s*RMB 10 million \(1,000万元\)/,
+      /up to\s*RMB 10 million \(1000万元\)/,
     );
-    await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1,000万元");
+    await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1000万元");
     await expect(page.locator("[data-break-even]")).toContainText(
       "50,000,000/3",
     );

@@ -136,7 +136,7 @@ test.describe("a plan's link", () => {
       `${PLANNER.en}?plan&item=m12-new:40000000&item=m05-benchmark`,
     );
     await expect(page.locator(TOTAL)).toHaveText(
-      /the most is undetermined, between\s*RMB 0 \(0元\) and RMB 30 million \(3,000万元\)/,
+      /the most is undetermined, between\s*RMB 0 \(0元\) and RMB 30 million \(3000万元\)/,
     );
     const reasons = page.locator("[data-open] li");
     await expect(reasons).toHaveText(Object.values(UI.en.planner.reasons));

@@ -43,7 +43,7 @@ describe("what is no running text stays as it is", () => {
     "<title>最高5亿元</title>",
     "<script>const most = '5亿元'</script>",
     "<style>/* 5亿元 */</style>",
-    "<svg><text>2,000万元</text></svg>",
+    "<svg><text>2000万元</text></svg>",
     "<select><option>5亿元</option></select>",
     "<button>5亿元</button>",
     '<p title="5亿元">上限</p>',

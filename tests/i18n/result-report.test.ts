@@ -9,8 +9,8 @@ import {
 
 const REPORT: ResultReport = {
   title: "Calculator – One support",
-  given: [["Service contract amount", "RMB 24 million (2,400万元)"]],
-  result: "up to RMB 10 million (1,000万元)",
+  given: [["Service contract amount", "RMB 24 million (2400万元)"]],
+  result: "up to RMB 10 million (1000万元)",
   most: fen(1_000_000_000n),
   steps: [
     {
@@ -37,8 +37,8 @@ describe("a result copied as text", () => {
     expect(reportText(REPORT)).toBe(
       [
         "Calculator – One support",
-        "Service contract amount: RMB 24 million (2,400万元)",
-        "up to RMB 10 million (1,000万元)",
+        "Service contract amount: RMB 24 million (2400万元)",
+        "up to RMB 10 million (1000万元)",
         "1. The funding stops at RMB 10 million. (Measure 2.2 「最高1000万元资助」)",
         "2. The offices decide. (Measure 2.2)",
         "Worked out on 23 November 2026 with version 1.0.0.",
@@ -63,7 +63,7 @@ describe("a result as a table", () => {
 
   it("gives the sum as a number, beside its words with their hedge", () => {
     expect(lines).toContain(
-      'result,"up to RMB 10 million (1,000万元)",10000000,,,',
+      "result,up to RMB 10 million (1000万元),10000000,,,",
     );
   });
 

@@ -5,7 +5,7 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { shownOf } from "../calculator/show-result.ts";
 
-/** A result in a few words: `at most RMB 10 million (1,000万元)`. */
+/** A result in a few words: `at most RMB 10 million (1000万元)`. */
 export function itemWords(
   result: Result,
   { words, locale }: PlannerData,
