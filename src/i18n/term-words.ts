@@ -15,11 +15,16 @@ export function termDays(term: Term): string {
 
 /**
  * What the status strip says, one line a state; `{n}` stands for the days
- * left. Only script states the present, so the words travel as data.
+ * left, `{m}` for one more where the last day is disputed. Only script states
+ * the present, so the words travel as data.
  */
-export function termWords(t: Translate): string {
+export function termWords(term: Term, t: Translate): string {
+  const last = lastDays(term);
+  const isDisputed = last !== undefined && last.earliest !== last.latest;
   const days = (count: number) =>
-    t("term.last-30-days", { count }).replace(String(count), "{n}");
+    isDisputed
+      ? t("term.last-30-days-or", { less: "{n}", more: "{m}" })
+      : t("term.last-30-days", { count }).replace(String(count), "{n}");
   return [
     t("term.before"),
     t("term.in-force"),
@@ -27,6 +32,6 @@ export function termWords(t: Translate): string {
     t("term.disputed-last-day"),
     t("term.ended"),
     days(1),
-    t("term.last-day"),
+    t(isDisputed ? "term.last-day-or" : "term.last-day"),
   ].join("|");
 }

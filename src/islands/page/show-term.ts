@@ -36,5 +36,7 @@ function wordsFor(
   const isNearEnd = state === "last-30-days" && left < 2;
   const nearEnd = left === 1 ? ONE_DAY : LAST_DAY;
   const place = isNearEnd ? nearEnd : TERM_STATES.indexOf(state);
-  return words[place]?.replace("{n}", `${left}`) ?? "";
+  return (
+    words[place]?.replace("{n}", `${left}`).replace("{m}", `${left + 1}`) ?? ""
+  );
 }
