@@ -18,7 +18,13 @@ const OF_A_POLICY = new Set([
 ]);
 
 /** Parts that every document of this kind has: the loader must know them. */
-const OF_EVERY_DOCUMENT = new Set(["附则", "有效期", "责任单位"]);
+const OF_EVERY_DOCUMENT = new Set([
+  "附则",
+  "有效期",
+  "责任单位",
+  "印发",
+  "施行",
+]);
 
 const Words = z.object({ zh: z.string(), en: z.string() });
 const Named = z.object({ id: z.string() });
