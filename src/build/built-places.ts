@@ -5,8 +5,8 @@ import { parse } from "parse5";
 import { attributeOf, elements } from "./html-elements.ts";
 import { htmlFiles } from "./html-files.ts";
 
-/** Sentences, headings, signatures: readers may link to them unasked. */
-const LASTING = /-(?:s\d+|title|resp|headline|sign|date)$/;
+/** Sentences, headings, signatures, questions: readers may link to them unasked. */
+const LASTING = /^question-|-(?:s\d+|title|resp|headline|sign|date)$/;
 
 /** Where the skip link of every page leads: nobody keeps it. */
 const SKIPPED_TO = "main";

@@ -118,7 +118,7 @@ function answerEntries(
       .filter(({ askedOf, id }) => askedOf === "policy" && policy.answers[id])
       .map(({ id, text }) => ({
         kind: "answer" as const,
-        path: `${policy.id}/sup/#q-${id}`,
+        path: `${policy.id}/sup/#question-${id}`,
         name: text[locale],
         of: [],
         names: listedAliases(shared, `questions/${id}`),

@@ -111,7 +111,7 @@ describe("an answer with a sentence is refused", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "    verdict: { zh: 不是承诺。, en: No. }\n",
+        from: "    verdict: { zh: 不一定，不是承诺。, en: No. }\n",
         to: "",
       },
       {
