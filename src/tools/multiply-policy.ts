@@ -23,6 +23,8 @@ export interface MeasureRecord {
 export interface PolicyRecord {
   readonly id: string;
   readonly source: { readonly sha256: string };
+  /** Ids of figures. */
+  readonly pools: readonly string[];
   readonly notice: readonly SentenceRecord[];
   readonly title: SentenceRecord;
   readonly preamble: readonly SentenceRecord[];
@@ -70,10 +72,32 @@ export function multiplyPolicy(
   const sha256 = createHash("sha256").update(source).digest("hex");
   const { policy } = model;
   return {
-    policy: { ...policy, id, source: { ...policy.source, sha256 } },
+    policy: {
+      ...policy,
+      id,
+      source: { ...policy.source, sha256 },
+      pools: policy.pools.flatMap((pool) => [
+        pool,
+        ...copiesOf(pool, own, copies),
+      ]),
+    },
     measures,
     source,
   };
+}
+
+/** The same figure in each copy of its measure. */
+function copiesOf(
+  figure: string,
+  own: readonly MeasureRecord[],
+  copies: readonly MeasureRecord[],
+): readonly string[] {
+  return copies.flatMap(({ id }, index) => {
+    const model = own[index % own.length];
+    return model && figure.startsWith(`${model.id}-`)
+      ? [figure.replace(model.id, id)]
+      : [];
+  });
 }
 
 /** The `index`-th copy, going round the measures in turn. */

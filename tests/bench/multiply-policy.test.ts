@@ -18,6 +18,7 @@ function sentence(id: string, zh: string, en = "…"): SentenceRecord {
 const policy: PolicyRecord = {
   id: "p",
   source: { sha256: "" },
+  pools: ["m02-s1.cap", "m01-s1.cap"],
   notice: [
     sentence("n-headline", "通知"),
     { ...sentence("n-date", "日期"), starts: "paragraph" },
@@ -90,6 +91,16 @@ describe("a policy multiplied for the bench", () => {
     });
     expect(title?.translation.of).toBe(hash("(四)题。").slice(0, 16));
     expect(body).toMatchObject({ id: "m04-s1", zh: "给予2万元。" });
+  });
+
+  it("names the yearly total of a copy beside its model's", () => {
+    expect(five.policy.pools).toEqual([
+      "m02-s1.cap",
+      "m04-s1.cap",
+      "m01-s1.cap",
+      "m03-s1.cap",
+      "m05-s1.cap",
+    ]);
   });
 
   it("has a source that its sentences make, line by line", () => {
