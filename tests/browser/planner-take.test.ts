@@ -121,7 +121,7 @@ test("the print has inputs, result, steps, conversion, date and version", async 
     "USD 1,418,439.71",
     "20 November 2026",
     "23 November 2026 with version 1.0.0",
-    "The Chinese text governs.",
+    "the Chinese text governs.",
     "benefit=m02-training&amount=24000000&variant=startup",
   ])
     expect(printed).toContain(words);
