@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { ceiling, invalid, step } from "./explain.ts";
+import { arithmetic, ceiling, invalid, law } from "./explain.ts";
 import { fen, floorToFen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { compare, shareOf } from "./rational.ts";
@@ -11,9 +11,9 @@ type CostShareRule = RuleOfKind<"cost-share">;
 
 /** By how the share compares with the cap. */
 const LIMITS = {
-  "-1": ["rate", "rate-decides"],
-  "0": ["both", "both-decide"],
-  "1": ["cap", "cap-decides"],
+  "-1": ["rate", "below-cap"],
+  "0": ["both", "at-cap"],
+  "1": ["cap", "above-cap"],
 } as const;
 
 /** The share of a cost up to its cap, at the rate of the chosen variant. */
@@ -63,9 +63,11 @@ function shareUpToCap(
   const exact = shareOf(rate, amount);
   const share = floorToFen(exact);
   const [limit, code] = LIMITS[compare(exact, { num: cap, den: 1n })];
-  return ceiling(benefit, limit, limit === "rate" ? share : cap, benefit.cap, [
-    step("rate-of-amount", rateFigure, { amount, rate, share }),
-    step(code, benefit.cap, { cap }),
+  return ceiling(benefit, limit, limit === "rate" ? share : cap, [
+    law("rate", rateFigure),
+    arithmetic("share", { amount, rate, share }),
+    law("cap", benefit.cap),
+    arithmetic(code, { cap }),
   ]);
 }
 
@@ -77,10 +79,7 @@ function withoutRate(benefit: CostShareRule): Result {
     atLeast: fen(0n),
     atMost: cap,
     reasons: ["rate-not-stated"],
-    steps: [
-      step("rate-not-stated", benefit.cap, { cap }),
-      step("bureau-decides", benefit.cap),
-    ],
+    steps: [law("cap", benefit.cap)],
     interpretations: benefit.interpretations,
   };
 }

@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
-import { ceiling, invalid, step } from "./explain.ts";
+import { arithmetic, ceiling, invalid, law } from "./explain.ts";
 import { floorToFen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { shareOf } from "./rational.ts";
@@ -20,7 +20,8 @@ export function assessMatching(
   const { ratio } = valueOf(benefit.ratio, "ratio");
   const amount = entered.fen;
   const share = floorToFen(shareOf(ratio, amount));
-  return ceiling(benefit, "rate", share, benefit.ratio, [
-    step("ratio-of-amount", benefit.ratio, { amount, ratio, share }),
+  return ceiling(benefit, "rate", share, [
+    law("ratio", benefit.ratio),
+    arithmetic("matched", { amount, ratio, share }),
   ]);
 }

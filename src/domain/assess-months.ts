@@ -1,11 +1,11 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { ceiling, ineligible, invalid, step } from "./explain.ts";
+import { arithmetic, ceiling, ineligible, invalid, law } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { parseMonths } from "./parse-months.ts";
-import type { Result, Step } from "./result.ts";
+import type { Result } from "./result.ts";
 
 type RentFreeRule = RuleOfKind<"rent-free">;
 
@@ -16,15 +16,20 @@ export function assessTiers(
 ): Result {
   const age = parseMonths(inputs.months);
   if (!age.ok) return invalid({ months: age.problem });
-  const within = stepWithin(benefit.window, age.months);
-  if (!within) return ineligible(benefit.window);
-  const [listed = benefit.window] = benefit.amounts;
+  const { window, amounts } = benefit;
+  const { months } = age;
+  if (!isWithin(window, months)) return ineligible("age", window, months);
+  const [listed = window] = amounts;
   return {
     kind: "choice",
-    fens: benefit.amounts
+    fens: amounts
       .map((figure) => valueOf(figure, "money").fen)
       .sort((a, b) => (a < b ? 1 : -1)),
-    steps: [within, step("chosen-on-merit", listed)],
+    steps: [
+      law("age", window),
+      arithmetic("within", { months }),
+      law("sums", listed, amounts),
+    ],
     interpretations: benefit.interpretations,
   };
 }
@@ -56,12 +61,12 @@ function rentOfMonths(
   months: number,
 ): Result {
   const { window } = benefit;
-  const within = stepWithin(window, months);
-  if (!within) return ineligible(window);
+  if (!isWithin(window, months)) return ineligible("term", window, months);
   const amount = timesMonths(rent, months);
-  return ceiling(benefit, "none", amount, window, [
-    within,
-    step("rent-of-months", window, { rent, months, amount }),
+  return ceiling(benefit, "none", amount, [
+    law("term", window),
+    arithmetic("within", { months }),
+    arithmetic("rent-of-months", { rent, months, amount }),
   ]);
 }
 
@@ -70,15 +75,17 @@ function rentOfRange(benefit: RentFreeRule, rent: Fen): Result {
   const { from, to } = valueOf(window, "range");
   const low = timesMonths(rent, from);
   const amount = timesMonths(rent, to);
-  const explained = step("rent-range", window, { rent, from, to, low, amount });
-  return { ...ceiling(benefit, "none", amount, window, [explained]), low };
+  const steps = [
+    law("term", window),
+    arithmetic("rent-range", { rent, from, to, low, amount }),
+  ];
+  return { ...ceiling(benefit, "none", amount, steps), low };
 }
 
 /** Both ends of a window are included. */
-function stepWithin(window: RuleFigure, months: number): Step | undefined {
+function isWithin(window: RuleFigure, months: number): boolean {
   const { from, to } = valueOf(window, "range");
-  if (months < from || months > to) return undefined;
-  return step("within-window", window, { months, from, to });
+  return months >= from && months <= to;
 }
 
 function timesMonths(rent: Fen, months: number): Fen {

@@ -1,8 +1,8 @@
 import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "./figure.ts";
 
-/** What a result needs of a figure: its value, and in its id where it stands. */
-export type RuleFigure = Pick<Figure, "id" | "value">;
+/** What a result needs of a figure: its value, and the words that bear it. */
+export type RuleFigure = Pick<Figure, "id" | "is" | "value" | "bound" | "says">;
 
 /** A benefit without its words, as far as a result needs it. */
 export type BenefitRule = RuleWith<RuleFigure>;
@@ -38,7 +38,7 @@ type RuleOf<Part, Held> = Part extends Figure
  * @throws TypeError when the content gives a benefit a figure of another kind
  */
 export function valueOf<Kind extends Quantity["kind"]>(
-  { id, value }: RuleFigure,
+  { id, value }: Pick<RuleFigure, "id" | "value">,
   kind: Kind,
 ): Extract<Quantity, { readonly kind: Kind }> {
   if (value.kind !== kind) throw new TypeError(`${id} is no ${kind}`);

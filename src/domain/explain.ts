@@ -3,55 +3,64 @@ import type { Limit } from "./benefit.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 import type { Fen } from "./money.ts";
 import type {
+  ArithmeticCode,
+  ArithmeticStep,
   Ceiling,
   Field,
   FieldProblem,
   Ineligible,
   Invalid,
+  LawCode,
+  LawStep,
   Step,
-  StepCode,
+  StepValues,
 } from "./result.ts";
 
-/** One line of the working, resting on a figure. */
-export function step(
-  code: StepCode,
+/** What the text says of a figure, in the words that bear it. */
+export function law(
+  code: LawCode,
   figure: RuleFigure,
-  values: Step["values"] = {},
-): Step {
-  return { code, ...restingOn(figure), values };
+  figures: readonly RuleFigure[] = [figure],
+): LawStep {
+  const { says: quote } = figure;
+  return { kind: "law", code, sentence: sentenceOf(figure), quote, figures };
 }
 
-/** A figure, and its sentence: what stands before the dot of its id. */
-function restingOn({ id }: RuleFigure): {
-  readonly figure: string;
-  readonly sentence: string;
-} {
-  return { figure: id, sentence: id.replace(/\..*/, "") };
+/** What follows, worked out. */
+export function arithmetic(
+  code: ArithmeticCode,
+  values: StepValues = {},
+): ArithmeticStep {
+  return { kind: "arithmetic", code, values };
 }
 
-/**
- * The most the text allows; always with the step that it may be less, which
- * rests on the `bound`: the figure whose words are a ceiling and no promise.
- */
+/** What stands before the dot of a figure's id. */
+function sentenceOf({ id }: RuleFigure): string {
+  return id.replace(/\..*/, "");
+}
+
+/** The most the text allows. */
 export function ceiling(
   benefit: BenefitRule,
   limit: Limit,
   fen: Fen,
-  bound: RuleFigure,
   steps: readonly Step[],
 ): Ceiling {
-  return {
-    kind: "ceiling",
-    fen,
-    limit,
-    steps: [...steps, step("bureau-decides", bound)],
-    interpretations: benefit.interpretations,
-  };
+  const { interpretations } = benefit;
+  return { kind: "ceiling", fen, limit, steps, interpretations };
 }
 
-/** The figure whose sentence excludes what was entered. */
-export function ineligible(figure: RuleFigure): Ineligible {
-  return { kind: "ineligible", ...restingOn(figure) };
+/** A number of months that the sentence of its range excludes. */
+export function ineligible(
+  code: LawCode,
+  range: RuleFigure,
+  months: number,
+): Ineligible {
+  return {
+    kind: "ineligible",
+    sentence: sentenceOf(range),
+    steps: [law(code, range), arithmetic("outside", { months })],
+  };
 }
 
 /** What was entered and how it was read, by field; the problems among them. */

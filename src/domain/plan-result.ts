@@ -31,19 +31,19 @@ export const PLAN_OPEN_POINTS = [
 ] as const;
 export type PlanOpenPoint = (typeof PLAN_OPEN_POINTS)[number];
 
-/** What each step of a plan says, and the values that fill it. */
-export const PLAN_STEP_CODES = [
-  /** One item: its `amount` stands alone. */
+/** What follows in a plan from its items and a rule, and what fills its words. */
+export const PLAN_CODES = [
+  /** One item stands alone. */
   "one-item",
-  /** Several: together `low`, the largest, to `high`, the sum. */
+  /** Several: `low`, the largest, and `high`, the sum. */
   "several-items",
   /** No other municipal support of the same kind. */
   "no-same-kind",
   /** There is such support: one of the two is lost, the text says not which. */
   "same-kind-received",
   "same-kind-unknown",
-  /** The year's total limits every sum; the text names no share. */
-  "annual-total",
+  /** No part of the year's total is named for one project. */
+  "no-share-named",
   /** No national or provincial support: the rule does not apply. */
   "no-outside-money",
   /** `audited` less `prior` leaves `room`, never below nothing. */
@@ -53,15 +53,21 @@ export const PLAN_STEP_CODES = [
   /** Not known whether it applies, nor the audited investment. */
   "room-unknown",
 ] as const;
-export type PlanStepCode = (typeof PLAN_STEP_CODES)[number];
+export type PlanCode = (typeof PLAN_CODES)[number];
 
-export interface PlanStep {
-  readonly code: PlanStepCode;
-  /** The rule that makes the step; none for adding up. */
-  readonly rule?: StackingRule["id"];
-  readonly sentence: string;
-  readonly values: Readonly<Record<string, Fen>>;
-}
+/** What a rule says, in the words of its sentence, or what follows from it. */
+export type PlanStep =
+  | {
+      readonly kind: "law";
+      readonly code: StackingRule["id"];
+      readonly sentence: string;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: "arithmetic";
+      readonly code: PlanCode;
+      readonly values: Readonly<Record<string, Fen>>;
+    };
 
 interface Planned {
   /** Each item by itself, in the order given. */

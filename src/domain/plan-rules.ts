@@ -1,10 +1,13 @@
 import { fen, type Fen } from "./money.ts";
 import type { PlanAnswers } from "./plan-answers.ts";
-import type { PlanOpenPoint, PlanStep, PlanStepCode } from "./plan-result.ts";
-import type { StackingRule } from "./policy.ts";
+import type { PlanCode, PlanOpenPoint, PlanStep } from "./plan-result.ts";
+import type { ReadingOccasion, StackingRule } from "./policy.ts";
 
-/** What a rule needs to know of itself: which it is, and where it stands. */
-export type RuleOfStacking = Pick<StackingRule, "id" | "sentence">;
+/** What a rule needs to know of itself: which it is, and the words that make it. */
+export type RuleOfStacking = Pick<
+  StackingRule,
+  "id" | "sentence" | "says" | "readings"
+>;
 
 /** How much a plan may come to, as far as it has been worked out. */
 export interface PlanBounds {
@@ -12,15 +15,19 @@ export interface PlanBounds {
   readonly high: Fen;
   readonly reasons: readonly PlanOpenPoint[];
   readonly steps: readonly PlanStep[];
+  /** Ids of the readings taken so far. */
+  readonly interpretations: readonly string[];
 }
 
 /** What a rule changes: the bounds, and what it leaves open. */
 interface RuleEffect {
-  readonly code: PlanStepCode;
+  readonly code: PlanCode;
+  /** True where the rule does not bear on the plan. */
+  readonly isIdle?: true;
   readonly low?: Fen;
   readonly high?: Fen;
   readonly open?: PlanOpenPoint;
-  readonly values?: PlanStep["values"];
+  readonly values?: Readonly<Record<string, Fen>>;
 }
 
 const RULES: Readonly<
@@ -30,7 +37,7 @@ const RULES: Readonly<
   >
 > = {
   "no-duplicate-same-kind": (_, { sameKind }) => {
-    if (sameKind === "no") return { code: "no-same-kind" };
+    if (sameKind === "no") return { code: "no-same-kind", isIdle: true };
     // The text does not say which of the two is lost: perhaps all of this.
     return {
       code: sameKind === "yes" ? "same-kind-received" : "same-kind-unknown",
@@ -38,7 +45,7 @@ const RULES: Readonly<
       open: "same-kind",
     };
   },
-  "annual-total": () => ({ code: "annual-total" }),
+  "annual-total": () => ({ code: "no-share-named" }),
   "cumulative-at-most-audited": limitByAudit,
 };
 
@@ -50,7 +57,7 @@ function limitByAudit(
   { low, high }: PlanBounds,
   { outside, audited, prior }: PlanAnswers,
 ): RuleEffect {
-  if (outside === "no") return { code: "no-outside-money" };
+  if (outside === "no") return { code: "no-outside-money", isIdle: true };
   if (audited === undefined)
     return { code: "room-unknown", low: fen(0n), open: "outside-money" };
   const room = fen(audited > prior ? audited - prior : 0n);
@@ -70,25 +77,33 @@ function limitByAudit(
   };
 }
 
-/** The bounds after one more rule, with the step that says so. */
+/** The bounds after one more rule, with what it says and what follows. */
 export function applyRule(
   bounds: PlanBounds,
   rule: RuleOfStacking,
   answers: PlanAnswers,
+  isOfSeveral: boolean,
 ): PlanBounds {
-  const {
-    code,
-    open,
-    values = {},
-    ...changed
-  } = RULES[rule.id](bounds, answers);
+  const { id, sentence, says: quote } = rule;
+  const effect = RULES[id](bounds, answers);
+  const { code, open, values = {} } = effect;
+  const acts: Record<ReadingOccasion, boolean> = {
+    several: isOfSeveral,
+    applies: !effect.isIdle,
+  };
+  const taken = rule.readings.filter(({ on }) => acts[on]);
   return {
-    low: changed.low ?? bounds.low,
-    high: changed.high ?? bounds.high,
+    low: effect.low ?? bounds.low,
+    high: effect.high ?? bounds.high,
     reasons: open ? [...bounds.reasons, open] : bounds.reasons,
     steps: [
       ...bounds.steps,
-      { code, rule: rule.id, sentence: rule.sentence, values },
+      { kind: "law", code: id, sentence, quote },
+      { kind: "arithmetic", code, values },
+    ],
+    interpretations: [
+      ...bounds.interpretations,
+      ...taken.map((reading) => reading.id),
     ],
   };
 }

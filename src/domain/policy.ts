@@ -71,6 +71,20 @@ export const STACKING_RULES = [
   "cumulative-at-most-audited",
 ] as const;
 
+export const READING_OCCASIONS = [
+  /** There are several items, of which the rule says nothing. */
+  "several",
+  /** The rule bears on what the plan comes to. */
+  "applies",
+] as const;
+export type ReadingOccasion = (typeof READING_OCCASIONS)[number];
+
+/** A reading that the site takes of a rule, and when it acts. */
+export interface RuleReading {
+  readonly id: string;
+  readonly on: ReadingOccasion;
+}
+
 /** A rule on receiving support more than once, and the words that make it. */
 export interface StackingRule {
   readonly id: (typeof STACKING_RULES)[number];
@@ -78,6 +92,7 @@ export interface StackingRule {
   readonly says: string;
   readonly name: LocalText;
   readonly text: LocalText;
+  readonly readings: readonly RuleReading[];
 }
 
 export interface FinderQuestion {

@@ -1,4 +1,5 @@
 import type { Limit, OpenPoint } from "./benefit.ts";
+import type { RuleFigure } from "./benefit-rule.ts";
 import type { Fen, MoneyProblem } from "./money.ts";
 import type { Rational } from "./rational.ts";
 
@@ -22,49 +23,65 @@ export interface InputProblem {
   readonly problem: FieldProblem;
 }
 
-/**
- * One line of the working. The code chooses its words, the values fill them,
- * `figure` and its `sentence` are what it rests on.
- */
-export interface Step {
-  readonly code: StepCode;
-  readonly figure: string;
+/** One line of the working. Readings are listed apart: `interpretations`. */
+export type Step = LawStep | ArithmeticStep;
+
+/** What the text says, with the words of the sentence that say it. */
+export interface LawStep {
+  readonly kind: "law";
+  readonly code: LawCode;
   readonly sentence: string;
-  readonly values: Readonly<Record<string, Fen | Rational | number>>;
+  /** Verbatim from the Chinese. */
+  readonly quote: string;
+  /** The figures that the quote states, for the words of the step. */
+  readonly figures: readonly RuleFigure[];
 }
 
-/** What each step says, and the values that fill it. */
-export const STEP_CODES = [
+/** What follows from the steps before it and from what was entered. */
+export interface ArithmeticStep {
+  readonly kind: "arithmetic";
+  readonly code: ArithmeticCode;
+  readonly values: StepValues;
+}
+export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
+
+/** What the text says of an amount, by the part it has in the rule. */
+export const LAW_CODES = [
+  "rate",
+  "cap",
+  "amount",
+  /** Several sums of which one is given. */
+  "sums",
+  "ratio",
+  /** How long a company has been registered. */
+  "age",
+  /** How long no rent is paid. */
+  "term",
+] as const;
+export type LawCode = (typeof LAW_CODES)[number];
+
+/** What each step works out, and the values that fill it. */
+export const ARITHMETIC_CODES = [
   /** `rate` of `amount` is `share`, shown rounded down to the fen. */
-  "rate-of-amount",
-  /** The share is below the `cap`: it decides. */
-  "rate-decides",
-  /** The share is above the `cap`: the cap decides. */
-  "cap-decides",
-  /** The share is exactly the `cap`. */
-  "both-decide",
-  /** No rate is stated: the `cap` is all the text says. */
-  "cap-only",
-  /** The text names `amount`, without a hedge. */
-  "fixed-amount",
-  /** The `cap` of the chosen level. */
-  "level-cap",
-  /** One of the listed sums; which one is decided on merit. */
-  "chosen-on-merit",
-  /** `months` lies within `from` to `to`, both included. */
-  "within-window",
+  "share",
+  /** The share is below the cap: the rate decides. */
+  "below-cap",
+  /** The share is exactly the cap. */
+  "at-cap",
+  /** The share is above the `cap`, which decides. */
+  "above-cap",
   /** `ratio` of `amount` is `share`. */
-  "ratio-of-amount",
+  "matched",
+  /** `months` lies within the range, both ends included. */
+  "within",
+  /** `months` lies outside the range. */
+  "outside",
   /** `months` times the `rent` of one month is `amount`. */
   "rent-of-months",
   /** `from` to `to` months of `rent` are `low` to `amount`. */
   "rent-range",
-  /** The text gives a `cap` but not the rate: nothing can be computed. */
-  "rate-not-stated",
-  /** The authority may give less, or nothing. */
-  "bureau-decides",
 ] as const;
-export type StepCode = (typeof STEP_CODES)[number];
+export type ArithmeticCode = (typeof ARITHMETIC_CODES)[number];
 
 interface Explained {
   readonly steps: readonly Step[];
@@ -93,9 +110,9 @@ export interface Choice extends Explained {
 
 export interface Ineligible {
   readonly kind: "ineligible";
-  /** The sentence that excludes, and the figure in it. */
+  /** The sentence that excludes. */
   readonly sentence: string;
-  readonly figure: string;
+  readonly steps: readonly Step[];
 }
 
 export interface Undetermined extends Explained {

@@ -12,10 +12,7 @@ import type { Rational } from "./rational.ts";
 /** A rule as JSON can carry it, to be read by `readRule`. */
 export type RuleData = RuleWith<FigureData>;
 
-interface FigureData {
-  readonly id: string;
-  readonly value: QuantityData;
-}
+type FigureData = Omit<RuleFigure, "value"> & { readonly value: QuantityData };
 
 /** A value that a rule can rest on; exact numbers as decimal text. */
 type QuantityData =
@@ -31,17 +28,20 @@ type RationalData = Readonly<Record<keyof Rational, string>>;
  * @throws TypeError for a figure of a kind that no rule can rest on
  */
 export function ruleData(benefit: BenefitRule): RuleData {
-  const data = withFigures(benefit, ({ id, value }) => ({
+  const data = withFigures(benefit, ({ id, is, value, bound, says }) => ({
     id,
+    is,
     value: quantityData(value),
+    bound,
+    says,
   }));
   return withoutWords(data) as RuleData;
 }
 
 /** The rule that `ruleData` gave. */
 export function readRule(data: RuleData): BenefitRule {
-  return withFigures(data, ({ id, value }) => ({
-    id,
+  return withFigures(data, ({ value, ...rest }) => ({
+    ...rest,
     value: readQuantity(value),
   }));
 }

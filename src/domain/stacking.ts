@@ -2,7 +2,8 @@ import { assess } from "./assess.ts";
 import type { BenefitInputs } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import { invalid } from "./explain.ts";
-import { fen, type Fen } from "./money.ts";
+import { fen } from "./money.ts";
+import { isCounted, leastOf, mostOf, type Counted } from "./most-of.ts";
 import { readAnswers } from "./plan-answers.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
@@ -12,16 +13,13 @@ import {
   type PlanBounds,
   type RuleOfStacking,
 } from "./plan-rules.ts";
-import type { Ineligible, Invalid, Result } from "./result.ts";
+import type { Result } from "./result.ts";
 
 export interface PlanItem {
   /** Undefined when there is no such benefit. */
   readonly benefit: BenefitRule | undefined;
   readonly inputs: BenefitInputs;
 }
-
-/** An item that adds to a plan: neither excluded nor unreadable. */
-type Counted = Exclude<Result, Ineligible | Invalid>;
 
 /**
  * How much all of a project's items may come to together, after the policy's
@@ -44,9 +42,9 @@ export function planStack(
   const counted = results.filter(isCounted);
   const [first] = counted;
   if (!first) return { kind: "ineligible", items: results };
-  const added = addItems(counted, rules, items[results.indexOf(first)]);
+  const added = addItems(counted);
   const bounds = rules.reduce(
-    (before, rule) => applyRule(before, rule, answers),
+    (before, rule) => applyRule(before, rule, answers, counted.length > 1),
     added,
   );
   return concludePlan(bounds, results, first);
@@ -63,24 +61,15 @@ function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   );
 }
 
-function isCounted(result: Result): result is Counted {
-  return result.kind !== "invalid" && result.kind !== "ineligible";
-}
-
 /**
  * Several items: at least the largest, at most the sum. The rule against
  * duplicates speaks of other measures, not of the policy's own.
  */
-function addItems(
-  counted: readonly Counted[],
-  rules: readonly RuleOfStacking[],
-  first: PlanItem | undefined,
-): PlanBounds {
+function addItems(counted: readonly Counted[]): PlanBounds {
   const several = counted.length > 1;
+  const interpretations = counted.flatMap((item) => item.interpretations);
   const low = counted.map(leastOf).reduce((a, b) => (a > b ? a : b));
   const high = counted.map(mostOf).reduce((a, b) => fen(a + b));
-  const rule = rules.find(({ id }) => id === "no-duplicate-same-kind");
-  const own = first?.benefit?.sentence ?? "";
   const isOpen = counted.some(({ kind }) => kind === "undetermined");
   return {
     low,
@@ -90,30 +79,25 @@ function addItems(
       ...(several ? (["own-measures"] as const) : []),
     ],
     steps: [
-      several
-        ? {
-            code: "several-items",
-            sentence: rule?.sentence ?? own,
-            values: { low, high },
-          }
-        : { code: "one-item", sentence: own, values: { amount: high } },
+      {
+        kind: "arithmetic",
+        code: several ? "several-items" : "one-item",
+        values: several ? { low, high } : {},
+      },
     ],
+    interpretations,
   };
 }
 
 function concludePlan(
-  { low, high, reasons, steps }: PlanBounds,
+  { low, high, reasons, steps, interpretations }: PlanBounds,
   items: readonly Result[],
   only: Counted,
 ): PlanResult {
   const explained = {
     items,
     steps,
-    interpretations: [
-      ...new Set(
-        items.flatMap((item) => (isCounted(item) ? item.interpretations : [])),
-      ),
-    ],
+    interpretations: [...new Set(interpretations)],
   };
   if (reasons.length > 0 || only.kind === "undetermined")
     return {
@@ -131,24 +115,4 @@ function concludePlan(
     ...(least !== undefined && { low: smaller(least, high) }),
     ...explained,
   };
-}
-
-/** The most that one result allows. */
-function mostOf(result: Counted): Fen {
-  switch (result.kind) {
-    case "ceiling":
-    case "fixed":
-      return result.fen;
-    case "choice":
-      return result.fens.reduce((a, b) => (a > b ? a : b), fen(0n));
-    case "undetermined":
-      return result.atMost;
-    default:
-      return result satisfies never;
-  }
-}
-
-/** The most that one result allows for certain. */
-function leastOf(result: Counted): Fen {
-  return result.kind === "undetermined" ? result.atLeast : mostOf(result);
 }

@@ -2,6 +2,7 @@ import { assess } from "./assess.ts";
 import type { ExampleInputs, ExpectedResult } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
+import { isCounted, mostOf } from "./most-of.ts";
 import type { DecidedPlan, InvalidPlan, PlanResult } from "./plan-result.ts";
 import type { RuleOfStacking } from "./plan-rules.ts";
 import { plainYuan } from "./plain-yuan.ts";
@@ -89,11 +90,12 @@ const UNWORKED: Invalid = { kind: "invalid", problems: [] };
 
 /** The result by itself, unless what the audit leaves is no more than that. */
 function expectDecided(
-  { steps, fen }: DecidedPlan,
+  { steps, fen, items: [item] }: DecidedPlan,
   own: ExpectedResult | Invalid,
 ): ExpectedResult | Invalid {
-  const alone = steps.find(({ code }) => code === "one-item")?.values["amount"];
-  const room = steps.find(({ code }) => code === "room-left")?.values["room"];
+  const alone = item && isCounted(item) ? mostOf(item) : undefined;
+  const left = steps.find(({ code }) => code === "room-left");
+  const room = left?.kind === "arithmetic" ? left.values["room"] : undefined;
   if (alone === undefined || room === undefined || room > alone) return own;
   if (room < alone)
     return { kind: "ceiling", yuan: plainYuan(fen), limit: "room" };

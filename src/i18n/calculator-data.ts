@@ -3,13 +3,12 @@ import type { BenefitRule } from "../domain/benefit-rule.ts";
 import type { Locale } from "../domain/local-text.ts";
 import type { Interpretation, Measure } from "../domain/measure.ts";
 import { ruleData, type RuleData } from "../domain/rule-data.ts";
-import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;
 
-/** What a reading says, the sentence that it is of, and its words there. */
-export type Reading = readonly [text: string, sentence: string, quote: string];
+/** What a reading says, and the sentence that it is of. */
+export type Reading = readonly [text: string, sentence: string];
 
 /** What a calculator works with: its page's own, and the language's words. */
 export interface CalculatorData
@@ -22,6 +21,8 @@ export interface CalculatorSetup {
   readonly locale: Locale;
   /** By kind of result or step, with placeholders. */
   readonly words: Words;
+  /** The words of hedges, by their keys. */
+  readonly hedges: Words;
   /** By problem. */
   readonly problems: Words;
 }
@@ -29,10 +30,13 @@ export interface CalculatorSetup {
 /** What a page gives the calculators' script, as JSON; `readRule` reads the rules. */
 export interface CalculatorPage {
   readonly benefits: readonly RuleData[];
-  /** By figure id: the words that bear the figure. */
-  readonly quotes: Words;
   /** By interpretation id. */
   readonly readings: Readonly<Record<string, Reading>>;
+  /**
+   * By sentence id: where it is explained, and what it is called there.
+   * Without them the sentences stand on the page itself.
+   */
+  readonly sentences?: Readonly<Record<string, readonly [string, string]>>;
 }
 
 /** All that a calculator can say in one language. */
@@ -43,6 +47,7 @@ export function calculatorSetup({
   return {
     locale,
     words: { ...words("calculator.words"), ...words("calculator.steps") },
+    hedges: words("hedge"),
     problems: words("calculator.problems"),
   };
 }
@@ -53,11 +58,9 @@ export function calculatorPage(
   measures: readonly Measure[],
   benefits: readonly Benefit[],
 ): CalculatorPage {
-  const rules = benefits.map(ruleData);
   const readings = measures.flatMap(({ interpretations }) => interpretations);
   return {
-    benefits: rules,
-    quotes: quotesOf(measures, JSON.stringify(rules)),
+    benefits: benefits.map(ruleData),
     readings: readingsOf(readings, locale),
   };
 }
@@ -68,22 +71,10 @@ export function readingsOf(
   locale: Locale,
 ): CalculatorPage["readings"] {
   return Object.fromEntries(
-    interpretations.map(({ id, text, sentence, says }) => [
+    interpretations.map(({ id, text, sentence }) => [
       id,
-      [text[locale], sentence, typesetChinese(says)],
+      [text[locale], sentence],
     ]),
-  );
-}
-
-/** The quotes of the figures that the rules rest on. */
-function quotesOf(measures: readonly Measure[], rules: string): Words {
-  const figures = measures.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.figures),
-  );
-  return Object.fromEntries(
-    figures
-      .filter(({ id }) => rules.includes(`"${id}"`))
-      .map(({ id, says }) => [id, typesetChinese(says)]),
   );
 }
 

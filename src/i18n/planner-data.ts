@@ -31,14 +31,12 @@ export interface PlannerPage extends CalculatorPage {
   /** What its plan and its tools say, with placeholders. */
   readonly words: Words;
   readonly problems: Words;
-  /** By sentence id: where it is explained, and what it is called there. */
-  readonly sentences: Readonly<Record<string, readonly [string, string]>>;
   /** By benefit id: what it is called, and under which measure. */
   readonly names: Readonly<Record<string, readonly [string, string]>>;
   /** By benefit id; sums are decimal text. */
   readonly pools: Readonly<Record<string, PoolData<string>>>;
   /** How several items add up, in the order of the text. */
-  readonly rules: readonly (RuleOfStacking & { readonly says: string })[];
+  readonly rules: readonly RuleOfStacking[];
   /** The site's releases, newest first: version and what changed. */
   readonly releases: readonly (readonly [string, string])[];
   /** What a plan leaves open, by reason. */
@@ -91,11 +89,9 @@ export function plannerPage(view: View): PlannerPage {
     sentences: sentencesOf(view),
     names: namesOf(view),
     pools: poolsOf(view, benefits),
-    rules: policy.supplementary.rules.map(({ id, sentence, says }) => ({
-      id,
-      sentence,
-      says: typesetChinese(says),
-    })),
+    rules: policy.supplementary.rules.map(
+      ({ id, sentence, says, readings }) => ({ id, sentence, says, readings }),
+    ),
     releases: shared.releases.map(({ version, changes }) => [
       version,
       changes[locale],
@@ -135,14 +131,14 @@ function namesOf({ policy, locale, say }: View) {
 }
 
 /** Without a full award there is nothing that a total could be divided by. */
-function poolsOf({ locale, t }: View, benefits: readonly Benefit[]) {
+function poolsOf({ locale, words }: View, benefits: readonly Benefit[]) {
   return Object.fromEntries(
     benefits.flatMap((benefit) => {
       const { pool, open, id } = benefit;
       const full = open.length === 0 && fewestFullAwards(benefit);
       if (!pool || !full) return [];
       const data: PoolData<string> = {
-        words: figureWords(pool, locale, t),
+        words: figureWords(pool, words("hedge"), locale),
         sentence: pool.sentence,
         says: typesetChinese(pool.says),
         pool: String(valueOf(pool, "money").fen),

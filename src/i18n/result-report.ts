@@ -13,6 +13,9 @@ export interface ResultReport {
   readonly most?: Fen | undefined;
   readonly least?: Fen | undefined;
   readonly steps: readonly ReportStep[];
+  /** What the readings are called, and those that the site takes. */
+  readonly readingsOf: string;
+  readonly readings: readonly ReportStep[];
   /** What a reader added: a conversion. */
   readonly notes: readonly string[];
   /** When it was worked out, and by which version. */
@@ -24,10 +27,10 @@ export interface ResultReport {
 
 export interface ReportStep {
   readonly text: string;
-  /** What the sentence is called that the step rests on, and where it is. */
+  /** What the sentence is called that says it, and where it is; "" for none. */
   readonly sentence: string;
   readonly link: string;
-  /** The Chinese words that bear it; "" where the whole sentence does. */
+  /** The Chinese words that bear it; "" for what the site works out or reads. */
   readonly quote: string;
 }
 
@@ -38,14 +41,18 @@ export function reportText(report: ResultReport): string {
     ...report.given.map(([label, value]) => `${label}: ${value}`),
     report.result,
     ...report.notes,
-    ...report.steps.map(({ text, sentence, quote }, at) => {
-      const source = [sentence, quote && `「${quote}」`].filter(Boolean);
-      return `${at + 1}. ${text} (${source.join(" ")})`;
-    }),
+    ...report.steps.map((step, at) => `${at + 1}. ${stepText(step)}`),
+    ...(report.readings.length > 0 ? [report.readingsOf] : []),
+    ...report.readings.map((reading) => `– ${stepText(reading)}`),
     report.dated,
     report.caution,
     report.link,
   ].join("\n");
+}
+
+function stepText({ text, sentence, quote }: ReportStep): string {
+  const source = [sentence, quote && `「${quote}」`].filter(Boolean);
+  return source.length > 0 ? `${text} (${source.join(" ")})` : text;
 }
 
 /** What each row of the table is, in its first column. */
@@ -56,6 +63,7 @@ export const REPORT_PARTS = [
   "least",
   "note",
   "step",
+  "reading",
   "dated",
   "link",
 ] as const;
@@ -79,7 +87,7 @@ export function reportCsv(
   report: ResultReport,
   words: Readonly<Record<string, string>>,
 ): string {
-  const { title, given, result, most, least, steps, notes, dated } = report;
+  const { title, given, result, most, least, notes, dated } = report;
   const row = (part: ReportPart, text: string, ...more: readonly string[]) => [
     words[part] ?? part,
     text,
@@ -92,8 +100,10 @@ export function reportCsv(
     row("most", result, most === undefined ? "" : plainYuan(most)),
     ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
     ...notes.map((note) => row("note", note)),
-    ...steps.map(({ text, sentence, quote, link }) =>
-      row("step", text, "", sentence, quote, link),
+    ...(["step", "reading"] as const).flatMap((part) =>
+      report[`${part}s`].map(({ text, sentence, quote, link }) =>
+        row(part, text, "", sentence, quote, link),
+      ),
     ),
     row("dated", dated),
     row("link", report.caution, "", "", "", report.link),

@@ -58,6 +58,13 @@ export function policyReferences({
     ...optional("figure", ["term", "until"], term.until),
     { path: below("chapter"), target: "chapter", id: supplementary.chapter },
     ...sentencesOf(below("rules"), supplementary.rules),
+    ...supplementary.rules.flatMap(({ id, readings }) =>
+      readings.map((reading, index): Reference => ({
+        path: [...below("rules"), id, "readings", index, "id"],
+        target: "interpretation",
+        id: reading.id,
+      })),
+    ),
     ...sentencesOf(below("interpretations"), supplementary.interpretations),
     ...answerReferences(data.answers),
     ...listOf("figure", ["pools"], data.pools),

@@ -43,9 +43,8 @@ for (const [benefit, lines] of groups)
           problems: isWaiting(expected, query)
             ? {}
             : named(expected, fields, { ...problems, empty: words.empty }),
-          // Each step rests on a sentence; a mistake has no steps.
-          unexplained: 0,
-          unquoted: 0,
+          // What the text says is quoted and led to; a mistake has no steps.
+          half: 0,
           isExplained: !expected.startsWith("invalid"),
         },
       ]);
@@ -73,10 +72,11 @@ function readSection(section: Element) {
         .filter(({ textContent }) => textContent !== "")
         .map(({ dataset, textContent }) => [dataset["problem"], textContent]),
     ) as Readonly<Record<string, string>>,
-    unexplained: steps.filter((step) => !step.querySelector("a[href]")).length,
-    unquoted: steps.filter((step) => !step.querySelector("q:not(:empty)"))
-      .length,
-    isExplained: steps.length > 0,
+    half: steps.filter(
+      (step) =>
+        !step.querySelector("a[href]") !== !step.querySelector("q:not(:empty)"),
+    ).length,
+    isExplained: steps.some((step) => step.querySelector("q")),
   };
 }
 

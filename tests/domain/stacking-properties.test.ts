@@ -18,7 +18,10 @@ const policy = parse(
     "utf8",
   ),
 ) as { supplementary: { rules: readonly RuleOfStacking[] } };
-const { rules } = policy.supplementary;
+const rules = policy.supplementary.rules.map((rule) => ({
+  ...rule,
+  readings: rule.readings ?? [],
+}));
 const benefits = new Map(
   readContentBenefits("sz-ai-2024").map((benefit) => [benefit.id, benefit]),
 );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { awardRuns } from "../../src/i18n/award-words.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { createTemplates } from "../../src/i18n/translator.ts";
 import { policy } from "../content/real-content.ts";
 
-const t = { zh: createTranslator("zh"), en: createTranslator("en") };
+const templates = { zh: createTemplates("zh"), en: createTemplates("en") };
 const words = (id: string, locale: "zh" | "en") => {
   const measure = policy.measures.find((each) => each.id === id);
-  const runs = measure && awardRuns(measure, locale, t[locale]);
+  const runs = measure && awardRuns(measure, locale, templates[locale]);
   return runs?.map(({ text }) => text).join("");
 };
 

@@ -14,13 +14,22 @@ const REPORT: ResultReport = {
   most: fen(1_000_000_000n),
   steps: [
     {
-      text: "The funding stops at RMB 10 million.",
+      text: "The text sets a cap: up to RMB 10 million.",
       sentence: "Measure 2.2",
       link: "https://example.org/m02/#m02-s2",
-      quote: "最高1000万元资助",
+      quote: "最高1000万元",
     },
     {
-      text: "The offices decide.",
+      text: "Capped at RMB 10 million.",
+      sentence: "",
+      link: "",
+      quote: "",
+    },
+  ],
+  readingsOf: "How this site reads it",
+  readings: [
+    {
+      text: "The cap applies to start-ups too.",
       sentence: "Measure 2.2",
       link: "https://example.org/m02/#m02-s2",
       quote: "",
@@ -39,8 +48,10 @@ describe("a result copied as text", () => {
         "Calculator – One support",
         "Service contract amount: RMB 24 million (2400万元)",
         "up to RMB 10 million (1000万元)",
-        "1. The funding stops at RMB 10 million. (Measure 2.2 「最高1000万元资助」)",
-        "2. The offices decide. (Measure 2.2)",
+        "1. The text sets a cap: up to RMB 10 million. (Measure 2.2 「最高1000万元」)",
+        "2. Capped at RMB 10 million.",
+        "How this site reads it",
+        "– The cap applies to start-ups too. (Measure 2.2)",
         "Worked out on 23 November 2026 with version 1.0.0.",
         "The Chinese text governs.",
         "https://example.org/?benefit=x",
@@ -64,6 +75,13 @@ describe("a result as a table", () => {
   it("gives the sum as a number, beside its words with their hedge", () => {
     expect(lines).toContain(
       "result,up to RMB 10 million (1000万元),10000000,,,",
+    );
+  });
+
+  it("tells readings from steps", () => {
+    expect(lines).toContain("step,Capped at RMB 10 million.,,,,");
+    expect(lines).toContain(
+      "reading,The cap applies to start-ups too.,,Measure 2.2,,https://example.org/m02/#m02-s2",
     );
   });
 

@@ -8,7 +8,7 @@ import { findOccurrences } from "../../src/domain/term-occurrences.ts";
 import { awardRuns } from "../../src/i18n/award-words.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
-import { createTranslator } from "../../src/i18n/translator.ts";
+import { createTemplates } from "../../src/i18n/translator.ts";
 import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
 import { below, byId, type Element, type Page } from "./built-site.ts";
 import { readPages, tagged, textOf } from "./built-site.ts";
@@ -35,7 +35,7 @@ function linksIn(element: Element): readonly string[] {
 }
 
 describe.each(LOCALES)("the reference pages in %s", (locale) => {
-  const t = createTranslator(locale);
+  const words = createTemplates(locale);
 
   it("list under each office the measures it answers for, and no other", () => {
     const page = pageAt(`/${locale}/departments/`);
@@ -63,7 +63,7 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
       for (const { measures } of policies)
         for (const measure of measures)
           if (measure.departments.includes(id))
-            for (const { text } of awardRuns(measure, locale, t))
+            for (const { text } of awardRuns(measure, locale, words))
               expect(said).toContain(text);
     }
   });

@@ -1,4 +1,4 @@
-import type { Result } from "../../domain/result.ts";
+import type { Ceiling, Result } from "../../domain/result.ts";
 
 /**
  * Marks the reader's own amount on the chart that the server drew, or hides
@@ -8,8 +8,7 @@ export function showPoint(section: Element, result: Result): void {
   const mark = section.querySelector<SVGElement>(
     "[data-of]:not([hidden]) [data-you]",
   );
-  // The first step says of which amount the ceiling is a share.
-  const amount = "steps" in result && result.steps[0]?.values["amount"];
+  const amount = result.kind === "ceiling" && amountOf(result);
   const [widest, highest] = mark?.dataset["you"]?.split(" ") ?? [];
   if (!mark) return;
   const shown = result.kind === "ceiling" && Number(amount) <= Number(widest);
@@ -22,6 +21,12 @@ export function showPoint(section: Element, result: Result): void {
         Number(result.fen) / Number(highest),
       ),
     );
+}
+
+/** The amount of which the ceiling is a share. */
+function amountOf({ steps }: Ceiling) {
+  const share = steps.find(({ code }) => code === "share");
+  return share?.kind === "arithmetic" && share.values["amount"];
 }
 
 /** Where every chart's plot ends, in the drawing's own units. */

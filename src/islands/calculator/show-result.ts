@@ -31,7 +31,9 @@ export function showResult(
     "fen-low": low,
     limit,
     interpretation:
-      "steps" in result ? result.interpretations.join(" ") : undefined,
+      "interpretations" in result
+        ? result.interpretations.join(" ")
+        : undefined,
   });
   const ended = document.querySelector("[data-term-state=ended]");
   const parts = [

@@ -10,7 +10,9 @@ export function copyFrom(button: HTMLButtonElement): void {
   link.hash = place.id;
   if (place.id) link.search = "";
   const quote = [
-    ...place.querySelectorAll<HTMLElement>(":scope > :is(p, output, ol)"),
+    ...place.querySelectorAll<HTMLElement>(
+      ":scope > :is(p, output, ol, .readings):not([hidden])",
+    ),
   ].map(({ innerText }) => innerText.trim());
   const text =
     button.dataset["copy"] === "link"

@@ -1,7 +1,7 @@
-import type { Locale } from "../../domain/local-text.ts";
 import type { Fen } from "../../domain/money.ts";
 import type { Result } from "../../domain/result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { shownOf } from "../calculator/show-result.ts";
 
@@ -14,12 +14,4 @@ export function itemWords(
   const say = (sum: Fen) => formatMoney(sum, locale);
   const sums = shownOf(result).sums.map(say).join(words["or"]);
   return joinWords(locale, words[result.kind], sums);
-}
-
-/** Words in a row, as the language sets them. */
-export function joinWords(
-  locale: Locale,
-  ...words: readonly (string | undefined)[]
-): string {
-  return words.filter(Boolean).join(locale === "zh" ? "" : " ");
 }

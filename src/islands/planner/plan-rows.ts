@@ -1,5 +1,5 @@
 import type { PlanEntry } from "../../domain/plan-address.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { fillField, readFields } from "./form-fields.ts";
 import { setText } from "./set-text.ts";
 

@@ -1,6 +1,6 @@
 import type { ReportStep, ResultReport } from "../../i18n/result-report.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { joinWords } from "./item-words.ts";
+import { joinWords } from "../../i18n/join-words.ts";
 import type { ShownResult } from "./shown-result.ts";
 
 /**
@@ -29,6 +29,8 @@ export function readReport(
     most: shown?.most,
     least: shown?.least,
     steps: [...section.querySelectorAll(".steps > li")].map(readStep),
+    readingsOf: text(section, ".readings h3"),
+    readings: [...section.querySelectorAll(".readings li")].map(readStep),
     notes: note ? [note] : [],
     dated: text(tools, "[data-dated]"),
     caution: text(tools, "[data-caution]"),

@@ -6,9 +6,9 @@ import {
 } from "../../domain/conversion.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { readFields } from "./form-fields.ts";
-import { joinWords } from "./item-words.ts";
+import { joinWords } from "../../i18n/join-words.ts";
 import { setText } from "./set-text.ts";
 import type { ShownResult } from "./shown-result.ts";
 

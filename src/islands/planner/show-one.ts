@@ -7,13 +7,12 @@ import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { showPoint } from "../calculator/show-point.ts";
 import { shownOf } from "../calculator/show-result.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { givenIn, showGiven } from "./form-fields.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { showPool } from "./show-pool.ts";
 import type { ShownResult } from "./shown-result.ts";
-import { linkSteps } from "./step-row.ts";
 
 /** What was worked out; no rule when the address asks for none there is. */
 interface Answer {
@@ -29,7 +28,6 @@ export function showOne(
   { rule, result, inputs }: Answer,
 ): ShownResult | undefined {
   chooseBenefit(section, rule);
-  linkSteps(section, data);
   showChart(section, rule?.id);
   showPoint(section, result);
   showSentence(section, rule?.sentence);

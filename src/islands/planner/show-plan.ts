@@ -5,10 +5,10 @@ import type { PlanResult } from "../../domain/plan-result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { setData } from "../calculator/show-result.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
-import { planSteps } from "./plan-steps.ts";
+import { showPlanSteps } from "./plan-steps.ts";
 import { showPlanForm } from "./show-plan-form.ts";
 import type { ShownResult } from "./shown-result.ts";
 
@@ -27,8 +27,7 @@ export function showPlan(
   showPlanForm(section, data, result, isBegun);
   showTotal(section, data, isBegun ? result : undefined, shown);
   showReasons(section, data, result);
-  const steps = planSteps(data, items, result);
-  section.querySelector("ol.steps")?.replaceChildren(...steps);
+  showPlanSteps(section, data, items, result);
   dressSums(section, data.locale);
   return shown;
 }

@@ -3,11 +3,11 @@ import { fullAwards } from "../../domain/pool.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { formatCount } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { setText } from "./set-text.ts";
-import { stepRow } from "./step-row.ts";
+import { workingRow } from "../calculator/show-working.ts";
 
 /** Answers the slider, which changes no result and no address. */
 export function startPool(section: Element, data: PlannerData): void {
@@ -39,11 +39,13 @@ export function showPool(
   const award = formatMoney(average, data.locale);
   const { words } = data;
   const total = fillWords(words["pool-total"], { total: pool.words });
-  part
-    .querySelector("[data-pool-total]")
-    ?.replaceChildren(
-      ...stepRow(data, total, pool.sentence, pool.says).childNodes,
-    );
+  part.querySelector("[data-pool-total]")?.replaceChildren(
+    ...workingRow(data, {
+      text: total,
+      sentence: pool.sentence,
+      quote: pool.says,
+    }).childNodes,
+  );
   slider.ariaValueText = award;
   const count = formatCount(fullAwards(pool.pool, average), data.locale);
   setText(part, "output", fillWords(words["pool-count"], { award, count }));

@@ -1,7 +1,7 @@
 import { todayIn } from "../../domain/calendar.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { readReport } from "./read-report.ts";
 import {
   fillConversion,

@@ -30,6 +30,7 @@ import { checkSharedReferences } from "./check-shared-references.ts";
 import { checkSourceText } from "./check-source-text.ts";
 import { checkStatedAnswers } from "./check-stated-answers.ts";
 import { checkStatedNumbers } from "./check-stated-numbers.ts";
+import { checkStepQuotes } from "./check-step-quotes.ts";
 import { checkSummaries } from "./check-summaries.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { checkUniqueIds, checkUniqueSharedIds } from "./check-unique-ids.ts";
@@ -63,6 +64,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkKeyFigures,
   checkBenefits,
   checkUsableValues,
+  checkStepQuotes,
   checkLargestFirst,
   checkExamples,
 ];

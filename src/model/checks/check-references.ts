@@ -15,29 +15,33 @@ import { problemOf, type PolicyCheck } from "./check.ts";
 /** Whatever is named by its id exists. */
 export const checkReferences: PolicyCheck = (draft, shared) => {
   const missing = missingBy(draft, shared);
-  const tell = (file: FileDraft<unknown>, reference: Reference) =>
-    missing[reference.target](reference.id)
-      ? problemOf(file, reference.path, {
-          found: quote(reference.id),
-          expected: `the id of a ${reference.target} ${WHERE[reference.target]}`,
+  const tell = (
+    file: FileDraft<unknown>,
+    references: readonly Reference[],
+    readings: readonly { readonly id: string }[],
+  ) => {
+    const known = new Set(readings.map(({ id }) => id));
+    return references
+      .filter(({ target, id }) => target !== "interpretation" || !known.has(id))
+      .filter(({ target, id }) => missing[target](id))
+      .flatMap(({ target, id, path }) =>
+        problemOf(file, path, {
+          found: quote(id),
+          expected: `the id of a ${target} ${WHERE[target]}`,
           fix: "Correct the id, or add what it names.",
-        })
-      : [];
-  const common = draft.policy?.data.supplementary.interpretations ?? [];
+        }),
+      );
+  };
   const { policy, measures } = draft;
+  const common = policy?.data.supplementary.interpretations ?? [];
   return [
-    ...(policy
-      ? policyReferences(policy).flatMap((each) => tell(policy, each))
-      : []),
-    ...measures.flatMap((measure) => {
-      const own = [...measure.data.interpretations, ...common];
-      const readings = new Set(own.map(({ id }) => id));
-      return measureReferences(measure)
-        .filter(
-          ({ target, id }) => target !== "interpretation" || !readings.has(id),
-        )
-        .flatMap((each) => tell(measure, each));
-    }),
+    ...(policy ? tell(policy, policyReferences(policy), common) : []),
+    ...measures.flatMap((measure) =>
+      tell(measure, measureReferences(measure), [
+        ...measure.data.interpretations,
+        ...common,
+      ]),
+    ),
   ];
 };
 

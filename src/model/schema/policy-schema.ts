@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import {
+  READING_OCCASIONS,
   STACKING_RULES,
   type FinderQuestion,
   type PolicyWording,
@@ -59,6 +60,15 @@ const ruleSchema = z.strictObject({
   says: text.describe("The words that make it, verbatim from the Chinese."),
   name: localText.describe("The rule's name."),
   text: localText.describe("The rule in plain words."),
+  readings: z
+    .array(
+      z.strictObject({
+        id: slug.describe("The id of an interpretation below."),
+        on: z.enum(READING_OCCASIONS).describe("When the reading acts."),
+      }),
+    )
+    .default([])
+    .describe("The readings the site takes of the rule."),
 }) satisfies z.ZodType<StackingRule>;
 
 const supplementarySchema = z.strictObject({

@@ -11,7 +11,7 @@ describe("a figure", () => {
         line: "is: 100万元",
         field: "sentences.m02-s2.figures.cap.is",
         found: "100万元",
-        expected: 'the one value that "最高1000万元资助" bears: "1000万元"',
+        expected: 'the one value that "最高1000万元" bears: "1000万元"',
         fix: "Compare with the Chinese sentence",
       },
     );
@@ -34,7 +34,7 @@ describe("a figure", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "says: 最高1000万元资助",
+        from: "says: 最高1000万元",
         to: "says: 最高1000万元的资助",
       },
       {

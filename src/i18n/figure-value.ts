@@ -1,4 +1,5 @@
-import type { Bound, Figure, Quantity } from "../domain/figure.ts";
+// Shipped to the browser.
+import type { Figure, Quantity } from "../domain/figure.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { fen } from "../domain/money.ts";
 import { formatDate } from "./format-date.ts";
@@ -10,28 +11,6 @@ import {
   formatRate,
   formatRatio,
 } from "./format-quantity.ts";
-
-/** Interface keys of the words that go before a value. */
-export type HedgeKey =
-  "up-to" | "not-more-than" | "at-least" | "between" | "about" | "exact";
-
-/**
- * The words that must stand before a figure's value: those of its bound, and
- * for `at-most` the one the Chinese uses (最高 or 不超过).
- */
-export function hedgeKey(figure: Pick<Figure, "bound" | "says">): HedgeKey {
-  if (figure.bound === "at-most" && figure.says.includes("不超过"))
-    return "not-more-than";
-  return HEDGE_OF_BOUND[figure.bound];
-}
-
-const HEDGE_OF_BOUND = {
-  "at-most": "up-to",
-  "at-least": "at-least",
-  exact: "exact",
-  between: "between",
-  about: "about",
-} as const satisfies Record<Bound, HedgeKey>;
 
 /**
  * A figure's value without its hedge: in Chinese as the text prints it, in
