@@ -1,7 +1,14 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { arithmetic, ceiling, invalid, law } from "./explain.ts";
+import {
+  arithmetic,
+  ceiling,
+  discretionOf,
+  discretionSteps,
+  invalid,
+  law,
+} from "./explain.ts";
 import { fen, floorToFen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { compare, shareOf } from "./rational.ts";
@@ -62,8 +69,9 @@ function shareUpToCap(
   const cap = valueOf(benefit.cap, "money").fen;
   const exact = shareOf(rate, amount);
   const share = floorToFen(exact);
+  const figures = [rateFigure, benefit.cap];
   const [limit, code] = LIMITS[compare(exact, { num: cap, den: 1n })];
-  return ceiling(benefit, limit, limit === "rate" ? share : cap, [
+  return ceiling(benefit, limit, limit === "rate" ? share : cap, figures, [
     law("rate", rateFigure),
     arithmetic("share", { amount, rate, share }),
     law("cap", benefit.cap),
@@ -79,7 +87,8 @@ function withoutRate(benefit: CostShareRule): Result {
     atLeast: fen(0n),
     atMost: cap,
     reasons: ["rate-not-stated"],
-    steps: [law("cap", benefit.cap)],
+    discretion: discretionOf([benefit.cap]),
+    steps: [...discretionSteps([benefit.cap]), law("cap", benefit.cap)],
     interpretations: benefit.interpretations,
   };
 }

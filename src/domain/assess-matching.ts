@@ -20,8 +20,14 @@ export function assessMatching(
   const { ratio } = valueOf(benefit.ratio, "ratio");
   const amount = entered.fen;
   const share = floorToFen(shareOf(ratio, amount));
-  return ceiling(benefit, "rate", share, [
-    law("ratio", benefit.ratio),
-    arithmetic("matched", { amount, ratio, share }),
-  ]);
+  return ceiling(
+    benefit,
+    "rate",
+    share,
+    [benefit.ratio],
+    [
+      law("ratio", benefit.ratio),
+      arithmetic("matched", { amount, ratio, share }),
+    ],
+  );
 }

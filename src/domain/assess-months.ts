@@ -1,7 +1,15 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
-import { arithmetic, ceiling, ineligible, invalid, law } from "./explain.ts";
+import {
+  arithmetic,
+  ceiling,
+  discretionOf,
+  discretionSteps,
+  ineligible,
+  invalid,
+  law,
+} from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
 import { parseMoney } from "./parse-money.ts";
 import { parseMonths } from "./parse-months.ts";
@@ -25,9 +33,11 @@ export function assessTiers(
     fens: amounts
       .map((figure) => valueOf(figure, "money").fen)
       .sort((a, b) => (a < b ? 1 : -1)),
+    discretion: discretionOf(amounts),
     steps: [
       law("age", window),
       arithmetic("within", { months }),
+      ...discretionSteps(amounts),
       law("sums", listed, amounts),
     ],
     interpretations: benefit.interpretations,
@@ -63,11 +73,17 @@ function rentOfMonths(
   const { window } = benefit;
   if (!isWithin(window, months)) return ineligible("term", window, months);
   const amount = timesMonths(rent, months);
-  return ceiling(benefit, "none", amount, [
-    law("term", window),
-    arithmetic("within", { months }),
-    arithmetic("rent-of-months", { rent, months, amount }),
-  ]);
+  return ceiling(
+    benefit,
+    "none",
+    amount,
+    [window],
+    [
+      law("term", window),
+      arithmetic("within", { months }),
+      arithmetic("rent-of-months", { rent, months, amount }),
+    ],
+  );
 }
 
 function rentOfRange(benefit: RentFreeRule, rent: Fen): Result {
@@ -79,7 +95,7 @@ function rentOfRange(benefit: RentFreeRule, rent: Fen): Result {
     law("term", window),
     arithmetic("rent-range", { rent, from, to, low, amount }),
   ];
-  return { ...ceiling(benefit, "none", amount, steps), low };
+  return { ...ceiling(benefit, "none", amount, [window], steps), low };
 }
 
 /** Both ends of a window are included. */

@@ -1,13 +1,19 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
-import { ceiling, invalid, law } from "./explain.ts";
+import {
+  ceiling,
+  discretionOf,
+  discretionSteps,
+  invalid,
+  law,
+} from "./explain.ts";
 import type { Result } from "./result.ts";
 
 /** A ceiling that needs no base. */
 export function assessAward(benefit: RuleOfKind<"award">): Result {
   const cap = valueOf(benefit.cap, "money").fen;
-  return ceiling(benefit, "cap", cap, [law("cap", benefit.cap)]);
+  return ceiling(benefit, "cap", cap, [benefit.cap], [law("cap", benefit.cap)]);
 }
 
 /** An exact sum: the text has no "up to", so the result has none. */
@@ -16,7 +22,11 @@ export function assessFixed(benefit: RuleOfKind<"fixed">): Result {
   return {
     kind: "fixed",
     fen: amount,
-    steps: [law("amount", benefit.amount)],
+    discretion: discretionOf([benefit.amount]),
+    steps: [
+      ...discretionSteps([benefit.amount]),
+      law("amount", benefit.amount),
+    ],
     interpretations: benefit.interpretations,
   };
 }
@@ -30,5 +40,5 @@ export function assessLevels(
   if (!level)
     return invalid({ level: inputs.level ? "unknown-level" : "empty" });
   const cap = valueOf(level.cap, "money").fen;
-  return ceiling(benefit, "cap", cap, [law("cap", level.cap)]);
+  return ceiling(benefit, "cap", cap, [level.cap], [law("cap", level.cap)]);
 }

@@ -2,7 +2,10 @@ import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "./figure.ts";
 
 /** What a result needs of a figure: its value, and the words that bear it. */
-export type RuleFigure = Pick<Figure, "id" | "is" | "value" | "bound" | "says">;
+export type RuleFigure = Pick<
+  Figure,
+  "id" | "is" | "value" | "bound" | "discretion" | "says"
+>;
 
 /** A benefit without its words, as far as a result needs it. */
 export type BenefitRule = RuleWith<RuleFigure>;

@@ -1,6 +1,7 @@
 // Shipped to the browser.
 import type { Limit } from "./benefit.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
+import { DISCRETIONS, type Discretion } from "./figure.ts";
 import type { Fen } from "./money.ts";
 import type {
   ArithmeticCode,
@@ -26,6 +27,26 @@ export function law(
   return { kind: "law", code, sentence: sentenceOf(figure), quote, figures };
 }
 
+/** What the figures of a rule are left to, each kind once. */
+export function discretionOf(
+  figures: readonly (RuleFigure | undefined)[],
+): readonly Discretion[] {
+  const all = figures.flatMap((figure) => figure?.discretion ?? []);
+  return DISCRETIONS.flatMap((kind) => all.find(({ is }) => is === kind) ?? []);
+}
+
+/** That the text leaves it open whether, or to whom, these are given. */
+export function discretionSteps(
+  figures: readonly (RuleFigure | undefined)[],
+): readonly LawStep[] {
+  return discretionOf(figures).flatMap(({ is: code, says: quote }) => {
+    const figure = figures.find((one) =>
+      one?.discretion.some(({ is }) => is === code),
+    );
+    return figure ? [{ ...law(code, figure), quote }] : [];
+  });
+}
+
 /** What follows, worked out. */
 export function arithmetic(
   code: ArithmeticCode,
@@ -39,15 +60,22 @@ function sentenceOf({ id }: RuleFigure): string {
   return id.replace(/\..*/, "");
 }
 
-/** The most the text allows. */
+/** The most the text allows under the figures of its rule. */
 export function ceiling(
   benefit: BenefitRule,
   limit: Limit,
   fen: Fen,
+  figures: readonly RuleFigure[],
   steps: readonly Step[],
 ): Ceiling {
-  const { interpretations } = benefit;
-  return { kind: "ceiling", fen, limit, steps, interpretations };
+  return {
+    kind: "ceiling",
+    fen,
+    limit,
+    discretion: discretionOf(figures),
+    steps: [...discretionSteps(figures), ...steps],
+    interpretations: benefit.interpretations,
+  };
 }
 
 /** A number of months that the sentence of its range excludes. */

@@ -25,6 +25,20 @@ export const BOUNDS = [
 ] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+export const DISCRETIONS = ["may", "on-merit"] as const;
+
+/**
+ * A word by which a sentence leaves open whether, or to whom, a value is
+ * given: 可, or 择优, where those are chosen who are given it.
+ */
+export type Discretion =
+  | { readonly is: "may"; readonly says: string }
+  | {
+      readonly is: "on-merit";
+      readonly says: string;
+      readonly chosen: LocalText;
+    };
+
 /** A value, and the words of the sentence that bear it. */
 export interface Figure {
   /** The sentence's id, a dot, the figure's own name: `….rate`. */
@@ -35,6 +49,8 @@ export interface Figure {
   readonly is: string;
   readonly value: Quantity;
   readonly bound: Bound;
+  /** What it is left to, beside its bound; each kind at most once. */
+  readonly discretion: readonly Discretion[];
   /** The part of the Chinese sentence that bears the value and its hedge. */
   readonly says: string;
   /** What the value is of, or of what it is a limit. */

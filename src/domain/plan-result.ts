@@ -1,3 +1,4 @@
+import type { Discretion } from "./figure.ts";
 import type { Fen } from "./money.ts";
 import type { MoneyProblem } from "./money.ts";
 import type { StackingRule } from "./policy.ts";
@@ -73,13 +74,18 @@ interface Planned {
   /** Each item by itself, in the order given. */
   readonly items: readonly Result[];
   readonly steps: readonly PlanStep[];
-  /** All readings the items rest on, each once. */
+  /** All readings that act, each once. */
   readonly interpretations: readonly string[];
+  /** What every item is left to. */
+  readonly discretion: readonly Discretion[];
+  /** Where all there is are listed sums of which one is given: those left. */
+  readonly fens?: readonly Fen[];
 }
 
 /** `kind` as of the one item, or `ceiling` where a rule lowers it. */
 export interface DecidedPlan extends Planned {
   readonly kind: "ceiling" | "fixed" | "choice";
+  /** The most; of listed sums the largest. */
   readonly fen: Fen;
   /** The least, where the text names a range (a rent-free term). */
   readonly low?: Fen;

@@ -1,5 +1,6 @@
 import type { Limit, OpenPoint } from "./benefit.ts";
 import type { RuleFigure } from "./benefit-rule.ts";
+import type { Discretion } from "./figure.ts";
 import type { Fen, MoneyProblem } from "./money.ts";
 import type { Rational } from "./rational.ts";
 
@@ -57,6 +58,10 @@ export const LAW_CODES = [
   "age",
   /** How long no rent is paid. */
   "term",
+  /** That it may be given, and need not be. */
+  "may",
+  /** That those are chosen on merit who are given it. */
+  "on-merit",
 ] as const;
 export type LawCode = (typeof LAW_CODES)[number];
 
@@ -84,6 +89,8 @@ export const ARITHMETIC_CODES = [
 export type ArithmeticCode = (typeof ARITHMETIC_CODES)[number];
 
 interface Explained {
+  /** What the sentence leaves it to, beside the bounds of its figures. */
+  readonly discretion: readonly Discretion[];
   readonly steps: readonly Step[];
   readonly interpretations: readonly string[];
 }

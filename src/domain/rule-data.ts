@@ -28,12 +28,13 @@ type RationalData = Readonly<Record<keyof Rational, string>>;
  * @throws TypeError for a figure of a kind that no rule can rest on
  */
 export function ruleData(benefit: BenefitRule): RuleData {
-  const data = withFigures(benefit, ({ id, is, value, bound, says }) => ({
-    id,
-    is,
+  const data = withFigures(benefit, ({ value, ...figure }) => ({
+    id: figure.id,
+    is: figure.is,
     value: quantityData(value),
-    bound,
-    says,
+    bound: figure.bound,
+    discretion: figure.discretion,
+    says: figure.says,
   }));
   return withoutWords(data) as RuleData;
 }

@@ -2,7 +2,7 @@ import { assess } from "./assess.ts";
 import type { BenefitInputs } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import { invalid } from "./explain.ts";
-import { fen } from "./money.ts";
+import { fen, type Fen } from "./money.ts";
 import { isCounted, leastOf, mostOf, type Counted } from "./most-of.ts";
 import { readAnswers } from "./plan-answers.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
@@ -40,14 +40,14 @@ export function planStack(
   const all = [...problemsOf(results), ...problems];
   if (all.length > 0) return { kind: "invalid", items: results, problems: all };
   const counted = results.filter(isCounted);
-  const [first] = counted;
+  const [first, ...others] = counted;
   if (!first) return { kind: "ineligible", items: results };
   const added = addItems(counted);
   const bounds = rules.reduce(
     (before, rule) => applyRule(before, rule, answers, counted.length > 1),
     added,
   );
-  return concludePlan(bounds, results, first);
+  return concludePlan(bounds, results, [first, ...others]);
 }
 
 const UNKNOWN = invalid({ benefit: "unknown-benefit" });
@@ -92,27 +92,54 @@ function addItems(counted: readonly Counted[]): PlanBounds {
 function concludePlan(
   { low, high, reasons, steps, interpretations }: PlanBounds,
   items: readonly Result[],
-  only: Counted,
+  counted: readonly [Counted, ...Counted[]],
 ): PlanResult {
+  const [only] = counted;
+  const listed = counted.length === 1 ? listedSums(only) : undefined;
+  const fens = listed?.filter((sum) => sum <= high) ?? [];
   const explained = {
     items,
     steps,
     interpretations: [...new Set(interpretations)],
+    discretion: commonDiscretion(counted),
+    ...(fens.length > 0 && { fens }),
   };
+  const most = largestWithin(high, listed);
   if (reasons.length > 0 || only.kind === "undetermined")
     return {
       kind: "undetermined",
-      atLeast: low,
-      atMost: high,
+      atLeast: largestWithin(low, listed),
+      atMost: most,
       reasons,
       ...explained,
     };
   const least = only.kind === "ceiling" ? only.low : undefined;
+  const isLowered = listed ? fens.length === 0 : most < mostOf(only);
   return {
     // A sum that a rule lowers is no longer the exact one of the text.
-    kind: high < mostOf(only) ? "ceiling" : only.kind,
-    fen: high,
-    ...(least !== undefined && { low: smaller(least, high) }),
+    kind: isLowered ? "ceiling" : only.kind,
+    fen: most,
+    ...(least !== undefined && { low: smaller(least, most) }),
     ...explained,
   };
+}
+
+/** The sums of which one is given; undefined for any other result. */
+function listedSums(result: Counted): readonly Fen[] | undefined {
+  return result.kind === "choice" ? result.fens : undefined;
+}
+
+/** Of listed sums none lies between two: the largest that a bound allows. */
+function largestWithin(bound: Fen, listed?: readonly Fen[]): Fen {
+  return listed ? (listed.find((sum) => sum <= bound) ?? fen(0n)) : bound;
+}
+
+/** What is left open of every item is left open of all together. */
+function commonDiscretion([first, ...others]: readonly [
+  Counted,
+  ...Counted[],
+]): Counted["discretion"] {
+  return first.discretion.filter(({ is }) =>
+    others.every(({ discretion }) => discretion.some((one) => one.is === is)),
+  );
 }

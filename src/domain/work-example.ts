@@ -90,9 +90,10 @@ const UNWORKED: Invalid = { kind: "invalid", problems: [] };
 
 /** The result by itself, unless what the audit leaves is no more than that. */
 function expectDecided(
-  { steps, fen, items: [item] }: DecidedPlan,
+  { kind, steps, fen, fens = [], items: [item] }: DecidedPlan,
   own: ExpectedResult | Invalid,
 ): ExpectedResult | Invalid {
+  if (kind === "choice") return { kind, yuan: fens.map(plainYuan) };
   const alone = item && isCounted(item) ? mostOf(item) : undefined;
   const left = steps.find(({ code }) => code === "room-left");
   const room = left?.kind === "arithmetic" ? left.values["room"] : undefined;

@@ -1,7 +1,9 @@
 import type { Locale } from "../domain/local-text.ts";
 import type { Measure } from "../domain/measure.ts";
 import { topAward } from "../domain/top-award.ts";
-import { figureWords } from "./figure-words.ts";
+import { figureValue } from "./figure-value.ts";
+import { figureWords, hedgeOf } from "./figure-words.ts";
+import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./list-runs.ts";
 import type { Templates } from "./translator.ts";
 
@@ -23,22 +25,19 @@ export function awardRuns(
 ): readonly AwardRun[] {
   const award = topAward(measure);
   if (!award) return [];
-  const hedges = words("hedge");
+  const language = { locale, hedges: words("hedge") };
   const choice = measure.benefits.find(
     (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
   );
   if (choice?.kind !== "tiers")
-    return [{ text: figureWords(award, hedges, locale), isSum: true }];
-  const sums = choice.amounts.map((sum) => figureWords(sum, hedges, locale));
-  const [before = "", after = ""] = (
-    words("calculator")["result-choice"] ?? ""
-  ).split("{{amounts}}");
+    return [{ text: figureWords(award, language), isSum: true }];
+  const sums = choice.amounts.map((sum) => figureValue(sum, locale));
+  const hedge = hedgeWords(hedgeOf(award), language);
   return [
-    { text: before, isSum: false },
+    { text: locale === "zh" ? hedge : `${hedge} `, isSum: false },
     ...listRuns(sums, locale).map(({ text, isItem }) => ({
       text,
       isSum: isItem,
     })),
-    { text: after, isSum: false },
-  ].filter(({ text }) => text !== "");
+  ];
 }

@@ -1,4 +1,6 @@
 import type { Benefit, WorkedExample } from "../domain/benefit.ts";
+import { assess } from "../domain/assess.ts";
+import type { Discretion } from "../domain/figure.ts";
 import { rulesOf } from "../domain/work-example.ts";
 import { exampleGiven, exampleResult } from "./example-words.ts";
 import type { View } from "./view.ts";
@@ -14,18 +16,32 @@ export interface ExampleRow {
 
 /** Examples as rows; those that follow each other with one result are one. */
 export function exampleRows(
-  { policy, locale, t }: Pick<View, "policy" | "locale" | "t">,
+  { policy, locale, t, words }: Pick<View, "policy" | "locale" | "t" | "words">,
   benefit: Benefit,
   examples: readonly WorkedExample[],
 ): readonly ExampleRow[] {
   const { rules } = policy.supplementary;
+  const language = { locale, hedges: words("hedge") };
   return examples
     .map(({ given, result }) => ({
       given: [exampleGiven(benefit, given, locale, t)],
-      result: exampleResult(result, locale, t),
+      result: exampleResult(
+        { result, discretion: discretionIn(benefit, given) },
+        language,
+        t,
+      ),
       sentences: rulesOf(rules, given).map(({ sentence }) => sentence),
     }))
     .reduce<readonly ExampleRow[]>(addRow, []);
+}
+
+/** What the figures that an example rests on are left to. */
+export function discretionIn(
+  benefit: Benefit,
+  given: WorkedExample["given"],
+): readonly Discretion[] {
+  const alone = assess(benefit, given);
+  return "discretion" in alone ? alone.discretion : [];
 }
 
 function addRow(

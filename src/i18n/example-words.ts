@@ -4,10 +4,15 @@ import type {
   ExampleLimit,
   ExpectedResult,
 } from "../domain/benefit.ts";
+import type { Discretion } from "../domain/figure.ts";
+import type { HedgeKey } from "../domain/figure-hedge.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { fen, type Fen } from "../domain/money.ts";
 import { parseMoney } from "../domain/parse-money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
+import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
+import { joinWords } from "./join-words.ts";
+import { listWords } from "./list-runs.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import type { Translate } from "./translator.ts";
 
@@ -51,32 +56,37 @@ function projectGiven(
   ];
 }
 
-/** What the text allows in a worked example, worded by its bound. */
+/** What the text allows in a worked example, with every hedge it has. */
 export function exampleResult(
-  result: ExpectedResult,
-  locale: Locale,
+  { result, discretion }: WorkedWords,
+  { locale, hedges }: HedgeLanguage,
   t: Translate,
 ): string {
-  const values = (sums: readonly string[]) =>
-    sums.map((sum) => money(sum, locale)).join(t("calculator.words.or"));
+  const hedged = (sums: readonly string[], bound?: HedgeKey) =>
+    joinWords(
+      locale,
+      hedgeWords({ bound, discretion }, { locale, hedges }),
+      listWords(
+        sums.map((sum) => money(sum, locale)),
+        locale,
+      ),
+    );
   switch (result.kind) {
     case "ceiling":
-      return ceilingWords(result.limit, money(result.yuan, locale), t);
+      return limitedWords(result.limit, hedged([result.yuan], "up-to"), t);
     case "fixed":
-      return money(result.yuan, locale);
+      return hedged([result.yuan]);
     case "choice":
-      return t("calculator.result-choice", { amounts: values(result.yuan) });
+      return hedged(result.yuan);
     case "ineligible":
       return t("calculator.result-ineligible", {
         sentence: sentenceNumber(result.sentence),
       });
     case "undetermined":
-      return t(
-        `calculator.result-undetermined${toFen(result.atLeast) > 0n ? "-from" : ""}`,
-        {
-          low: money(result.atLeast, locale),
-          amount: money(result.atMost, locale),
-        },
+      return joinWords(
+        locale,
+        t("calculator.words.undetermined"),
+        hedged([result.atMost], "up-to"),
       );
     case "no-amount":
       return t("calculator.result-no-amount");
@@ -85,14 +95,20 @@ export function exampleResult(
   }
 }
 
-function ceilingWords(
+/** The result of an example, and what its figures are left to. */
+export interface WorkedWords {
+  readonly result: ExpectedResult;
+  readonly discretion: readonly Discretion[];
+}
+
+function limitedWords(
   limit: ExampleLimit,
-  amount: string,
+  result: string,
   t: Translate,
 ): string {
-  if (limit === "none") return t("calculator.result-up-to", { amount });
-  return t("calculator.result-ceiling", {
-    amount,
+  if (limit === "none") return result;
+  return t("calculator.result-limited", {
+    result,
     limit: t(`calculator.limit-${limit}`),
   });
 }

@@ -1,30 +1,28 @@
 // Shipped to the browser.
 import type { Figure } from "../domain/figure.ts";
 import { hedgeKey } from "../domain/figure-hedge.ts";
-import type { Locale } from "../domain/local-text.ts";
 import { figureValue } from "./figure-value.ts";
+import { hedgeWords, type Hedge, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";
 
-/** The interface's words of hedges, by their keys. */
-export type HedgeWords = Readonly<Record<string, string>>;
+type Hedged = Pick<Figure, "bound" | "says" | "discretion">;
 
-/** The words that must stand before a figure's value; an exact one has none. */
-export function hedgeWords(
-  figure: Pick<Figure, "bound" | "says">,
-  words: HedgeWords,
-): string {
-  return words[hedgeKey(figure) ?? ""] ?? "";
+/** What makes a figure's value less than a promise. */
+export function hedgeOf(figure: Hedged): Hedge {
+  return { bound: hedgeKey(figure), discretion: figure.discretion };
 }
 
 /**
  * A value with the words that must stand before it.
- * @example "up to RMB 10 million", "最高1000万元", "RMB 2 million"
+ * @example "up to RMB 10 million", "可给予最高200万元", "RMB 2 million"
  */
 export function figureWords(
-  figure: Pick<Figure, "bound" | "says" | "is" | "value">,
-  words: HedgeWords,
-  locale: Locale,
+  figure: Hedged & Pick<Figure, "is" | "value">,
+  language: HedgeLanguage,
 ): string {
-  const value = figureValue(figure, locale);
-  return joinWords(locale, hedgeWords(figure, words), value);
+  return joinWords(
+    language.locale,
+    hedgeWords(hedgeOf(figure), language),
+    figureValue(figure, language.locale),
+  );
 }

@@ -138,7 +138,7 @@ function poolsOf({ locale, words }: View, benefits: readonly Benefit[]) {
       const full = open.length === 0 && fewestFullAwards(benefit);
       if (!pool || !full) return [];
       const data: PoolData<string> = {
-        words: figureWords(pool, words("hedge"), locale),
+        words: figureWords(pool, { locale, hedges: words("hedge") }),
         sentence: pool.sentence,
         says: typesetChinese(pool.says),
         pool: String(valueOf(pool, "money").fen),

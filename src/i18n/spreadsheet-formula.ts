@@ -12,9 +12,9 @@ export interface SpreadsheetFormula {
 
 /**
  * What a benefit comes to as formulas for a spreadsheet, in yuan, rounded
- * down to the fen: the amount entered (or the months, or the rent of a month)
- * stands in A1, the months of a rent-free term in B1. Benefits whose sum
- * depends on nothing that is typed have none.
+ * down to the fen: the amount entered (or the rent of a month) stands in
+ * A1, the months of a rent-free term in B1. Benefits whose sum is worked out
+ * from nothing that is typed have none.
  * @example "=ROUNDDOWN(ROUND(MIN(A1*50/100,10000000),6),2)"
  */
 export function spreadsheetFormulas(
@@ -32,16 +32,13 @@ export function spreadsheetFormulas(
       const { ratio } = valueOf(benefit.ratio, "ratio");
       return [{ formula: roundDown(times(ratio)) }];
     }
-    case "tiers": {
-      const sums = benefit.amounts.map(yuanOf).map(Number);
-      const most = String(Math.max(...sums));
-      return [{ formula: within(benefit.window, "A1", most) }];
-    }
     case "rent-free":
-      return [{ formula: within(benefit.window, "B1", "A1*B1") }];
+      return [{ formula: rentWithin(benefit.window) }];
     case "award":
     case "fixed":
     case "levels":
+    // Which of the sums is given is no matter of arithmetic.
+    case "tiers":
     case "in-kind":
       return [];
     default:
@@ -64,9 +61,9 @@ function roundDown(exact: string): string {
 }
 
 /** Not available outside the window, both ends included. */
-function within(window: RuleFigure, cell: string, sum: string): string {
+function rentWithin(window: RuleFigure): string {
   const { from, to } = valueOf(window, "range");
-  return `=IF(AND(${cell}>=${from},${cell}<=${to}),${sum},NA())`;
+  return `=IF(AND(B1>=${from},B1<=${to}),A1*B1,NA())`;
 }
 
 function yuanOf(figure: RuleFigure): string {

@@ -1,19 +1,21 @@
 // Shipped to the browser.
+import type { RuleFigure } from "../domain/benefit-rule.ts";
+import { hedgeKey } from "../domain/figure-hedge.ts";
 import type { Locale } from "../domain/local-text.ts";
 import type { PlanStep } from "../domain/plan-result.ts";
 import type { Step, StepValues } from "../domain/result.ts";
-import { figureWords, type HedgeWords } from "./figure-words.ts";
+import { figureValue } from "./figure-value.ts";
 import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { formatRate, formatRatio } from "./format-quantity.ts";
+import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
+import { joinWords } from "./join-words.ts";
 import { listWords } from "./list-runs.ts";
 
 /** What the steps of a result are worded with. */
-export interface StepLanguage {
-  readonly locale: Locale;
+export interface StepLanguage extends HedgeLanguage {
   /** Templates by the codes of steps. */
   readonly words: Readonly<Record<string, string>>;
-  readonly hedges: HedgeWords;
 }
 
 /** A step of a result, or of a plan, as a sentence of the page's language. */
@@ -32,11 +34,26 @@ type Filled = Readonly<Record<string, string>>;
 
 function lawWords(
   step: Extract<Step | PlanStep, { readonly kind: "law" }>,
-  { locale, hedges }: StepLanguage,
+  language: StepLanguage,
 ): Filled {
   const figures = "figures" in step ? step.figures : [];
-  const said = figures.map((each) => figureWords(each, hedges, locale));
-  return { figure: listWords(said, locale) };
+  const [merit] = figures.flatMap(({ discretion }) =>
+    discretion.flatMap((one) => (one.is === "on-merit" ? [one] : [])),
+  );
+  return {
+    figure: listWords(
+      figures.map((figure) => boundedWords(figure, language)),
+      language.locale,
+    ),
+    chosen: merit?.chosen[language.locale] ?? "",
+  };
+}
+
+/** A value with its bound alone: what it is left to is a step of its own. */
+function boundedWords(figure: RuleFigure, language: StepLanguage): string {
+  const bound = { bound: hedgeKey(figure), discretion: [] };
+  const value = figureValue(figure, language.locale);
+  return joinWords(language.locale, hedgeWords(bound, language), value);
 }
 
 function valueWords(values: StepValues, locale: Locale): Filled {

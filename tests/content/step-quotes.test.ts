@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/domain/assess.ts";
+import type { RuleFigure } from "../../src/domain/benefit-rule.ts";
 import { decidingStep } from "../../src/domain/deciding-step.ts";
 import { findStatement } from "../../src/domain/hedge.ts";
 import { LOCALES, type Locale } from "../../src/domain/local-text.ts";
@@ -49,6 +50,15 @@ const steps = [...results, ...plans].flatMap<Step | PlanStep>((result) =>
 );
 const ofLaw = distinct(steps.flatMap((one) => (one.kind === "law" ? one : [])));
 
+const ofWords = ofLaw.flatMap((step) =>
+  step.code === "may" || step.code === "on-merit" ? step : [],
+);
+const ofFigures = ofLaw.flatMap((step) =>
+  "figures" in step && !ofWords.some(({ code }) => code === step.code)
+    ? step
+    : [],
+);
+
 describe("a step that says what the text says", () => {
   it("is among many", () => {
     expect(ofLaw.length).toBeGreaterThan(30);
@@ -61,7 +71,7 @@ describe("a step that says what the text says", () => {
     expect(quote.length).toBeLessThanOrEqual(MOST_CHARACTERS);
   });
 
-  it.each(ofLaw.filter((step) => "figures" in step))(
+  it.each(ofFigures)(
     "$code of $sentence quotes its figure with its hedge, and no more: $quote",
     ({ sentence, quote, figures }) => {
       const bears = (words: string) =>
@@ -72,6 +82,23 @@ describe("a step that says what the text says", () => {
       expect(bears(quote.slice(0, -1))).toBe(false);
     },
   );
+
+  it.each(ofWords)(
+    "$code of $sentence quotes the word that leaves it open: $quote",
+    ({ quote, code }) => {
+      expect(quote).toBe({ may: "可", "on-merit": "择优" }[code]);
+    },
+  );
+
+  it("are of discretion in the measures that have it", () => {
+    expect(ofWords.map(({ sentence }) => sentence)).toEqual([
+      "m04-s2",
+      "m05-s2",
+      "m11-s2",
+      "m12-s3",
+      "m15-s3",
+    ]);
+  });
 
   it("of a plan's item quotes the figure that decided", () => {
     const quoteAt = (amount: string) => {
@@ -92,9 +119,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(words).toMatch(/\S/);
     expect(words).not.toContain("{{");
     for (const figure of "figures" in step ? step.figures : [])
-      expect(words).toContain(
-        figureWords(figure, createTemplates(locale)("hedge"), locale),
-      );
+      expect(words).toContain(saidBy(step, figure, locale));
   });
 
   it("what is worked out has words and no quote", () => {
@@ -117,6 +142,20 @@ function wordsOf(step: Step | PlanStep, locale: Locale): string {
     ...templates("planner.steps"),
   };
   return stepWords(step, { locale, words, hedges: templates("hedge") });
+}
+
+/** What a step must say of a figure: its value with its bound, or who is chosen. */
+function saidBy(
+  { code }: { readonly code: string },
+  figure: RuleFigure,
+  locale: Locale,
+): string {
+  const hedges = createTemplates(locale)("hedge");
+  const [first] = figure.discretion;
+  if (code === "on-merit" && first?.is === "on-merit")
+    return first.chosen[locale];
+  if (code === "may") return { zh: "可", en: "may" }[locale];
+  return figureWords({ ...figure, discretion: [] }, { locale, hedges });
 }
 
 function zhOf(id: string): string {

@@ -19,6 +19,7 @@ describe("an exact sum", () => {
     expect(assess(SAMPLES.fixed, {})).toEqual({
       kind: "fixed",
       fen: 200_000_000n,
+      discretion: [],
       steps: [
         {
           kind: "law",

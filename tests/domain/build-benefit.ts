@@ -20,6 +20,7 @@ export function figure(
     is,
     value,
     bound,
+    discretion: [],
     says: is,
     label: WORDS,
     checked: "2026-11-23" as IsoDate,

@@ -40,7 +40,7 @@ function figuresOf({ sentences }: MeasureFile): readonly [string, object][] {
     Object.entries(figures).map(([name, figure]): [string, object] => {
       const id = `${sentence}.${name}`;
       const value = parseQuantity(figure.is);
-      return [id, { ...figure, id, name, sentence, value }];
+      return [id, { discretion: [], ...figure, id, name, sentence, value }];
     }),
   );
 }

@@ -28,8 +28,12 @@ export function planProject(
   const unhindered = answers.map(largestSum).reduce((a, b) => a + b, 0n);
   // The text does not say whether its own measures combine.
   const largest = answers.map(certainSum).reduce((a, b) => (a > b ? a : b));
-  const least = leastAfterAudit(leastAfterDuplicates(largest, facts), facts);
-  const most = mostAfterAudit(unhindered, facts);
+  const single = answers.length === 1 ? only : "";
+  const least = wholeSum(
+    leastAfterAudit(leastAfterDuplicates(largest, facts), facts),
+    single,
+  );
+  const most = wholeSum(mostAfterAudit(unhindered, facts), single);
 
   const isOpen =
     answers.length > 1 ||
@@ -37,11 +41,17 @@ export function planProject(
     facts.sameKind !== "no" ||
     facts.outside === "unknown";
   if (isOpen) return `open between ${least} and ${most}`;
+  if (only.startsWith("one of") && most > 0n) return `one of, at most ${most}`;
   if (most < unhindered) return `at most ${most}`;
   if (only.startsWith("exactly")) return `exactly ${most}`;
-  return only.startsWith("one of")
-    ? `one of, at most ${most}`
-    : `at most ${most}`;
+  return `at most ${most}`;
+}
+
+/** 100万元、50万元、30万元: one of these, and nothing between them. */
+function wholeSum(bound: bigint, answer: Answer): bigint {
+  if (!answer.startsWith("one of")) return bound;
+  const fitting = numbersIn(answer).filter((sum) => sum <= bound);
+  return fitting.reduce((a, b) => (a > b ? a : b), 0n);
 }
 
 /** 与我市市级层面其他同类优惠措施不得重复享受: one of two is lost, not said which. */

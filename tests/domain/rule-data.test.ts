@@ -49,6 +49,7 @@ describe("a benefit's rule as a page carries it", () => {
         is: "300万元",
         value: { kind: "money", fen: "300000000" },
         bound: "at-most",
+        discretion: [],
         says: "300万元",
       },
     });

@@ -53,7 +53,7 @@ describe("national or provincial support", () => {
     expect(plan([award])).toMatchObject({ interpretations: [] });
   });
 
-  it("makes an exact sum a ceiling only where it lowers it", () => {
+  it("makes an exact sum a ceiling only where it lowers it, and cuts no listed sum", () => {
     expect(plan([fixed], { ...outside, audited: "2m" }).kind).toBe("fixed");
     expect(plan([fixed], { ...outside, audited: "1m" })).toMatchObject({
       kind: "ceiling",
@@ -61,7 +61,10 @@ describe("national or provincial support", () => {
     });
     expect(
       plan([returnee("12")], { ...outside, audited: "40万" }),
-    ).toMatchObject({ kind: "ceiling", fen: 40_000_000n });
+    ).toMatchObject({ kind: "choice", fen: 30_000_000n, fens: [30_000_000n] });
+    expect(
+      plan([returnee("12")], { ...outside, audited: "20万" }),
+    ).toMatchObject({ kind: "ceiling", fen: 0n });
   });
 
   it("lowers the least of a term of rent to the room too", () => {

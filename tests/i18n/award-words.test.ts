@@ -17,15 +17,20 @@ describe("the most a measure names for one recipient", () => {
     expect(words("m02", "zh")).toBe("最高1000万元");
   });
 
+  it("may be given where the text says 可", () => {
+    expect(words("m04", "en")).toBe("may be given up to RMB 2 million");
+    expect(words("m04", "zh")).toBe("可给予最高200万元");
+  });
+
   it("has none where the text has none", () => {
     expect(words("m14", "en")).toBe("RMB 2 million");
     expect(words("m14", "zh")).toBe("200万元");
   });
 
   it("is all the sums where one of several is chosen, on merit", () => {
-    expect(words("m15", "zh")).toBe("择优给予100万元、50万元或30万元");
+    expect(words("m15", "zh")).toBe("企业择优：100万元、50万元或30万元");
     expect(words("m15", "en")).toBe(
-      "on merit, RMB 1 million, RMB 500,000 or RMB 300,000",
+      "for enterprises chosen on merit: RMB 1 million, RMB 500,000 or RMB 300,000",
     );
   });
 

@@ -3,10 +3,11 @@ import type { Fen } from "../../domain/money.ts";
 import type { Result } from "../../domain/result.ts";
 import { formatMoneyPlain } from "../../i18n/format-money.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
+import { listRuns } from "../../i18n/list-runs.ts";
+import { resultHedge, resultSums } from "../../i18n/result-words.ts";
 
-/** What links and tests read off an `<output>`; sums in fen. */
-interface Shown {
-  readonly sums: readonly Fen[];
+/** What links and tests read off an `<output>` beside its kind and sum. */
+interface ShownData {
   readonly low?: Fen | undefined;
   readonly limit?: string;
 }
@@ -18,13 +19,15 @@ interface Shown {
 export function showResult(
   section: Element,
   result: Result,
-  { words, locale }: CalculatorData,
+  data: CalculatorData,
 ): void {
+  const { words, locale } = data;
   const output = section.querySelector("output");
   if (!output) return;
   const isWaiting = result.kind === "invalid" && result.problems.length === 0;
   const kind = isWaiting ? undefined : result.kind;
-  const { sums, low, limit } = shownOf(result);
+  const sums = resultSums(result);
+  const { low, limit } = shownData(result);
   setData(output, {
     kind,
     fen: sums[0],
@@ -37,11 +40,14 @@ export function showResult(
   });
   const ended = document.querySelector("[data-term-state=ended]");
   const parts = [
-    [words[kind ?? ""]],
-    sums.flatMap((sum, index) => [
-      index > 0 ? words["or"] : "",
-      ...moneyParts(sum, locale),
-    ]),
+    [isWaiting ? "" : resultHedge(result, data)],
+    listRuns(
+      sums.map((_, at) => String(at)),
+      locale,
+    ).flatMap(({ text, isItem }) => {
+      const sum = isItem ? sums[Number(text)] : undefined;
+      return sum === undefined ? [text] : moneyParts(sum, locale);
+    }),
     [words[kind ? (ended ? "historical" : "") : "empty"]],
   ];
   for (const [index, part] of [...output.children].entries())
@@ -69,19 +75,19 @@ export function setData(
     else output.setAttribute(`data-${name}`, `${said}`);
 }
 
-export function shownOf(result: Result): Shown {
+/** The least of a result, and which part of the rule decided it. */
+export function shownData(result: Result): ShownData {
   switch (result.kind) {
     case "ceiling":
-      return { sums: [result.fen], low: result.low, limit: result.limit };
+      return { low: result.low, limit: result.limit };
     case "fixed":
-      return { sums: [result.fen], limit: "none" };
     case "choice":
-      return { sums: result.fens, limit: "none" };
+      return { limit: "none" };
     case "undetermined":
-      return { sums: [result.atMost], low: result.atLeast, limit: "cap" };
+      return { low: result.atLeast, limit: "cap" };
     case "ineligible":
     case "invalid":
-      return { sums: [] };
+      return {};
     default:
       return result satisfies never;
   }

@@ -1,13 +1,15 @@
 import { decidingStep } from "../../domain/deciding-step.ts";
+import type { Fen } from "../../domain/money.ts";
 import type { PlanEntry } from "../../domain/plan-address.ts";
 import type { PlanResult } from "../../domain/plan-result.ts";
 import type { Result } from "../../domain/result.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+import { resultWords } from "../../i18n/result-words.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";
 import { stepRow } from "../calculator/show-steps.ts";
 import { showWorking, type WorkingRow } from "../calculator/show-working.ts";
-import { itemWords } from "./item-words.ts";
 
 /** The working of a plan: each item, each rule, and the readings taken. */
 export function showPlanSteps(
@@ -34,7 +36,8 @@ function itemRow(
   result: Result,
 ): WorkingRow {
   const [name = ""] = data.names[item?.benefit ?? ""] ?? [];
-  const said = { name, result: itemWords(result, data) };
+  const say = (sum: Fen) => formatMoney(sum, data.locale);
+  const said = { name, result: resultWords(result, say, data) };
   const text = fillWords(data.words["item-result"], said);
   const decided = result.kind === "invalid" ? undefined : decidingStep(result);
   if (!decided) return { text };

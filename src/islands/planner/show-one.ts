@@ -4,9 +4,11 @@ import type { Rational } from "../../domain/rational.ts";
 import type { Result } from "../../domain/result.ts";
 import { breakEvenOf } from "../../domain/break-even.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
+import { listWords } from "../../i18n/list-runs.ts";
+import { resultHedge, resultSums } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { showPoint } from "../calculator/show-point.ts";
-import { shownOf } from "../calculator/show-result.ts";
+import { shownData } from "../calculator/show-result.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { givenIn, showGiven } from "./form-fields.ts";
 import { holdSums } from "./hold-sums.ts";
@@ -35,14 +37,14 @@ export function showOne(
   showBreakEven(section, even || undefined, data);
   showPool(section, rule?.id, data);
   showEntered(section, data);
-  const { sums, low } = shownOf(result);
+  const sums = resultSums(result);
   const [most] = sums;
   if (most === undefined) return undefined;
   return {
-    hedge: data.words[result.kind] ?? "",
-    sums: (say) => sums.map(say).join(data.words["or"]),
+    hedge: resultHedge(result, data),
+    sums: (say) => listWords(sums.map(say), data.locale),
     most,
-    least: low,
+    least: shownData(result).low,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Fen } from "../../domain/money.ts";
 import type { PlanProblem, PlanResult } from "../../domain/plan-result.ts";
 import type { Result } from "../../domain/result.ts";
+import { formatMoney } from "../../i18n/format-money.ts";
+import { resultWords } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { showProblems } from "../calculator/show-problems.ts";
 import { givenIn, showGiven, type Given } from "./form-fields.ts";
-import { itemWords } from "./item-words.ts";
 import { planRows, readRow } from "./plan-rows.ts";
 import { setText } from "./set-text.ts";
 
@@ -34,13 +36,16 @@ function showItems(
   results: readonly Result[],
 ): void {
   const chosen = planRows(section).filter((row) => readRow(row).benefit);
+  const say = (sum: Fen) => formatMoney(sum, data.locale);
   for (const [at, row] of chosen.entries()) {
     const result = results[at];
     if (!result) continue;
     showProblems(row, result, data);
     const select = row.querySelector("select");
     if (select) select.ariaInvalid = String(select.value === "");
-    setText(row, ".item-result", itemWords(result, data));
+    const words =
+      result.kind === "invalid" ? "" : resultWords(result, say, data);
+    setText(row, ".item-result", words);
   }
 }
 

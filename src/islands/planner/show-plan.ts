@@ -3,9 +3,9 @@ import type { WrittenPlan } from "../../domain/plan-address.ts";
 import { isSaid } from "../../domain/plan-answers.ts";
 import type { PlanResult } from "../../domain/plan-result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { planHedge, planSums } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { setData } from "../calculator/show-result.ts";
-import { fillWords } from "../../i18n/fill-words.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { showPlanSteps } from "./plan-steps.ts";
@@ -43,25 +43,16 @@ function dressSums(section: Element, locale: Locale): void {
 
 function shownPlan(
   result: PlanResult,
-  { words }: PlannerData,
+  data: PlannerData,
 ): ShownResult | undefined {
   if (result.kind === "invalid" || result.kind === "ineligible")
     return undefined;
-  const hedge = words[`plan-${result.kind}`] ?? "";
-  if (result.kind !== "undetermined")
-    return {
-      hedge,
-      sums: (say) => say(result.fen),
-      most: result.fen,
-      least: result.low,
-    };
-  const { atLeast: least, atMost: most } = result;
+  const isOpen = result.kind === "undetermined";
   return {
-    hedge,
-    sums: (say) =>
-      fillWords(words["between"], { low: say(least), high: say(most) }),
-    most,
-    least,
+    hedge: planHedge(result, data),
+    sums: (say) => planSums(result, say, data),
+    most: isOpen ? result.atMost : result.fen,
+    least: isOpen ? result.atLeast : result.low,
   };
 }
 

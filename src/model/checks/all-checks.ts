@@ -5,6 +5,7 @@ import { checkAnswers } from "./check-answers.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkChapters } from "./check-chapters.ts";
 import { checkDepartments } from "./check-departments.ts";
+import { checkDiscretion } from "./check-discretion.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFinder } from "./check-finder.ts";
@@ -48,6 +49,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkNumberCoverage,
   checkNumbersParity,
   checkHedges,
+  checkDiscretion,
   checkTranslations,
   checkForce,
   checkQuotes,

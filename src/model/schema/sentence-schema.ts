@@ -1,17 +1,40 @@
 import { z } from "zod";
 
-import { BOUNDS, type Figure } from "../../domain/figure.ts";
+import { BOUNDS, type Discretion, type Figure } from "../../domain/figure.ts";
 import type { Interpretation } from "../../domain/measure.ts";
 import { FORCES, type Sentence } from "../../domain/sentence.ts";
 import { isoDate, localText, sentenceId, slug, text } from "./primitives.ts";
 
-type FigureFields = Pick<Figure, "is" | "bound" | "says" | "label" | "checked">;
+type FigureFields = Pick<
+  Figure,
+  "is" | "bound" | "discretion" | "says" | "label" | "checked"
+>;
+
+const discretionWords = text.describe(
+  "The word of the Chinese that shows it, verbatim.",
+);
+
+const discretionSchema = z.discriminatedUnion("is", [
+  z.strictObject({
+    is: z.literal("may").describe("It may be given, and need not be."),
+    says: discretionWords,
+  }),
+  z.strictObject({
+    is: z.literal("on-merit").describe("Those given it are chosen on merit."),
+    says: discretionWords,
+    chosen: localText.describe("Who is chosen, as the sentence names them."),
+  }),
+]) satisfies z.ZodType<Discretion>;
 
 const figureSchema = z.strictObject({
   is: text.describe("The value as printed in the Chinese: 1000万元."),
   bound: z
     .enum(BOUNDS)
     .describe("How the text limits the value; exact where it has no hedge."),
+  discretion: z
+    .array(discretionSchema)
+    .default([])
+    .describe("What the value is left to: 可, 择优."),
   says: text.describe(
     "The words of the Chinese that bear the value and its hedge, verbatim.",
   ),

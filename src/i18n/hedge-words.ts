@@ -1,0 +1,45 @@
+// Shipped to the browser.
+import type { Discretion } from "../domain/figure.ts";
+import type { HedgeKey } from "../domain/figure-hedge.ts";
+import type { Locale } from "../domain/local-text.ts";
+import { fillWords } from "./fill-words.ts";
+import { joinWords } from "./join-words.ts";
+
+/** What makes a value less than a promise: its bound, and what it is left to. */
+export interface Hedge {
+  /** The words of the bound; an exact value has none. */
+  readonly bound?: HedgeKey | undefined;
+  readonly discretion: readonly Discretion[];
+}
+
+/** The interface's words of hedges, by their keys, and their language. */
+export interface HedgeLanguage {
+  readonly locale: Locale;
+  readonly hedges: Readonly<Record<string, string>>;
+}
+
+/** Those who are chosen stand first, what is left open next, the bound last. */
+const ORDER = ["on-merit", "may"] as const satisfies Discretion["is"][];
+
+/**
+ * The words that must stand before a value, on every page, in every result
+ * and in every copy; "" for an exact value that is given outright.
+ * @example "up to", "may be given up to", "for enterprises chosen on merit:"
+ */
+export function hedgeWords(
+  { bound, discretion }: Hedge,
+  { locale, hedges }: HedgeLanguage,
+): string {
+  const left = ORDER.flatMap((kind) =>
+    discretion.filter(({ is }) => is === kind),
+  );
+  return joinWords(
+    locale,
+    ...left.map((each) =>
+      fillWords(hedges[each.is], {
+        chosen: each.is === "on-merit" ? each.chosen[locale] : "",
+      }),
+    ),
+    bound && hedges[bound],
+  );
+}

@@ -1,0 +1,97 @@
+// Shipped to the browser.
+import type { Fen } from "../domain/money.ts";
+import type { PlanResult } from "../domain/plan-result.ts";
+import type { Result } from "../domain/result.ts";
+import { fillWords } from "./fill-words.ts";
+import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
+import { joinWords } from "./join-words.ts";
+import { listWords } from "./list-runs.ts";
+
+/** What results are worded with. */
+export interface ResultLanguage extends HedgeLanguage {
+  /** By kind of result. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How one says a sum of money. */
+type Say = (sum: Fen) => string;
+
+/** The words before the sums of a result, hedge and all. */
+export function resultHedge(result: Result, language: ResultLanguage): string {
+  const { words, locale } = language;
+  switch (result.kind) {
+    case "ceiling":
+      return hedgeWords({ bound: "up-to", ...result }, language);
+    case "fixed":
+    case "choice":
+      return hedgeWords(result, language);
+    case "undetermined": {
+      const hedge = hedgeWords({ bound: "up-to", ...result }, language);
+      return joinWords(locale, words["undetermined"], hedge);
+    }
+    case "ineligible":
+    case "invalid":
+      return words[result.kind] ?? "";
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Every sum that a result comes to, largest first. */
+export function resultSums(result: Result): readonly Fen[] {
+  switch (result.kind) {
+    case "ceiling":
+    case "fixed":
+      return [result.fen];
+    case "choice":
+      return result.fens;
+    case "undetermined":
+      return [result.atMost];
+    case "ineligible":
+    case "invalid":
+      return [];
+    default:
+      return result satisfies never;
+  }
+}
+
+/** A result in a few words: `up to RMB 10 million`. */
+export function resultWords(
+  result: Result,
+  say: Say,
+  language: ResultLanguage,
+): string {
+  const { locale } = language;
+  const sums = listWords(resultSums(result).map(say), locale);
+  return joinWords(locale, resultHedge(result, language), sums);
+}
+
+/** The words before the sums of a plan that comes to something. */
+export function planHedge(plan: Planned, language: ResultLanguage): string {
+  const { words, locale } = language;
+  if (plan.kind !== "undetermined")
+    return hedgeWords(
+      {
+        bound: plan.kind === "ceiling" ? "up-to" : undefined,
+        discretion: plan.discretion,
+      },
+      language,
+    );
+  // Of sums of which one is given none lies between two.
+  const key = plan.fens ? "undetermined" : "open-range";
+  return joinWords(locale, words[key], hedgeWords(plan, language));
+}
+
+/** The sums of a plan, each said in one's own way. */
+export function planSums(
+  plan: Planned,
+  say: Say,
+  { words, locale }: ResultLanguage,
+): string {
+  if (plan.fens) return listWords(plan.fens.map(say), locale);
+  if (plan.kind !== "undetermined") return say(plan.fen);
+  const { atLeast, atMost } = plan;
+  return fillWords(words["range"], { low: say(atLeast), high: say(atMost) });
+}
+
+type Planned = Exclude<PlanResult, { readonly kind: "invalid" | "ineligible" }>;
