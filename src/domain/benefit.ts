@@ -8,10 +8,17 @@ interface BenefitBase {
   readonly name: LocalText;
   /** The sentence that gives the benefit. */
   readonly sentence: string;
+  /** The Chinese word by which the sentence calls what it gives. */
+  readonly called?: string;
   /** What the text leaves undecided and the result must say. */
   readonly open: readonly OpenPoint[];
   /** Ids of the readings the site takes for this benefit. */
   readonly interpretations: readonly string[];
+  /**
+   * The words of both sentences by which a cap is for one recipient, or given
+   * once; without them the text does not say what a cap is counted for.
+   */
+  readonly unitOfCap?: LocalText;
   readonly pool?: Figure;
   readonly examples: readonly WorkedExample[];
 }

@@ -1,4 +1,5 @@
 import type { Discretion } from "./figure.ts";
+import type { LocalText } from "./local-text.ts";
 import type { Fen } from "./money.ts";
 import type { MoneyProblem } from "./money.ts";
 import type { StackingRule } from "./policy.ts";
@@ -38,6 +39,8 @@ export const PLAN_CODES = [
   "one-item",
   /** Several: `low`, the largest, and `high`, the sum. */
   "several-items",
+  /** Entries that add up to `sum` share one cap: at most `high`. */
+  "shared-cap",
   /** No other municipal support of the same kind. */
   "no-same-kind",
   /** There is such support: one of the two is lost, the text says not which. */
@@ -63,6 +66,14 @@ export type PlanStep =
       readonly code: StackingRule["id"];
       readonly sentence: string;
       readonly quote: string;
+    }
+  | {
+      readonly kind: "law";
+      /** The words by which a cap is for one recipient, or given once. */
+      readonly code: "unit-of-cap";
+      readonly sentence: string;
+      readonly quote: string;
+      readonly unit: LocalText;
     }
   | {
       readonly kind: "arithmetic";

@@ -1,23 +1,20 @@
 import { fen, type Fen } from "./money.ts";
+import { mostOf } from "./most-of.ts";
 import type { PlanAnswers } from "./plan-answers.ts";
-import type { PlanCode, PlanOpenPoint, PlanStep } from "./plan-result.ts";
+import {
+  smaller,
+  type CountedItem,
+  type CountedItems,
+  type PlanBounds,
+} from "./plan-bounds.ts";
+import type { PlanCode, PlanOpenPoint } from "./plan-result.ts";
 import type { ReadingOccasion, StackingRule } from "./policy.ts";
 
 /** What a rule needs to know of itself: which it is, and the words that make it. */
 export type RuleOfStacking = Pick<
   StackingRule,
-  "id" | "sentence" | "says" | "readings"
+  "id" | "sentence" | "says" | "names" | "readings"
 >;
-
-/** How much a plan may come to, as far as it has been worked out. */
-export interface PlanBounds {
-  readonly low: Fen;
-  readonly high: Fen;
-  readonly reasons: readonly PlanOpenPoint[];
-  readonly steps: readonly PlanStep[];
-  /** Ids of the readings taken so far. */
-  readonly interpretations: readonly string[];
-}
 
 /** What a rule changes: the bounds, and what it leaves open. */
 interface RuleEffect {
@@ -82,15 +79,12 @@ export function applyRule(
   bounds: PlanBounds,
   rule: RuleOfStacking,
   answers: PlanAnswers,
-  isOfSeveral: boolean,
+  counted: CountedItems,
 ): PlanBounds {
   const { id, sentence, says: quote } = rule;
   const effect = RULES[id](bounds, answers);
   const { code, open, values = {} } = effect;
-  const acts: Record<ReadingOccasion, boolean> = {
-    several: isOfSeveral,
-    applies: !effect.isIdle,
-  };
+  const acts = occasionsOf(rule, bounds, effect, counted);
   const taken = rule.readings.filter(({ on }) => acts[on]);
   return {
     low: effect.low ?? bounds.low,
@@ -108,6 +102,24 @@ export function applyRule(
   };
 }
 
-export function smaller(a: Fen, b: Fen): Fen {
-  return a < b ? a : b;
+/** Which readings of a rule act. */
+function occasionsOf(
+  { names }: RuleOfStacking,
+  { reasons }: PlanBounds,
+  { isIdle = false, values = {} }: RuleEffect,
+  counted: CountedItems,
+): Readonly<Record<ReadingOccasion, boolean>> {
+  const { room } = values;
+  const isOther = ({ benefit }: CountedItem) =>
+    names !== undefined && benefit.called !== names;
+  const isCut = ({ result }: CountedItem) =>
+    room !== undefined &&
+    (result.kind === "fixed" || result.kind === "choice") &&
+    room < mostOf(result);
+  return {
+    several: reasons.includes("own-measures"),
+    applies: !isIdle,
+    "other-support": !isIdle && counted.some(isOther),
+    "exact-sum": counted.some(isCut),
+  };
 }

@@ -76,6 +76,10 @@ export const READING_OCCASIONS = [
   "several",
   /** The rule bears on what the plan comes to. */
   "applies",
+  /** It does, on support that its sentence does not name. */
+  "other-support",
+  /** It leaves less than a sum that the text names exactly. */
+  "exact-sum",
 ] as const;
 export type ReadingOccasion = (typeof READING_OCCASIONS)[number];
 
@@ -92,6 +96,8 @@ export interface StackingRule {
   readonly says: string;
   readonly name: LocalText;
   readonly text: LocalText;
+  /** The word for support in those words, where it is one of several. */
+  readonly names?: string;
   readonly readings: readonly RuleReading[];
 }
 

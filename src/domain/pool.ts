@@ -15,7 +15,7 @@ export interface PoolArithmetic {
  * most the text names for one. Undefined without a pool or such a sum.
  */
 export function fewestFullAwards(benefit: Benefit): PoolArithmetic | undefined {
-  const [award] = [...sumsOf(benefit)].sort((a, b) =>
+  const [award] = [...sumsOf<Figure>(benefit)].sort((a, b) =>
     fenOf(a) < fenOf(b) ? 1 : -1,
   );
   if (!benefit.pool || !award) return undefined;

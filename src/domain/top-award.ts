@@ -1,4 +1,4 @@
-import type { Benefit } from "./benefit.ts";
+import type { RuleWith } from "./benefit-rule.ts";
 import type { Figure } from "./figure.ts";
 import type { Measure } from "./measure.ts";
 
@@ -10,7 +10,7 @@ export function topAward(
   measure: Pick<Measure, "benefits">,
 ): Figure | undefined {
   return measure.benefits
-    .flatMap(sumsOf)
+    .flatMap((benefit) => sumsOf<Figure>(benefit))
     .reduce<Figure | undefined>(
       (top, sum) => (top && fenOf(top) >= fenOf(sum) ? top : sum),
       undefined,
@@ -18,7 +18,7 @@ export function topAward(
 }
 
 /** Every sum in money that a benefit names for one recipient. */
-export function sumsOf(benefit: Benefit): readonly Figure[] {
+export function sumsOf<Held>(benefit: RuleWith<Held>): readonly Held[] {
   switch (benefit.kind) {
     case "cost-share":
       return [

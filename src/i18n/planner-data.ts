@@ -90,7 +90,13 @@ export function plannerPage(view: View): PlannerPage {
     names: namesOf(view),
     pools: poolsOf(view, benefits),
     rules: policy.supplementary.rules.map(
-      ({ id, sentence, says, readings }) => ({ id, sentence, says, readings }),
+      ({ id, sentence, says, names, readings }) => ({
+        id,
+        sentence,
+        says,
+        ...(names !== undefined && { names }),
+        readings,
+      }),
     ),
     releases: shared.releases.map(({ version, changes }) => [
       version,

@@ -46,6 +46,7 @@ function lawWords(
       language.locale,
     ),
     chosen: merit?.chosen[language.locale] ?? "",
+    unit: "unit" in step ? step.unit[language.locale] : "",
   };
 }
 

@@ -35,6 +35,16 @@ export function dataOf(output: Locator): Promise<ShownData> {
   );
 }
 
+/** What a plan's `<output>` says as data, beside the readings it names. */
+export async function totalOf(output: Locator): Promise<ShownData> {
+  const { kind, fen, fenLow } = await dataOf(output);
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(fen !== undefined && { fen }),
+    ...(fenLow !== undefined && { fenLow }),
+  };
+}
+
 /** The problems a page names now, by field. */
 export async function problemsOn(
   page: Page,

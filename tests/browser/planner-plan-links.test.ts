@@ -1,4 +1,4 @@
-import { dataOf, open, PLANNER, problemsOn, UI } from "./planner-page.ts";
+import { open, PLANNER, problemsOn, UI, totalOf } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
 const TOTAL = "#plan-result";
@@ -41,6 +41,18 @@ test.describe("a plan's link", () => {
       "item=m15-returnee:12&outside=no&same-kind=no",
       { kind: "choice", fen: "100000000" },
     ],
+    [
+      "item=m10-migration:6000000&item=m10-migration:6000000&outside=no&same-kind=no",
+      { kind: "ceiling", fen: "300000000" },
+    ],
+    [
+      "item=m10-migration:4000000&item=m10-migration:4000000&outside=no&same-kind=no",
+      { kind: "undetermined", fen: "300000000", fenLow: "200000000" },
+    ],
+    [
+      "item=m15-returnee:12&item=m15-returnee:12&outside=no&same-kind=no",
+      { kind: "choice", fen: "100000000" },
+    ],
     ["item=m15-returnee:49&outside=no&same-kind=no", { kind: "ineligible" }],
     [
       "item=m05-benchmark&outside=no&same-kind=no",
@@ -73,7 +85,7 @@ test.describe("a plan's link", () => {
     }) => {
       for (const language of ["en", "zh"] as const) {
         await open(page, `${PLANNER[language]}?plan&${query}`);
-        expect(await dataOf(page.locator(TOTAL))).toEqual(expected);
+        expect(await totalOf(page.locator(TOTAL))).toEqual(expected);
         await expect(page.locator("#result")).toBeHidden();
       }
     });
@@ -102,7 +114,7 @@ test.describe("a plan's link", () => {
     await page.locator("[name=outside][value=unknown]").check();
     await select.selectOption("");
     expect(await missed()).toEqual({});
-    expect(await dataOf(page.locator(TOTAL))).toEqual({});
+    expect(await totalOf(page.locator(TOTAL))).toEqual({});
   });
 
   test("quotes what the text says, and nothing beside what is worked out or read", async ({
@@ -189,7 +201,7 @@ test.describe("a plan's link", () => {
       "same-kind": UI.en.planner.problems["unknown-answer"],
       audited: problems.negative,
     });
-    expect(await dataOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
+    expect(await totalOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
     // One put right, the others stay what they were.
     await rows.nth(2).getByLabel("key project").check();
     expect(await problemsOn(page, "form.item:nth-child(2)")).toEqual(named[1]);

@@ -1,4 +1,4 @@
-import { dataOf, open, PLANNER, UI } from "./planner-page.ts";
+import { open, PLANNER, UI, totalOf } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
 const TOTAL = "#plan-result";
@@ -34,7 +34,7 @@ test.describe("a plan's form", () => {
       .getByLabel("No", { exact: true })
       .check();
     await expect(page.getByLabel(/determined by audit/)).toBeHidden();
-    expect(await dataOf(page.locator(TOTAL))).toEqual({
+    expect(await totalOf(page.locator(TOTAL))).toEqual({
       kind: "undetermined",
       fen: "3000000000",
       fenLow: "2000000000",
@@ -44,7 +44,7 @@ test.describe("a plan's form", () => {
       page.getByRole("button", { name: "Remove support 1" }),
     ).toBeFocused();
     await expect(page.getByRole("group", { name: "Support 1" })).toBeVisible();
-    expect(await dataOf(page.locator(TOTAL))).toEqual({
+    expect(await totalOf(page.locator(TOTAL))).toEqual({
       kind: "ceiling",
       fen: "1000000000",
     });
@@ -53,7 +53,7 @@ test.describe("a plan's form", () => {
       page.getByRole("button", { name: "Add a support" }),
     ).toBeFocused();
     // The answers stay: something was entered, and a support is missed.
-    expect(await dataOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
+    expect(await totalOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
     await expect(page.locator(TOTAL)).toContainText(
       UI.en.planner.words["plan-empty"],
     );
@@ -71,7 +71,7 @@ test.describe("a plan's form", () => {
     );
     await expect(page.locator(TOTAL)).not.toHaveAttribute("data-fen");
     await audited.fill("3m");
-    expect(await dataOf(page.locator(TOTAL))).toEqual({
+    expect(await totalOf(page.locator(TOTAL))).toEqual({
       kind: "ceiling",
       fen: "300000000",
     });
@@ -81,11 +81,11 @@ test.describe("a plan's form", () => {
     const query =
       "?plan&item=m12-new:40000000&item=m09-basic::key&outside=yes&audited=15000000&prior=1&same-kind=unknown";
     await open(page, PLANNER.en + query);
-    const before = await dataOf(page.locator(TOTAL));
+    const before = await totalOf(page.locator(TOTAL));
     await page.locator("[data-twin]").click();
     await page.waitForURL(/\/zh\//);
     expect(new URL(page.url()).search).toBe(query);
-    expect(await dataOf(page.locator(TOTAL))).toEqual(before);
+    expect(await totalOf(page.locator(TOTAL))).toEqual(before);
     await expect(page.locator("form.item")).toHaveCount(2);
     await expect(page.getByRole("radio", { name: "重点项目" })).toBeChecked();
   });

@@ -19,32 +19,63 @@ export function planProject(
 ): Answer {
   if (facts.outside === "yes" && facts.audited === undefined)
     return "the audited investment is missing";
-  const answers = cases
-    .map(readSentence)
-    .filter((answer) => !answer.startsWith("excluded"));
+  const given = cases
+    .map((of) => ({ of, answer: readSentence(of) }))
+    .filter(({ answer }) => !answer.startsWith("excluded"));
+  const answers = given.map(({ answer }) => answer);
   const [only] = answers;
   if (only === undefined) return "excluded";
 
-  const unhindered = answers.map(largestSum).reduce((a, b) => a + b, 0n);
+  const unhindered = addUp(
+    given.map(({ of, answer }) => [of.benefit, largestSum(answer)]),
+  );
   // The text does not say whether its own measures combine.
   const largest = answers.map(certainSum).reduce((a, b) => (a > b ? a : b));
-  const single = answers.length === 1 ? only : "";
+  const single = isOneGift(given.map(({ of }) => of.benefit)) ? only : "";
   const least = wholeSum(
     leastAfterAudit(leastAfterDuplicates(largest, facts), facts),
     single,
   );
   const most = wholeSum(mostAfterAudit(unhindered, facts), single);
 
-  const isOpen =
-    answers.length > 1 ||
-    only.startsWith("open") ||
-    facts.sameKind !== "no" ||
-    facts.outside === "unknown";
-  if (isOpen) return `open between ${least} and ${most}`;
-  if (only.startsWith("one of") && most > 0n) return `one of, at most ${most}`;
-  if (most < unhindered) return `at most ${most}`;
-  if (only.startsWith("exactly")) return `exactly ${most}`;
+  if (least < most) return `open between ${least} and ${most}`;
+  if (single.startsWith("one of") && most > 0n)
+    return `one of, at most ${most}`;
+  if (single.startsWith("exactly") && most === largestSum(single))
+    return `exactly ${most}`;
   return `at most ${most}`;
+}
+
+/**
+ * The caps that bind one recipient however often a support is entered, or
+ * that are of a sum given once; a project here is of one recipient.
+ */
+const FOR_ONE: Readonly<Record<string, bigint>> = {
+  // 给予每个数源单位最高100万元奖励
+  "m03-open": 1_000_000_00n,
+  // 单家企业最高300万元资助
+  "m10-migration": 3_000_000_00n,
+  // 给予单个最高500万元资助
+  "m13-lab": 5_000_000_00n,
+  // 一次性创业资助, of which the largest is 100万元
+  "m15-returnee": 1_000_000_00n,
+};
+
+function addUp(sums: readonly (readonly [string, bigint])[]): bigint {
+  const byBenefit = new Map<string, bigint>();
+  for (const [benefit, sum] of sums)
+    byBenefit.set(benefit, (byBenefit.get(benefit) ?? 0n) + sum);
+  let total = 0n;
+  for (const [benefit, sum] of byBenefit) {
+    const cap = FOR_ONE[benefit];
+    total += cap !== undefined && cap < sum ? cap : sum;
+  }
+  return total;
+}
+
+/** One support alone, or one that is for one recipient entered again. */
+function isOneGift([first = "", ...others]: readonly string[]): boolean {
+  return others.every((other) => other === first && first in FOR_ONE);
 }
 
 /** 100万元、50万元、30万元: one of these, and nothing between them. */

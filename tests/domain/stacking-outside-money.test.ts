@@ -105,9 +105,8 @@ describe("national or provincial support", () => {
   it("limits several items to the room, both bounds", () => {
     const given = { ...outside, audited: "3.5m" };
     expect(plan([share("8m"), award], given)).toMatchObject({
-      kind: "undetermined",
-      atLeast: 350_000_000n,
-      atMost: 350_000_000n,
+      kind: "ceiling",
+      fen: 350_000_000n,
     });
     expect(
       plan([share("8m"), award], { ...outside, audited: "5m" }),

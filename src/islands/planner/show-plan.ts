@@ -68,6 +68,10 @@ function showTotal(
     kind: result?.kind,
     fen: shown?.most,
     "fen-low": shown?.least,
+    interpretation:
+      result && "interpretations" in result
+        ? result.interpretations.join(" ")
+        : undefined,
   });
   const texts = totalWords(data, result, shown);
   for (const [at, part] of [...output.children].entries())

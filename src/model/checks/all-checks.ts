@@ -2,6 +2,7 @@ import type { PolicyDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
 import type { SharedDraft } from "../shared-draft.ts";
 import { checkAnswers } from "./check-answers.ts";
+import { checkBenefitWords } from "./check-benefit-words.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkChapters } from "./check-chapters.ts";
 import { checkDepartments } from "./check-departments.ts";
@@ -65,6 +66,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkRelated,
   checkKeyFigures,
   checkBenefits,
+  checkBenefitWords,
   checkUsableValues,
   checkStepQuotes,
   checkLargestFirst,

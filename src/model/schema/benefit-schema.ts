@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { OPEN_POINTS } from "../../domain/benefit.ts";
 import { exampleSchema } from "./example-schema.ts";
-import { figureId, localText, sentenceId, slug } from "./primitives.ts";
+import { figureId, localText, sentenceId, slug, text } from "./primitives.ts";
 
 const interpretationIds = z
   .array(slug)
@@ -17,6 +17,14 @@ const base = {
     .array(z.enum(OPEN_POINTS))
     .default([])
     .describe("What the text leaves undecided."),
+  called: text
+    .exactOptional()
+    .describe("The Chinese word by which the sentence calls what it gives."),
+  unitOfCap: localText
+    .exactOptional()
+    .describe(
+      "The words of both sentences by which a cap is for one recipient, or given once.",
+    ),
   interpretations: interpretationIds,
   pool: figureId.exactOptional().describe("The yearly total it comes out of."),
   examples: z

@@ -60,6 +60,11 @@ const ruleSchema = z.strictObject({
   says: text.describe("The words that make it, verbatim from the Chinese."),
   name: localText.describe("The rule's name."),
   text: localText.describe("The rule in plain words."),
+  names: text
+    .exactOptional()
+    .describe(
+      "The word for support in those words, where it is one of several.",
+    ),
   readings: z
     .array(
       z.strictObject({
