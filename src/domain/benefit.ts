@@ -34,6 +34,8 @@ export interface CostShare extends BenefitBase {
   readonly base: LocalText;
   readonly rate?: Figure;
   readonly cap: Figure;
+  /** Whom the sentence names, where some of them have terms of their own. */
+  readonly applicants?: LocalText;
   readonly variants: readonly Variant[];
 }
 
@@ -117,8 +119,10 @@ export interface BenefitInputs {
 /** What an example assumes; money from elsewhere where it says so, else none. */
 export type ExampleInputs = BenefitInputs & PlanInputs;
 
-/** A worked case: printed on the page and run as a test. */
+/** A worked case. */
 export interface WorkedExample {
+  /** True for one that readers see; all are run as tests. */
+  readonly show?: boolean;
   readonly given: ExampleInputs;
   readonly result: ExpectedResult;
 }

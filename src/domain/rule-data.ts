@@ -51,6 +51,7 @@ const WORDS: ReadonlySet<string> = new Set<RuleWords>([
   "name",
   "label",
   "base",
+  "applicants",
   "open",
   "pool",
   "examples",

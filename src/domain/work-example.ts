@@ -31,18 +31,6 @@ function projectOf(given: ExampleInputs): PlanInputs | undefined {
   return { ...given, outside, sameKind };
 }
 
-/** The rules that an example is about, which its result then rests on. */
-export function rulesOf<Rule extends RuleOfStacking>(
-  rules: readonly Rule[],
-  { outside, sameKind }: ExampleInputs,
-): readonly Rule[] {
-  return rules.filter(
-    ({ id }) =>
-      (id === "cumulative-at-most-audited" && outside !== undefined) ||
-      (id === "no-duplicate-same-kind" && sameKind !== undefined),
-  );
-}
-
 /** A result as far as an example states it. */
 function expect(result: Result): ExpectedResult | Invalid {
   switch (result.kind) {

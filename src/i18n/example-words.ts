@@ -34,26 +34,9 @@ export function exampleGiven(
     rent && t("calculator.rent-given", { amount: money(rent, locale) }),
     months && t("calculator.months-given", { count: Number(months) }),
     chosen?.label[locale],
-    ...projectGiven(given, locale, t),
   ].filter((part) => part !== undefined && part !== "");
   if (parts.length === 0) return t("calculator.no-input");
   return parts.join(locale === "zh" ? "，" : ", ");
-}
-
-/** What is said of the project: where there is no other money, nothing. */
-function projectGiven(
-  { outside, audited, prior, sameKind }: ExampleInputs,
-  locale: Locale,
-  t: Translate,
-): readonly (string | undefined)[] {
-  const sum = (key: string, typed: string | undefined) =>
-    typed && t(`calculator.${key}`, { amount: money(typed, locale) });
-  return [
-    outside && t(`calculator.outside-${outside}`),
-    sum("audited-given", audited),
-    sum("prior-given", prior),
-    sameKind && t(`calculator.same-kind-${sameKind}`),
-  ];
 }
 
 /** What the text allows in a worked example, with every hedge it has. */

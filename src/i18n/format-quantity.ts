@@ -45,7 +45,7 @@ export interface BreakEvenText {
   readonly exact?: string;
 }
 
-/** @example formatBreakEven(50000000/3, "en") // RMB 16,666,666.67, 50,000,000/3 */
+/** @example formatBreakEven(50000000/3, "en") // RMB 16,666,666.67, 50,000,000 ÷ 3 */
 export function formatBreakEven(yuan: Rational, locale: Locale): BreakEvenText {
   const first: Fen = firstAtCap(yuan);
   const sum = formatMoneyPlain(first, locale);
@@ -54,5 +54,5 @@ export function formatBreakEven(yuan: Rational, locale: Locale): BreakEvenText {
 }
 
 function formatFraction({ num, den }: Rational): string {
-  return `${formatCount(num, "en")}/${formatCount(den, "en")}`;
+  return `${formatCount(num, "en")} ÷ ${formatCount(den, "en")}`;
 }

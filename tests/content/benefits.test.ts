@@ -100,3 +100,13 @@ describe("the benefits", () => {
     },
   );
 });
+
+describe("the examples that readers see", () => {
+  const counted = benefits.filter(({ benefit }) => benefit.kind !== "in-kind");
+
+  it.each(counted)("of $benefit.id are one to three", ({ benefit }) => {
+    const shown = benefit.examples.filter(({ show }) => show);
+    expect(shown.length).toBeGreaterThanOrEqual(1);
+    expect(shown.length).toBeLessThanOrEqual(3);
+  });
+});

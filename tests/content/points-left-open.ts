@@ -90,7 +90,7 @@ export const POINTS: readonly (readonly [
     "B34",
     "reading matching-of-amount-entered",
     /没有写1:1与什么/,
-    /names no limit/,
+    /names no cap/,
   ],
   ["B35", "m13 criteria", /没有区分/, /makes no difference/],
   ["B35", "m13 again", /每次评估/, /each round/],

@@ -51,11 +51,11 @@ describe("a break-even", () => {
   it("is shown to the fen from which the cap decides, with its exact fraction", () => {
     expect(formatBreakEven(rational(50_000_000n, 3n), "en")).toEqual({
       sum: "RMB 16,666,666.67",
-      exact: "50,000,000/3",
+      exact: "50,000,000 ÷ 3",
     });
     expect(formatBreakEven(rational(20_000_000n, 3n), "zh")).toEqual({
       sum: "6,666,666.67元",
-      exact: "20,000,000/3",
+      exact: "20,000,000 ÷ 3",
     });
   });
 

@@ -29,6 +29,7 @@ import { checkRelated } from "./check-related.ts";
 import { checkRenderings } from "./check-renderings.ts";
 import { checkSentenceIds } from "./check-sentence-ids.ts";
 import { checkSharedReferences } from "./check-shared-references.ts";
+import { checkShownExamples } from "./check-shown-examples.ts";
 import { checkSourceText } from "./check-source-text.ts";
 import { checkStatedAnswers } from "./check-stated-answers.ts";
 import { checkStatedNumbers } from "./check-stated-numbers.ts";
@@ -71,6 +72,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkStepQuotes,
   checkLargestFirst,
   checkExamples,
+  checkShownExamples,
 ];
 
 const SHARED_CHECKS: readonly SharedCheck[] = [

@@ -13,6 +13,7 @@ export const checkBenefitWords: PolicyCheck = (draft) =>
     measure.data.benefits.flatMap((benefit) => [
       ...checkCalled(measure, benefit, draft),
       ...checkUnit(measure, benefit, draft),
+      ...checkApplicants(measure, benefit, draft),
     ]),
   );
 
@@ -29,6 +30,25 @@ function checkCalled(
     found: called === undefined ? "nothing" : quote(called),
     expected: `the word by which ${sentence} calls what it gives: ${quote(zh)}`,
     fix: "Copy the word, such as 资助 or 奖励, from the sentence.",
+  });
+}
+
+function checkApplicants(
+  measure: MeasureDraft,
+  benefit: BenefitYaml,
+  { sentences }: PolicyDraft,
+): readonly Problem[] {
+  const data = sentences.get(benefit.sentence)?.data;
+  if (!data || benefit.kind !== "cost-share") return [];
+  const { id, applicants, variants } = benefit;
+  const isSaid = applicants
+    ? data.zh.includes(applicants.zh) && data.en.includes(applicants.en)
+    : variants.length === 0;
+  if (isSaid) return [];
+  return problemOf(measure, ["benefits", id, "applicants"], {
+    found: applicants ? quote(applicants.zh) : "nothing",
+    expected: `whom ${benefit.sentence} names, in both languages, beside the variants`,
+    fix: "Copy the words from both sentences.",
   });
 }
 

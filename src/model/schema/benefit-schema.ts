@@ -30,7 +30,7 @@ const base = {
   examples: z
     .array(exampleSchema)
     .default([])
-    .describe("Worked cases: printed on the page and run as checks."),
+    .describe("Worked cases, run as checks; those with `show` are printed."),
 };
 
 const ofWhat = localText.describe("What the share is taken of.");
@@ -57,6 +57,9 @@ export const benefitSchema = z.discriminatedUnion("kind", [
     base: ofWhat,
     rate: figureId.exactOptional().describe("The share."),
     cap: figureId.describe("The most in yuan."),
+    applicants: localText
+      .exactOptional()
+      .describe("Whom the sentence names, where there are variants."),
     variants: z
       .array(variantSchema)
       .default([])

@@ -59,8 +59,12 @@ const resultSchema = z.discriminatedUnion("kind", [
   }),
 ]) satisfies z.ZodType<ExpectedResult>;
 
-/** A worked case: printed on the page and run as a check. */
+/** A worked case, run as a check. */
 export const exampleSchema = z.strictObject({
+  show: z
+    .literal(true)
+    .exactOptional()
+    .describe("Readers see it; of a benefit at most three, round and alone."),
   given: z
     .strictObject({
       amount: typed.exactOptional().describe("The amount in yuan."),

@@ -52,4 +52,21 @@ describe("a benefit", () => {
       },
     );
   });
+
+  it("with terms of their own for some names all whom its sentence names", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "      zh: 企业、高等院校和科研机构\n      en: enterprises, higher",
+        to: "      zh: 企业和高校\n      en: enterprises, higher",
+      },
+      {
+        line: "zh: 企业和高校",
+        field: "benefits.m02-training.applicants",
+        found: '"企业和高校"',
+        expected: "whom m02-s2 names",
+        fix: "Copy the words",
+      },
+    );
+  });
 });
