@@ -106,7 +106,7 @@ export function applyRule(
 function occasionsOf(
   { names }: RuleOfStacking,
   { reasons }: PlanBounds,
-  { isIdle = false, values = {} }: RuleEffect,
+  { isIdle, values = {} }: RuleEffect,
   counted: CountedItems,
 ): Readonly<Record<ReadingOccasion, boolean>> {
   const { room } = values;

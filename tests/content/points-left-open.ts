@@ -48,7 +48,12 @@ export const POINTS: readonly (readonly [
   ["A23", "note m01-s1", /Ⅲ/, /III/],
   ["B1", "m01 base", /免费算力/, /free computing power/],
   ["B2", "m02 raised-cap", /没有重复上限/, /cap is not repeated/],
-  ["B3", "reading cap-also-at-raised-rate", /60%也看作上限/, /ceiling too/],
+  [
+    "B3",
+    "reading cap-also-at-raised-rate",
+    /60%也看作上限/,
+    /60% as a ceiling/,
+  ],
   ["B4", "m02 definitions", /第（十五）条/, /measure 15/],
   ["B5", "m02 who", /不包括高校/, /Universities .* not named/],
   ["B6", "m02 base", /推理、微调和自有设备/, /Inference, fine-tuning and own/],

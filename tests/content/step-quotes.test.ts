@@ -53,6 +53,11 @@ const ofLaw = distinct(steps.flatMap((one) => (one.kind === "law" ? one : [])));
 const ofWords = ofLaw.flatMap((step) =>
   step.code === "may" || step.code === "on-merit" ? step : [],
 );
+/** The word of the text behind each discretion. */
+const WORD_OF: Readonly<Record<string, string>> = {
+  may: "可",
+  "on-merit": "择优",
+};
 const ofFigures = ofLaw.flatMap((step) =>
   "figures" in step && !ofWords.some(({ code }) => code === step.code)
     ? step
@@ -86,7 +91,7 @@ describe("a step that says what the text says", () => {
   it.each(ofWords)(
     "$code of $sentence quotes the word that leaves it open: $quote",
     ({ quote, code }) => {
-      expect(quote).toBe({ may: "可", "on-merit": "择优" }[code]);
+      expect(WORD_OF[code]).toBe(quote);
     },
   );
 

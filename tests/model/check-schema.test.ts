@@ -28,7 +28,7 @@ describe("a value of the wrong form is told with its place:", () => {
         line: "cup: 1",
         field: "benefits.m02-training.cup",
         found: 'the key "cup"',
-        expected: "base, rate, cap, variants",
+        expected: "base, rate, cap, applicants, variants",
         fix: "Correct the spelling",
       },
     );
@@ -38,8 +38,8 @@ describe("a value of the wrong form is told with its place:", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "        bound: at-most\n        says: 最高1000万元资助\n",
-        to: "        says: 最高1000万元资助\n",
+        from: "        bound: at-most\n        says: 最高1000万元\n",
+        to: "        says: 最高1000万元\n",
       },
       {
         line: "      cap:\n        is: 1000万元",

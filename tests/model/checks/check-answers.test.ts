@@ -13,8 +13,8 @@ describe("an answer", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "      zh: 企业、高等院校和科研机构\n",
-        to: "      zh: 企业和科研机构\n",
+        from: "    says:\n      zh: 企业、高等院校和科研机构\n",
+        to: "    says:\n      zh: 企业和科研机构\n",
       },
       {
         line: "zh: 企业和科研机构",

@@ -61,7 +61,7 @@ describe("a benefit", () => {
         to: "      zh: 企业和高校\n      en: enterprises, higher",
       },
       {
-        line: "zh: 企业和高校",
+        line: "applicants:",
         field: "benefits.m02-training.applicants",
         found: '"企业和高校"',
         expected: "whom m02-s2 names",

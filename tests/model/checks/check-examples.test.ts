@@ -11,8 +11,8 @@ describe("a worked example", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "{ given: { amount: 8000000 }, result: { kind: ceiling, yuan: 4000000, limit: rate } }",
-        to: "{ given: { amount: 8000000 }, result: { kind: ceiling, yuan: 5000000, limit: rate } }",
+        from: "given: { amount: 8000000 }, result: { kind: ceiling, yuan: 4000000, limit: rate } }",
+        to: "given: { amount: 8000000 }, result: { kind: ceiling, yuan: 5000000, limit: rate } }",
       },
       {
         line: "yuan: 5000000",
