@@ -8,7 +8,7 @@ const SCRIPT = "**/scripts/calculator.*";
 
 const field = (page: Page) => page.locator("[name=amount]:visible");
 const output = (page: Page) => page.locator("#result");
-const status = (page: Page) => page.locator("main p[role=status]");
+const status = (page: Page) => page.locator("main p[role=status]").first();
 
 test.describe("the calculators' script is asked for", () => {
   test.use({ hasTouch: true });
@@ -160,6 +160,54 @@ test.describe("what is entered before the script is there", () => {
   });
 });
 
+test.describe("the script of plans is asked for", () => {
+  const ofPlans = (page: Page) => scriptsAskedFor(page, "plan");
+
+  test("when a plan is wanted, and not before", async ({ page }) => {
+    const asked = ofPlans(page);
+    await page.goto(`${PLANNER.en}?benefit=m02-training&amount=24m`);
+    await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await page.locator("[name=mode][value=plan]").check();
+    await expect(page.locator("form.item select")).toBeVisible();
+    expect(asked).toHaveLength(1);
+  });
+
+  test("at once where the address holds a plan", async ({ page }) => {
+    await withoutNearView(page);
+    const asked = ofPlans(page);
+    await page.goto(`${PLANNER.en}?plan&item=m14-park`);
+    await expect(page.locator("form.item select")).toHaveValue("m14-park");
+    expect(asked).toHaveLength(1);
+  });
+
+  test.describe("and if it cannot be had", () => {
+    test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
+
+    for (const locale of ["zh", "en"] as const)
+      test(`the ${locale} page says so, and takes the result into the plan later`, async ({
+        page,
+      }) => {
+        await page.route("**/scripts/plan.*", (route) => route.abort());
+        await page.goto(`${PLANNER[locale]}?benefit=m02-training&amount=24m`);
+        await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
+        await page.locator("[data-add-to-plan]").click();
+        const said = page.locator("[data-planner] [role=status]");
+        await expect(said).toContainText(UI[locale].calculator.failed);
+        await page.unroute("**/scripts/plan.*");
+        await said.getByRole("button").click();
+        await expect(said).toBeEmpty();
+        await expect(page.locator("form.item select")).toHaveValue(
+          "m02-training",
+        );
+        await expect(page.locator("form.item [name=amount]")).toHaveValue(
+          "24m",
+        );
+      });
+  });
+});
+
 test("a calculator once used works on other pages without a network", async ({
   page,
   context,
@@ -188,11 +236,10 @@ async function withoutNearView(page: Page): Promise<void> {
 }
 
 /** The addresses under which a page asked for the script until now. */
-function scriptsAskedFor(page: Page): string[] {
+function scriptsAskedFor(page: Page, name = "calculator"): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/scripts/calculator"))
-      asked.push(request.url());
+    if (request.url().includes(`/scripts/${name}.`)) asked.push(request.url());
   });
   return asked;
 }

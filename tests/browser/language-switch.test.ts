@@ -29,11 +29,11 @@ test("the language switch keeps the page, the query, the sentence and what was t
   await expect(output).toHaveText(english ?? "");
 });
 
-test("the switch loses no anchor of any page", async ({ page }) => {
-  // Hundreds of pages: a busy machine takes its time.
-  test.setTimeout(600_000);
-  const paths = allPaths().filter((path) => /^(?:zh|en)\//.test(path));
-  expect(paths.length).toBeGreaterThan(400);
+test("the switch loses no anchor of a page of any kind", async ({ page }) => {
+  const paths = pageKinds()
+    .map(({ path }) => path)
+    .filter((path) => /^(?:zh|en)\//.test(path));
+  expect(paths.length).toBeGreaterThan(20);
   for (const path of paths) {
     await page.goto(path);
     const lost = await page.evaluate(() => {

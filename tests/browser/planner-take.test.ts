@@ -91,7 +91,7 @@ test("a plan is taken along in the same ways", async ({ page }) => {
   await page.getByRole("button", { name: "CSV" }).click();
   const csv = await readFile(await (await saved).path(), "utf8");
   expect(csv).toMatch(/,30000000,,,\r\n/);
-  expect(csv).toContain("at least,,20000000,,,");
+  expect(csv).toContain("lower bound,,20000000,,,");
 });
 
 test("nothing can be taken where nothing was worked out", async ({ page }) => {

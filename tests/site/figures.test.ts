@@ -27,6 +27,12 @@ const HEDGES: Readonly<Record<Bound, Readonly<Record<Locale, RegExp>>>> = {
   exact: { zh: /(?:)/, en: /(?:)/ },
 };
 
+/** Words that leave it to others whether a value is given, and to whom. */
+const DISCRETION = {
+  may: { zh: /可/, en: /\bmay\b/i },
+  "on-merit": { zh: /择优/, en: /on merit/i },
+} as const;
+
 /** What is in a list after one hedge shares it; a new clause ends it. */
 const CLAUSE_ENDS = { zh: /[，。；]/, en: /;|\. |, (?=[a-z])/ } as const;
 
@@ -134,13 +140,14 @@ function isKeyFigure(figure: Figure, item: Element, locale: Locale): boolean {
       .join("");
   const [link] = below(item).filter(({ tagName }) => tagName === "a");
   const hedge = part("hedge");
+  const discretion = figure.discretion ?? [];
+  const isBare = figure.bound === "exact" && discretion.length === 0;
   const rightHedge =
-    figure.bound === "exact"
-      ? hedge === ""
-      : hedge !== "" &&
-        (figure.bound === "about" ||
-          figure.bound === "between" ||
-          HEDGES[figure.bound][locale].test(hedge));
+    (hedge === "") === isBare &&
+    discretion.every(({ is }) => DISCRETION[is][locale].test(hedge)) &&
+    (figure.bound === "about" ||
+      figure.bound === "between" ||
+      HEDGES[figure.bound][locale].test(hedge));
   return (
     rightHedge &&
     part("value") === figureValue(figure, locale) &&

@@ -34,6 +34,7 @@ const ADDRESSES = [
   "src",
   "action",
   "data-script",
+  "data-plan-script",
   "data-gloss",
 ] as const;
 

@@ -23,10 +23,13 @@ export function openCalculator(
   startCalculator(section, readCalculatorData(SETUP, page), entered);
 }
 
-/** Brings the page with all calculators to life. */
-export function openPlanner(page: HTMLElement, entered: EnteredEarly): void {
+/** Brings the page with all calculators to life, and a plan if it holds one. */
+export function openPlanner(
+  page: HTMLElement,
+  entered: EnteredEarly,
+): Promise<void> {
   const data = readPlannerData(SETUP, dataIn(page) as PlannerPage);
-  startPlannerPage(page, data, entered);
+  return startPlannerPage(page, data, entered);
 }
 
 /** What the server has left in a part of the page for this script. */

@@ -10,7 +10,10 @@ interface CalculatorModule {
     section: HTMLElement,
     entered: EnteredEarly,
   ) => void;
-  readonly openPlanner: (page: HTMLElement, entered: EnteredEarly) => void;
+  readonly openPlanner: (
+    page: HTMLElement,
+    entered: EnteredEarly,
+  ) => Promise<void>;
 }
 
 /** What an address holds that asks for a result, or for a part of one. */
@@ -20,12 +23,15 @@ const ASKED =
 /**
  * Loads the calculators' script for a part of the page when a reader reaches
  * for it, or at once where the address asks for a result. It is told into
- * which fields something was entered before it was there; when it has the
- * part, `data-ready` stands on that.
+ * which fields something was entered before it was there; when it has opened
+ * the part, `data-ready` stands on that.
  */
 export function loadCalculator(
   part: HTMLElement,
-  open: (module: CalculatorModule, entered: EnteredEarly) => void,
+  open: (
+    module: CalculatorModule,
+    entered: EnteredEarly,
+  ) => void | Promise<void>,
 ): void {
   const entered = new Set<EventTarget>();
   const note = ({ target }: Event) => {
@@ -33,9 +39,9 @@ export function loadCalculator(
   };
   part.addEventListener("input", note);
   const load = () => {
-    void loadInto<CalculatorModule>(part).then((module) => {
+    void loadInto<CalculatorModule>(part).then(async (module) => {
       part.removeEventListener("input", note);
-      open(module, entered);
+      await open(module, entered);
       part.dataset["ready"] = "";
     });
   };

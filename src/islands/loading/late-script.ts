@@ -27,13 +27,13 @@ export interface LateScript {
 
 /**
  * A script served as a file of its own, one a language for all pages: first
- * `SETUP`, what `setupOf` tells it about the site, then its code.
+ * `SETUP`, what `setupOf` tells it about the site, if anything, then its code.
  * @param code an ES module, imported with `?module`
  */
 export function lateScript(
   name: string,
   code: string,
-  setupOf: (view: SiteView) => object,
+  setupOf?: (view: SiteView) => object,
 ): LateScript {
   // Hundreds of pages name the file: it is written once for the same content.
   const written = new WeakMap<SharedContent, Map<Locale, ScriptFile>>();
@@ -45,7 +45,8 @@ export function lateScript(
     return made;
   };
   const write = (view: SiteView) => {
-    const text = `const SETUP=${JSON.stringify(setupOf(view))};${code}`;
+    const setup = setupOf && `const SETUP=${JSON.stringify(setupOf(view))};`;
+    const text = (setup ?? "") + code;
     return { name: `${name}.${view.locale}.${fingerprint(text)}`, text };
   };
   const address = (view: SiteView) =>

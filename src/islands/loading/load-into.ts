@@ -1,18 +1,22 @@
 import { loadScript } from "./load-script.ts";
 
 /**
- * The script that a part of the page names. As long as it cannot be had, the
- * part says so and offers to try again; what was typed stays.
+ * A script for a part of the page, by default the one that the part names. As
+ * long as it cannot be had, the part says so and offers to try again; what was
+ * typed stays.
  */
-export async function loadInto<Module>(part: HTMLElement): Promise<Module> {
+export async function loadInto<Module>(
+  part: HTMLElement,
+  address = part.dataset["script"] ?? "",
+): Promise<Module> {
   const status = part.querySelector<HTMLElement>("[role=status]");
   try {
-    const module = await loadScript<Module>(part.dataset["script"] ?? "");
+    const module = await loadScript<Module>(address);
     status?.replaceChildren();
     return module;
   } catch {
     await untilAskedAgain(status);
-    return loadInto<Module>(part);
+    return loadInto<Module>(part, address);
   }
 }
 

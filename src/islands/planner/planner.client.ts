@@ -3,6 +3,6 @@ import "../page/page.client.ts";
 
 const page = document.querySelector<HTMLElement>("[data-planner-page]");
 if (page)
-  loadCalculator(page, ({ openPlanner }, entered) => {
-    openPlanner(page, entered);
-  });
+  loadCalculator(page, ({ openPlanner }, entered) =>
+    openPlanner(page, entered),
+  );

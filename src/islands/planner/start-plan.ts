@@ -17,16 +17,9 @@ import {
   removeBlank,
   removeRow,
 } from "./plan-rows.ts";
+import type { PlanPart } from "./plan-part.ts";
 import { showPlan } from "./show-plan.ts";
 import type { ShownResult } from "./shown-result.ts";
-
-/** What the page can do with the plan beside what its own form does. */
-export interface PlanPart {
-  /** A further item, to which the keyboard goes. */
-  readonly add: (entry: PlanEntry) => void;
-  /** Works the plan out again and puts it into the address. */
-  readonly update: () => void;
-}
 
 /**
  * Brings the plan to life: what the address holds is filled in and worked
@@ -60,6 +53,8 @@ export function startPlan(
     row?.querySelector("select")?.focus();
   };
 
+  for (const part of section.querySelectorAll<HTMLElement>("[data-plan-part]"))
+    part.hidden = false;
   const written = readPlan(new URLSearchParams(location.search), kindOf);
   for (const item of written?.items ?? []) addRow(section, item);
   if (planRows(section).length === 0) addRow(section);

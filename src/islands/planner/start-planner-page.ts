@@ -1,23 +1,25 @@
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { EnteredEarly } from "../calculator/load-calculator.ts";
 import { startCalculator } from "../calculator/start-calculator.ts";
+import { loadInto } from "../loading/load-into.ts";
 import { readFields } from "./form-fields.ts";
 import { showEntered, showOne } from "./show-one.ts";
 import { startPool } from "./show-pool.ts";
 import type { Mode, ShownResult } from "./shown-result.ts";
 import { startModes } from "./start-modes.ts";
-import { startPlan, type PlanPart } from "./start-plan.ts";
+import type { PlanModule, PlanPart } from "./plan-part.ts";
 import { startTools } from "./start-tools.ts";
 
 /**
  * Brings the page with all calculators to life: one benefit or a plan of
- * several, of which the address holds the one that is shown.
+ * several, of which the address holds the one that is shown. The script of
+ * plans is asked for when one is first wanted.
  */
-export function startPlannerPage(
+export async function startPlannerPage(
   page: HTMLElement,
   data: PlannerData,
   entered: EnteredEarly,
-): void {
+): Promise<void> {
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
   if (!one || !several) return;
@@ -32,7 +34,12 @@ export function startPlannerPage(
     if (mode === modes.shown()) tools.refresh();
   };
 
-  const plan = startPlan(several, data, answered("plan"));
+  let started: Promise<PlanPart> | undefined;
+  const plan = () =>
+    (started ??= loadInto<PlanModule>(
+      several,
+      several.dataset["planScript"],
+    ).then(({ startPlan }) => startPlan(several, data, answered("plan"))));
   startCalculator(one, data, entered, (rule, result, inputs) => {
     answered("one")(showOne(one, data, { rule, result, inputs }));
   });
@@ -40,13 +47,14 @@ export function startPlannerPage(
   // The fields are filled only after the first answer.
   showEntered(one, data);
   modes.onChange((mode) => {
-    if (mode === "plan") plan.update();
+    if (mode === "plan") void plan().then(({ update }) => update());
     else one.dispatchEvent(new Event("input"));
   });
   one.querySelector("[data-add-to-plan]")?.addEventListener("click", () => {
     modes.show("plan");
-    addTo(plan, one);
+    void plan().then((started) => addTo(started, one));
   });
+  if (modes.shown() === "plan") await plan();
 }
 
 /** What was just worked out becomes an item of the plan. */

@@ -2,10 +2,11 @@ import type { APIRoute } from "astro";
 
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
+import { planScript } from "../../islands/planner/plan-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects } from "../_views.ts";
 
-const SCRIPTS = [calculatorScript, glossScript, searchScript];
+const SCRIPTS = [calculatorScript, glossScript, planScript, searchScript];
 
 export async function getStaticPaths() {
   const subjects = await localeSubjects();
