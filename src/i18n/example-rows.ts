@@ -26,7 +26,7 @@ export function exampleRows(
   return shownExamples(benefit).map(({ given, result }) => ({
     given: exampleGiven(benefit, given, locale, t),
     result: exampleResult(
-      { result, discretion: discretionIn(benefit, given) },
+      { benefit, result, discretion: discretionIn(benefit, given) },
       language,
       t,
     ),

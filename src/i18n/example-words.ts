@@ -41,7 +41,7 @@ export function exampleGiven(
 
 /** What the text allows in a worked example, with every hedge it has. */
 export function exampleResult(
-  { result, discretion }: WorkedWords,
+  { benefit, result, discretion }: WorkedWords,
   { locale, hedges }: HedgeLanguage,
   t: Translate,
 ): string {
@@ -56,7 +56,11 @@ export function exampleResult(
     );
   switch (result.kind) {
     case "ceiling":
-      return limitedWords(result.limit, hedged([result.yuan], "up-to"), t);
+      return limitedWords(
+        limitOf(benefit, result.limit),
+        hedged([result.yuan], "up-to"),
+        t,
+      );
     case "fixed":
       return hedged([result.yuan]);
     case "choice":
@@ -78,17 +82,23 @@ export function exampleResult(
   }
 }
 
-/** The result of an example, and what its figures are left to. */
+/** The result of an example, and what its words depend on besides it. */
 export interface WorkedWords {
+  readonly benefit: Benefit;
   readonly result: ExpectedResult;
+  /** What its figures are left to. */
   readonly discretion: readonly Discretion[];
 }
 
-function limitedWords(
-  limit: ExampleLimit,
-  result: string,
-  t: Translate,
-): string {
+/** What is said beside a ceiling: what decides it, or where it comes from. */
+type LimitWords = ExampleLimit | "only" | "rent";
+
+function limitOf(benefit: Benefit, limit: ExampleLimit): LimitWords {
+  if (benefit.kind === "rent-free" && limit === "none") return "rent";
+  return limit === "cap" && !("rate" in benefit) ? "only" : limit;
+}
+
+function limitedWords(limit: LimitWords, result: string, t: Translate): string {
   if (limit === "none") return result;
   return t("calculator.result-limited", {
     result,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { scriptsAskedFor, withoutNearView } from "./late-scripts.ts";
 import { PLANNER, UI } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -28,7 +29,7 @@ test.describe("the calculators' script is asked for", () => {
   for (const [name, touch] of Object.entries(TOUCHES))
     test(`at the first touch by ${name}, and not before`, async ({ page }) => {
       await withoutNearView(page);
-      const asked = scriptsAskedFor(page);
+      const asked = scriptsAskedFor(page, "calculator");
       await page.goto(MEASURE);
       await page.locator("[data-calculator]").scrollIntoViewIfNeeded();
       await page.waitForTimeout(300);
@@ -41,7 +42,7 @@ test.describe("the calculators' script is asked for", () => {
     });
 
   test("when a reader comes near, and not from afar", async ({ page }) => {
-    const asked = scriptsAskedFor(page);
+    const asked = scriptsAskedFor(page, "calculator");
     await page.goto(MEASURE);
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
@@ -65,7 +66,7 @@ test.describe("the calculators' script is asked for", () => {
 
   test("not for what others append to an address", async ({ page }) => {
     await withoutNearView(page);
-    const asked = scriptsAskedFor(page);
+    const asked = scriptsAskedFor(page, "calculator");
     await page.goto(`${MEASURE}?from=timeline&utm_source=rate-card`);
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
@@ -81,7 +82,7 @@ test.describe("when the calculators' script cannot be had", () => {
         page,
       }) => {
         const words = UI[locale];
-        const asked = scriptsAskedFor(page);
+        const asked = scriptsAskedFor(page, "calculator");
         await page.route(SCRIPT, (route) => route.abort());
         await page.goto(path);
         await field(page).pressSequentially("2400万");
@@ -160,54 +161,6 @@ test.describe("what is entered before the script is there", () => {
   });
 });
 
-test.describe("the script of plans is asked for", () => {
-  const ofPlans = (page: Page) => scriptsAskedFor(page, "plan");
-
-  test("when a plan is wanted, and not before", async ({ page }) => {
-    const asked = ofPlans(page);
-    await page.goto(`${PLANNER.en}?benefit=m02-training&amount=24m`);
-    await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
-    await page.waitForTimeout(300);
-    expect(asked).toEqual([]);
-    await page.locator("[name=mode][value=plan]").check();
-    await expect(page.locator("form.item select")).toBeVisible();
-    expect(asked).toHaveLength(1);
-  });
-
-  test("at once where the address holds a plan", async ({ page }) => {
-    await withoutNearView(page);
-    const asked = ofPlans(page);
-    await page.goto(`${PLANNER.en}?plan&item=m14-park`);
-    await expect(page.locator("form.item select")).toHaveValue("m14-park");
-    expect(asked).toHaveLength(1);
-  });
-
-  test.describe("and if it cannot be had", () => {
-    test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
-
-    for (const locale of ["zh", "en"] as const)
-      test(`the ${locale} page says so, and takes the result into the plan later`, async ({
-        page,
-      }) => {
-        await page.route("**/scripts/plan.*", (route) => route.abort());
-        await page.goto(`${PLANNER[locale]}?benefit=m02-training&amount=24m`);
-        await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
-        await page.locator("[data-add-to-plan]").click();
-        const said = page.locator("[data-planner] [role=status]");
-        await expect(said).toContainText(UI[locale].calculator.failed);
-        await page.unroute("**/scripts/plan.*");
-        await said.getByRole("button").click();
-        await expect(said).toBeEmpty();
-        await expect(page.locator("form.item select")).toHaveValue(
-          "m02-training",
-        );
-        await expect(page.locator("form.item [name=amount]")).toHaveValue(
-          "24m",
-        );
-      });
-  });
-});
-
 test("a calculator once used works on other pages without a network", async ({
   page,
   context,
@@ -227,19 +180,3 @@ test("a calculator once used works on other pages without a network", async ({
     await context.setOffline(false);
   }
 });
-
-/** As in a browser that does not tell what comes near the window. */
-async function withoutNearView(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, "IntersectionObserver");
-  });
-}
-
-/** The addresses under which a page asked for the script until now. */
-function scriptsAskedFor(page: Page, name = "calculator"): string[] {
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    if (request.url().includes(`/scripts/${name}.`)) asked.push(request.url());
-  });
-  return asked;
-}

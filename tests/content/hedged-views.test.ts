@@ -51,7 +51,10 @@ const FIGURES_LEFT_TO: Readonly<Record<string, "may" | "merit">> = {
 
 const LOOKS = {
   may: { zh: /可/, en: /\bmay\b/ },
-  merit: { zh: /企业择优/, en: /enterprises chosen on merit/ },
+  merit: {
+    zh: /择优给予企业|哪些企业，择优/,
+    en: /enterprises chosen on merit/,
+  },
 } as const;
 
 const BOUNDS = {
@@ -108,7 +111,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     ({ benefit, example: { given, result } }) => {
       const own = assess(benefit, given);
       const printed = exampleResult(
-        { result, discretion: discretionIn(benefit, given) },
+        { benefit, result, discretion: discretionIn(benefit, given) },
         language,
         t,
       );

@@ -38,7 +38,7 @@ export const POINTS: readonly (readonly [
     /both to apply/,
   ],
   ["A14", "all how-to-apply", /还不能申请/, /opens no application/],
-  ["A15", "all registered-where", /没有限于深圳企业/, /is not limited/],
+  ["A15", "all registered-where", /没有限于深圳企业/, /neither limits/],
   ["A15", "all foreign-owned", /既未排除/, /neither ruled out nor ruled in/],
   ["A16", "all tax", /外币/, /foreign currency/],
   ["A17", "all again", /每年都可以再得/, /every year/],

@@ -28,7 +28,7 @@ describe("the most a measure names for one recipient", () => {
   });
 
   it("is all the sums where one of several is chosen, on merit", () => {
-    expect(words("m15", "zh")).toBe("企业择优：100万元、50万元或30万元");
+    expect(words("m15", "zh")).toBe("择优给予企业100万元、50万元或30万元");
     expect(words("m15", "en")).toBe(
       "for enterprises chosen on merit: RMB 1 million, RMB 500,000 or RMB 300,000",
     );

@@ -47,12 +47,17 @@ export async function startPlannerPage(
   // The fields are filled only after the first answer.
   showEntered(one, data);
   modes.onChange((mode) => {
-    if (mode === "plan") void plan().then(({ update }) => update());
+    if (mode === "plan")
+      void plan().then(({ update }) => {
+        update();
+      });
     else one.dispatchEvent(new Event("input"));
   });
   one.querySelector("[data-add-to-plan]")?.addEventListener("click", () => {
     modes.show("plan");
-    void plan().then((started) => addTo(started, one));
+    void plan().then((part) => {
+      addTo(part, one);
+    });
   });
   if (modes.shown() === "plan") await plan();
 }

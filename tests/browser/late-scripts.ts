@@ -1,0 +1,17 @@
+import type { Page } from "@playwright/test";
+
+/** As in a browser that does not tell what comes near the window. */
+export async function withoutNearView(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "IntersectionObserver");
+  });
+}
+
+/** The addresses under which a page asked for a script until now. */
+export function scriptsAskedFor(page: Page, name: string): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes(`/scripts/${name}.`)) asked.push(request.url());
+  });
+  return asked;
+}
