@@ -69,11 +69,12 @@ function shareUpToCap(
   const cap = valueOf(benefit.cap, "money").fen;
   const exact = shareOf(rate, amount);
   const share = floorToFen(exact);
+  const isExact = compare(exact, { num: share, den: 1n }) === 0;
   const figures = [rateFigure, benefit.cap];
   const [limit, code] = LIMITS[compare(exact, { num: cap, den: 1n })];
   return ceiling(benefit, limit, limit === "rate" ? share : cap, figures, [
     law("rate", rateFigure),
-    arithmetic("share", { amount, rate, share }),
+    arithmetic(isExact ? "share" : "share-rounded", { amount, rate, share }),
     law("cap", benefit.cap),
     arithmetic(code, { cap }),
   ]);

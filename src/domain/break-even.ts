@@ -1,13 +1,7 @@
 import { chooseVariant } from "./assess-cost-share.ts";
 import { valueOf, type BenefitRule } from "./benefit-rule.ts";
-import { fen, type Fen } from "./money.ts";
-import {
-  divide,
-  floor,
-  multiply,
-  rational,
-  type Rational,
-} from "./rational.ts";
+import type { Fen } from "./money.ts";
+import { divide, rational, type Rational } from "./rational.ts";
 
 /**
  * The base, in yuan and exactly, from which on the cap decides: 1000万元 at
@@ -29,9 +23,4 @@ export function breakEvenOf(
   const { rate, cap } = chooseVariant(benefit, variant) ?? {};
   if (!rate || !cap) return undefined;
   return breakEven(valueOf(rate, "rate").rate, valueOf(cap, "money").fen);
-}
-
-/** The smallest base in whole fen at which the cap decides. */
-export function firstAtCap(exactYuan: Rational): Fen {
-  return fen(-floor(multiply(exactYuan, rational(-100n))));
 }

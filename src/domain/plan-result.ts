@@ -52,8 +52,11 @@ export const PLAN_CODES = [
   "no-outside-money",
   /** `audited` less `prior` leaves `room`, never below nothing. */
   "room-left",
+  /** As `room-left`, where nothing was given before. */
+  "room-whole",
   /** As `room-left`, where it is not known whether the rule applies. */
   "room-perhaps",
+  "room-whole-perhaps",
   /** Not known whether it applies, nor the audited investment. */
   "room-unknown",
 ] as const;

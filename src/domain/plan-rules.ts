@@ -58,16 +58,17 @@ function limitByAudit(
   if (audited === undefined)
     return { code: "room-unknown", low: fen(0n), open: "outside-money" };
   const room = fen(audited > prior ? audited - prior : 0n);
-  const values = { audited, prior, room };
+  const isUntouched = prior === 0n;
+  const values = isUntouched ? { room } : { audited, prior, room };
   if (outside === "unknown")
     return {
-      code: "room-perhaps",
+      code: isUntouched ? "room-whole-perhaps" : "room-perhaps",
       low: smaller(low, room),
       open: "outside-money",
       values,
     };
   return {
-    code: "room-left",
+    code: isUntouched ? "room-whole" : "room-left",
     low: smaller(low, room),
     high: smaller(high, room),
     values,

@@ -67,8 +67,10 @@ export type LawCode = (typeof LAW_CODES)[number];
 
 /** What each step works out, and the values that fill it. */
 export const ARITHMETIC_CODES = [
-  /** `rate` of `amount` is `share`, shown rounded down to the fen. */
+  /** `rate` of `amount` is `share`. */
   "share",
+  /** As `share`, where that is rounded down to the fen. */
+  "share-rounded",
   /** The share is below the cap: the rate decides. */
   "below-cap",
   /** The share is exactly the cap. */

@@ -1,13 +1,12 @@
 import type { Locale } from "../domain/local-text.ts";
 import type { Measure } from "../domain/measure.ts";
 import { topAward } from "../domain/top-award.ts";
-import { figureValue } from "./figure-value.ts";
-import { figureWords, hedgeOf } from "./figure-words.ts";
+import { figureWords } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./list-runs.ts";
 import type { Templates } from "./translator.ts";
 
-/** A run of the words for an award: a sum, which no line cuts, or between two. */
+/** A run of the words for an award: a sum and its bound, which no line cuts, or others. */
 export interface AwardRun {
   readonly text: string;
   readonly isSum: boolean;
@@ -29,13 +28,15 @@ export function awardRuns(
   const choice = measure.benefits.find(
     (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
   );
-  if (choice?.kind !== "tiers")
-    return [{ text: figureWords(award, language), isSum: true }];
-  const sums = choice.amounts.map((sum) => figureValue(sum, locale));
-  const hedge = hedgeWords(hedgeOf(award), language);
+  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
+  const left = hedgeWords({ discretion: award.discretion }, language);
+  const said = sums.map((sum) =>
+    figureWords({ ...sum, discretion: [] }, language),
+  );
+  const space = locale === "zh" ? "" : " ";
   return [
-    { text: locale === "zh" ? hedge : `${hedge} `, isSum: false },
-    ...listRuns(sums, locale).map(({ text, isItem }) => ({
+    ...(left ? [{ text: left + space, isSum: false }] : []),
+    ...listRuns(said, locale).map(({ text, isItem }) => ({
       text,
       isSum: isItem,
     })),

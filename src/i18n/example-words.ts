@@ -91,10 +91,11 @@ export interface WorkedWords {
 }
 
 /** What is said beside a ceiling: what decides it, or where it comes from. */
-type LimitWords = ExampleLimit | "only" | "rent";
+type LimitWords = ExampleLimit | "only" | "rent" | "ratio";
 
 function limitOf(benefit: Benefit, limit: ExampleLimit): LimitWords {
   if (benefit.kind === "rent-free" && limit === "none") return "rent";
+  if (benefit.kind === "matching" && limit === "rate") return "ratio";
   return limit === "cap" && !("rate" in benefit) ? "only" : limit;
 }
 

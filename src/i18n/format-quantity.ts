@@ -1,7 +1,6 @@
 // Shipped to the browser.
 import type { Locale } from "../domain/local-text.ts";
-import type { Fen } from "../domain/money.ts";
-import { firstAtCap } from "../domain/break-even.ts";
+import { fen } from "../domain/money.ts";
 import type { Rational } from "../domain/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 
@@ -39,18 +38,25 @@ export function formatPeriod(months: number, locale: Locale): string {
 
 /** The base from which a cap decides, to read and to check. */
 export interface BreakEvenText {
-  /** The first sum in whole fen at which the cap decides. */
+  /** Exact in whole fen, or rounded beside its exact fraction. */
   readonly sum: string;
   /** The exact fraction in yuan, where it is no whole number of fen. */
   readonly exact?: string;
 }
 
-/** @example formatBreakEven(50000000/3, "en") // RMB 16,666,666.67, 50,000,000 ÷ 3 */
+/** @example formatBreakEven(50000000/3, "en") // RMB 16.67 million, 50,000,000 ÷ 3 */
 export function formatBreakEven(yuan: Rational, locale: Locale): BreakEvenText {
-  const first: Fen = firstAtCap(yuan);
-  const sum = formatMoneyPlain(first, locale);
-  const isWhole = first * yuan.den === yuan.num * 100n;
-  return isWhole ? { sum } : { sum, exact: formatFraction(yuan) };
+  const { num, den } = yuan;
+  const whole = (num * 100n) / den;
+  const isExact = whole * den === num * 100n;
+  const sum = formatMoneyPlain(fen(isExact ? whole : rounded(whole)), locale);
+  return isExact ? { sum } : { sum, exact: formatFraction(yuan) };
+}
+
+/** To four digits: what is rounded is read, and its fraction is exact. */
+function rounded(whole: bigint): bigint {
+  const step = 10n ** BigInt(Math.max(0, String(whole).length - 4));
+  return ((whole + step / 2n) / step) * step;
 }
 
 function formatFraction({ num, den }: Rational): string {

@@ -92,7 +92,9 @@ test("the pool's answer is one sentence, not a stack of lines", async ({
 }) => {
   await open(page, `${PLANNER.en}?benefit=m02-training`);
   const said = await page.locator("[data-pool] output").innerText();
-  expect(said).toMatch(/^At RMB 10 million \(1000万元\) each/);
+  expect(said).toMatch(
+    /^If all of it went to this support at RMB 10 million \(1000万元\) each, /,
+  );
 });
 
 test("no line ends within a sum that a phone shows", async ({ page }) => {

@@ -124,8 +124,8 @@ test("a result is copied as its link, or in words with its steps and quotes", as
   await expect(tools.locator("[data-copy=quote]")).toHaveText("Copied");
   const text = await clipboard(page);
   expect(text).toContain("up to\nRMB 10 million (1000万元)");
-  expect(text).toContain("50% of RMB 24 million is RMB 12 million. 2.2");
-  expect(text).toContain("不超过服务合同金额的50%");
+  expect(text).toContain("not more than 50%. 2.2 不超过服务合同金额的50%\n");
+  expect(text).toContain("50% of RMB 24 million is RMB 12 million.\n");
   expect(text.endsWith(`${await page.title()} ${link}`)).toBe(true);
 });
 

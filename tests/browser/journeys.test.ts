@@ -10,7 +10,7 @@ test("the public finds the model voucher's ceiling from the home page in two cli
   const ceiling = page
     .locator(".figures li")
     .filter({ has: page.locator(".value", { hasText: /^200万元$/ }) });
-  await expect(ceiling.locator(".hedge")).toHaveText("最高");
+  await expect(ceiling.locator(".hedge")).toHaveText("可给予最高");
   await ceiling.getByRole("link").click();
   const sentence = page.locator(":target");
   await expect(sentence).toHaveId("m04-s2");
@@ -26,7 +26,7 @@ test("a founder reads in English who qualifies under measure 15", async ({
   await page.getByRole("link", { name: "See the 18 measures" }).click();
   await page.getByRole("link", { name: "Talent and new businesses" }).click();
   const facts = page.locator(".facts");
-  await expect(facts).toContainText("Who it names");
+  await expect(facts).toContainText("Who it concerns");
   await expect(facts).toContainText("studied overseas");
   await expect(page.locator("#m15-s3 > p:lang(en)")).toContainText(
     /6 months.+48 months|6 to 48 months/,

@@ -15,7 +15,9 @@ test.describe("a plan's form", () => {
     await page.keyboard.type("New platform");
     await page.keyboard.press("Tab");
     await page.keyboard.type("40m");
-    await page.getByRole("button", { name: "Add a support" }).press("Enter");
+    await page
+      .getByRole("button", { name: "Add another kind of support" })
+      .press("Enter");
     await expect(page.getByRole("combobox").nth(1)).toBeFocused();
     await page.keyboard.type("Training-compute");
     await page.keyboard.press("Tab");
@@ -50,7 +52,7 @@ test.describe("a plan's form", () => {
     });
     await page.keyboard.press("Enter");
     await expect(
-      page.getByRole("button", { name: "Add a support" }),
+      page.getByRole("button", { name: "Add another kind of support" }),
     ).toBeFocused();
     // The answers stay: something was entered, and a support is missed.
     expect(await totalOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });

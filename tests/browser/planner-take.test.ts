@@ -160,9 +160,9 @@ test.describe("a conversion", () => {
     const converted = page.locator("[data-converted]");
     await expect(converted).toBeEmpty();
     await page.getByLabel("Currency").fill("USD");
-    await page.getByLabel("Yuan for one unit").fill("7.05");
+    await page.getByLabel("Yuan per unit").fill("7.05");
     await expect(converted).toBeEmpty();
-    await page.getByLabel("Rate of which day").fill("2026-11-20");
+    await page.getByLabel("Date of the rate").fill("2026-11-20");
     await expect(converted).toHaveText(
       /^up to USD 1,418,439\.71, at 1 USD = 7\.05 yuan\. .*20 November 2026/,
     );
@@ -188,9 +188,9 @@ test.describe("a conversion", () => {
     await expect(page.getByLabel("Currency")).toHaveAccessibleDescription(
       UI.en.planner.problems["not-a-currency"],
     );
-    await expect(
-      page.getByLabel("Yuan for one unit"),
-    ).toHaveAccessibleDescription(UI.en.planner.problems["not-a-rate"]);
+    await expect(page.getByLabel("Yuan per unit")).toHaveAccessibleDescription(
+      UI.en.planner.problems["not-a-rate"],
+    );
     await expect(page.locator("[data-converted]")).toBeEmpty();
   });
 });

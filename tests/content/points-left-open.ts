@@ -42,7 +42,12 @@ export const POINTS: readonly (readonly [
   ["A15", "all foreign-owned", /既未排除/, /neither ruled out nor ruled in/],
   ["A16", "all tax", /外币/, /foreign currency/],
   ["A17", "all again", /每年都可以再得/, /every year/],
-  ["A18", "all advance-or-after", /现金/, /not cash in hand/],
+  [
+    "A18",
+    "all advance-or-after",
+    /现金/,
+    /does not follow that a voucher is cash/,
+  ],
   ["A19", "all can-change", /有调整/, /a change in/],
   ["A20", "term the-measures", /不是法律/, /not a law/],
   ["A23", "note m01-s1", /Ⅲ/, /III/],
@@ -90,7 +95,7 @@ export const POINTS: readonly (readonly [
   ["B31", "m11 promise", /不是承诺/, /leaves it open/],
   ["B32", "m12 base", /不是自己的预算/, /not the applicant’s own budget/],
   ["B32", "m12 again", /每年都可再得/, /again each year/],
-  ["B33", "m12 definitions", /自选/, /nor that the applicant may choose/],
+  ["B33", "m12 definitions", /自选/, /whether the applicant may choose/],
   [
     "B34",
     "reading matching-of-amount-entered",

@@ -45,6 +45,17 @@ describe("national or provincial support", () => {
     });
   });
 
+  it("shows the whole investment as room where nothing was given before", () => {
+    for (const prior of ["", "0"]) {
+      const result = plan([award], { ...outside, audited: "500万", prior });
+      expect("steps" in result && result.steps.at(-1)).toEqual({
+        kind: "arithmetic",
+        code: "room-whole",
+        values: { room: 500_000_000n },
+      });
+    }
+  });
+
   it("is under the readings of its rule, only where it bears on the plan", () => {
     const given = { ...outside, audited: "5m" };
     expect(plan([award], given)).toMatchObject({

@@ -48,13 +48,13 @@ describe("a ratio, a count and a period", () => {
 });
 
 describe("a break-even", () => {
-  it("is shown to the fen from which the cap decides, with its exact fraction", () => {
+  it("that is no whole number of fen is rounded, with its exact fraction", () => {
     expect(formatBreakEven(rational(50_000_000n, 3n), "en")).toEqual({
-      sum: "RMB 16,666,666.67",
+      sum: "RMB 16.67 million",
       exact: "50,000,000 ÷ 3",
     });
     expect(formatBreakEven(rational(20_000_000n, 3n), "zh")).toEqual({
-      sum: "6,666,666.67元",
+      sum: "666.7万元",
       exact: "20,000,000 ÷ 3",
     });
   });

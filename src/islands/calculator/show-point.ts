@@ -25,7 +25,9 @@ export function showPoint(section: Element, result: Result): void {
 
 /** The amount of which the ceiling is a share. */
 function amountOf({ steps }: Ceiling) {
-  const share = steps.find(({ code }) => code === "share");
+  const share = steps.find(
+    ({ code }) => code === "share" || code === "share-rounded",
+  );
   return share?.kind === "arithmetic" && share.values["amount"];
 }
 

@@ -25,7 +25,7 @@ describe("the key figures of a measure", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "keyFigures: [m02-s2.rate, m02-s2.cap,",
+        from: "keyFigures: [m02-s2.rate, m02-s2.startup-rate,",
         to: "keyFigures: [m02-s2.rate, m02-s2.rate,",
       },
       {

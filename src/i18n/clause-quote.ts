@@ -1,0 +1,26 @@
+import type { Figure } from "../domain/figure.ts";
+
+/** What ends a clause of a Chinese sentence. */
+const CLAUSE_END = /[,，;；:：。]/;
+
+/**
+ * The clause of a Chinese sentence that bears a figure: the words around it
+ * say what it is of. Words of an earlier clause that leave it to others stand
+ * before it; what lies between is left out, and the quote says so.
+ * @example "给予最高200万元资助", "可……给予最高1000万元资助"
+ */
+export function clauseQuote(
+  { discretion, says }: Pick<Figure, "discretion" | "says">,
+  zh: string,
+): string {
+  const at = zh.indexOf(says);
+  if (at < 0) return says;
+  const end = at + says.length;
+  const before = zh.slice(0, at).split(CLAUSE_END).at(-1) ?? "";
+  const after = zh.slice(end).split(CLAUSE_END)[0] ?? "";
+  const clause = before + says + after;
+  const earlier = discretion
+    .map((each) => each.says)
+    .filter((words) => !clause.includes(words));
+  return [...earlier, clause].join("……");
+}
