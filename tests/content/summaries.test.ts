@@ -14,7 +14,7 @@ const HALF = { zh: /一半/, en: /\bhalf\b/ } as const;
 /** Conditions that change who may have it, and the words that keep them. */
 const CONDITIONS: readonly (readonly [id: string, zh: RegExp, en: RegExp])[] = [
   ["m02", /企业、高校和科研机构/, /companies, universities and research/],
-  ["m02", /租用智能算力训练大模型/, /rent computing power to train large/],
+  ["m02", /租用智能算力训练大模型/, /rent AI computing power to train large/],
   ["m03", /数据交易平台/, /data trading platform/],
   ["m03", /非关联方/, /unrelated parties/],
   ["m03", /公共数据开放平台/, /open public data platform/],
