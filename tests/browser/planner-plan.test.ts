@@ -8,7 +8,7 @@ test.describe("a plan's form", () => {
     page,
   }) => {
     await open(page, PLANNER.en);
-    await page.getByRole("radio", { name: "One support" }).focus();
+    await page.getByRole("radio", { name: "One kind of support" }).focus();
     await page.keyboard.press("ArrowRight");
     await expect(page.locator(TOTAL)).toBeVisible();
     await page.keyboard.press("Tab");
@@ -94,7 +94,7 @@ test.describe("a plan's form", () => {
 
   test("is kept while one looks at one benefit", async ({ page }) => {
     await open(page, `${PLANNER.en}?plan&item=m06-product`);
-    await page.getByRole("radio", { name: "One support" }).check();
+    await page.getByRole("radio", { name: "One kind of support" }).check();
     expect(page.url()).toContain("?benefit=m02-training");
     await page.getByRole("radio", { name: "Several" }).check();
     expect(page.url()).toContain("?plan&item=m06-product");
