@@ -32,6 +32,14 @@ export function readOwn(
     .map(([name, value]) => [name, value.replace(AFTER_LINK, "")]);
 }
 
+/** What a parameter says first; empty when it is not there. */
+export function firstValue(
+  query: readonly Parameter[],
+  wanted: string,
+): string {
+  return query.find(([name]) => name === wanted)?.[1] ?? "";
+}
+
 /**
  * A page's own query, and after it what others put into the one before, as it
  * stood there: it belongs to them.

@@ -49,6 +49,30 @@ export function todayIn(timeZone: string, epochMs: number): IsoDate {
   return day as IsoDate;
 }
 
+/**
+ * The day it is at a moment where clocks are some minutes ahead of UTC.
+ * @param epochMs milliseconds since 1970 began in UTC
+ */
+export function dayAt(minutesAhead: number, epochMs: number): IsoDate {
+  return toIsoDate(epochMs + minutesAhead * 60_000);
+}
+
+/**
+ * By how many minutes the clocks of a zone are ahead of UTC when a day begins
+ * in UTC.
+ * @param timeZone IANA name: `Asia/Shanghai`
+ * @throws RangeError for an unknown zone
+ */
+export function minutesAhead(timeZone: string, day: IsoDate): number {
+  const zoned = new Intl.DateTimeFormat("sv", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  }).format(epoch(day));
+  const [date = "", time = ""] = zoned.split(" ");
+  return Math.round((Date.parse(`${date}T${time}Z`) - epoch(day)) / 60_000);
+}
+
 function epoch(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }

@@ -1,5 +1,6 @@
 // Shipped to the browser.
 import { parseIsoDate, type IsoDate } from "./calendar.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { Fen } from "./money.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { floor, rational, type Rational } from "./rational.ts";
@@ -67,6 +68,5 @@ function parseRate(typed: string): Rational | undefined {
 export function convert(sum: Fen, { num, den }: Rational): string {
   const hundredths = floor(rational(sum * den, num));
   const digits = String(hundredths).padStart(3, "0");
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${whole}.${digits.slice(-2)}`;
+  return `${groupDigits(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }

@@ -15,6 +15,16 @@ export interface WrittenPlan {
   readonly answers: PlanInputs;
 }
 
+/** What an address can ask of a plan. */
+export const PLAN_PARAMETERS = [
+  "plan",
+  "item",
+  "outside",
+  "audited",
+  "prior",
+  "same-kind",
+] as const;
+
 /** The kind of a benefit, or undefined when there is no such benefit. */
 type KindOf = (benefit: string) => BenefitKind | undefined;
 type InputName = keyof BenefitInputs;
@@ -35,6 +45,20 @@ const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
 const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
 
 /**
+ * Whether an address's query holds a plan. Campaigns have plans too: theirs
+ * are named, and have no items.
+ */
+export function asksForPlan(
+  query: Iterable<readonly [string, string]>,
+): boolean {
+  const pairs = [...query];
+  const hasItems = pairs.some(([name]) => name === "item");
+  return pairs.some(
+    ([name, value]) => name === "plan" && (value === "" || hasItems),
+  );
+}
+
+/**
  * The plan in an address's query, or undefined when it holds none. An item is
  * `benefit[:amount or months][:variant or level]`; a rent-free one is
  * `benefit:rent[:months]`. Never throws: what cannot be used stays as it is,
@@ -48,7 +72,7 @@ export function readPlan(
 ): WrittenPlan | undefined {
   const pairs = [...query];
   const first = (name: string) => pairs.find(([key]) => key === name)?.[1];
-  if (first("plan") === undefined) return undefined;
+  if (!asksForPlan(pairs)) return undefined;
   return {
     items: pairs
       .filter(([name, item]) => name === "item" && item.trim() !== "")

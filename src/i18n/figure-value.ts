@@ -40,7 +40,7 @@ function englishValue(is: string, value: Quantity): string {
         ? `${period(value.from, "en")} to ${period(value.to, "en")}`
         : `${String(value.from)} to ${period(value.to, "en")}`;
     case "count":
-      return formatCount(value.count, "en");
+      return formatCount(value.count);
     case "scale":
       return formatMoneyPlain(fen(value.count * 100n), "en");
     case "date":

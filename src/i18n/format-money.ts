@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import { groupDigits } from "../domain/group-digits.ts";
 import type { Fen } from "../domain/money.ts";
 import type { Locale } from "../domain/local-text.ts";
 
@@ -53,7 +54,7 @@ export function formatMoneyPlain(amount: Fen, locale: Locale): string {
 /** `amount` fen in units of 10^`power` fen; yuan have two decimals or none. */
 function decimal(amount: bigint, power: number, separator: string): string {
   const digits = String(amount).padStart(power + 1, "0");
-  const whole = digits.slice(0, -power).replace(/\B(?=(\d{3})+$)/g, separator);
+  const whole = groupDigits(digits.slice(0, -power), separator);
   const part = digits.slice(-power).replace(/0+$/, "");
   return part ? `${whole}.${part.padEnd(2, power === 2 ? "0" : "")}` : whole;
 }

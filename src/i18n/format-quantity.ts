@@ -1,5 +1,6 @@
 // Shipped to the browser.
 import type { Locale } from "../domain/local-text.ts";
+import { groupDigits } from "../domain/group-digits.ts";
 import { fen } from "../domain/money.ts";
 import type { Rational } from "../domain/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
@@ -17,9 +18,9 @@ export function formatRatio({ num, den }: Rational): string {
   return `${num}:${den}`;
 }
 
-/** A whole number with its thousands marked: `1,000`. */
-export function formatCount(count: bigint, locale: Locale): string {
-  return count.toLocaleString(locale);
+/** A whole number with its thousands marked, the same in both languages: `1,000`. */
+export function formatCount(count: bigint): string {
+  return groupDigits(String(count));
 }
 
 /** A period in months, as ranges and company ages are counted: `48 months`. */
@@ -60,5 +61,5 @@ function rounded(whole: bigint): bigint {
 }
 
 function formatFraction({ num, den }: Rational): string {
-  return `${formatCount(num, "en")} ÷ ${formatCount(den, "en")}`;
+  return `${formatCount(num)} ÷ ${formatCount(den)}`;
 }

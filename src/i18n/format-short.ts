@@ -1,9 +1,10 @@
+import { groupDigits } from "../domain/group-digits.ts";
 import type { Locale } from "../domain/local-text.ts";
 import type { Fen } from "../domain/money.ts";
 
 const UNITS = {
-  zh: { fen: 1_000_000n, suffix: "万", useGrouping: false },
-  en: { fen: 100_000_000n, suffix: "m", useGrouping: true },
+  zh: { fen: 1_000_000n, suffix: "万", separator: "" },
+  en: { fen: 100_000_000n, suffix: "m", separator: "," },
 } as const;
 
 /**
@@ -11,9 +12,9 @@ const UNITS = {
  * `1666.67万`. Only where the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
-  const { fen, suffix, useGrouping } = UNITS[locale];
+  const { fen, suffix, separator } = UNITS[locale];
   const hundredths = (sum * 100n + fen / 2n) / fen;
-  const whole = (hundredths / 100n).toLocaleString("en", { useGrouping });
+  const whole = groupDigits(String(hundredths / 100n), separator);
   const rest = (hundredths % 100n).toString().padStart(2, "0");
   const decimals = rest.replace(/0+$/, "");
   return (decimals ? `${whole}.${decimals}` : whole) + suffix;

@@ -1,14 +1,16 @@
+import { minutesAhead } from "../domain/calendar.ts";
 import { lastDays, type Term } from "../domain/term.ts";
 import type { Translate } from "./translator.ts";
 
 /**
  * The days that decide a term's state, for the script that knows today:
- * `<zone> <first day> <earliest last day> <latest last day>`, the last two
- * missing for a term without an end.
+ * `<zone> <minutes ahead of UTC> <first day> <earliest last day> <latest last
+ * day>`, the last two missing for a term without an end.
  */
 export function termDays(term: Term): string {
   const last = lastDays(term);
-  return [term.timeZone, term.from, last?.earliest, last?.latest]
+  const ahead = minutesAhead(term.timeZone, term.from);
+  return [term.timeZone, ahead, term.from, last?.earliest, last?.latest]
     .filter((part) => part !== undefined)
     .join(" ");
 }

@@ -83,6 +83,7 @@ test.describe("where copying is refused", () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () =>
         Promise.reject(new Error("refused"));
+      document.execCommand = () => false;
     });
     await page.goto("en/sz-ai-2024/m02/");
     const button = page.locator("#m02-s2 [data-copy=link]");

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   addMonths,
+  dayAt,
   daysBetween,
+  minutesAhead,
   parseIsoDate,
   todayIn,
   type IsoDate,
@@ -103,5 +105,29 @@ describe("today", () => {
 
   it("is refused for a zone that does not exist", () => {
     expect(() => todayIn("Asia/Nowhere", 0)).toThrow(RangeError);
+  });
+});
+
+describe("where a browser knows no zones", () => {
+  it.each([
+    ["Asia/Shanghai", 480],
+    ["UTC", 0],
+    ["Asia/Kolkata", 330],
+    ["America/Los_Angeles", -480],
+    ["Pacific/Kiritimati", 840],
+  ])("the clocks of %s are %i minutes ahead", (zone, minutes) => {
+    expect(minutesAhead(zone, date("2024-12-18"))).toBe(minutes);
+  });
+
+  it("the day is the same as by the zone's name", () => {
+    const moment = fc.integer({
+      min: Date.UTC(2024, 11, 1),
+      max: Date.UTC(2027, 0, 31),
+    });
+    fc.assert(
+      fc.property(moment, (at) => {
+        expect(dayAt(480, at)).toBe(todayIn("Asia/Shanghai", at));
+      }),
+    );
   });
 });

@@ -1,4 +1,6 @@
+import { readOwn } from "../../domain/address-query.ts";
 import type { BenefitInputs } from "../../domain/benefit.ts";
+import { RESULT_PARAMETERS } from "../../domain/result-query.ts";
 
 /** What is typed or chosen into. */
 export type Field = HTMLInputElement | HTMLSelectElement;
@@ -6,11 +8,9 @@ export type Field = HTMLInputElement | HTMLSelectElement;
 /** What an address asks for: a benefit and its inputs. */
 export type Asked = BenefitInputs & { readonly benefit?: string };
 
-/** Of what the address says twice the first counts. */
-export function readAsked(): Asked {
-  return Object.fromEntries(
-    [...new URLSearchParams(location.search)].reverse(),
-  );
+/** Of what an address's query says twice the first counts. */
+export function readAsked(query: string): Asked {
+  return Object.fromEntries([...readOwn(query, RESULT_PARAMETERS)].reverse());
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   readCalculatorData,
   readPlannerData,
 } from "../../i18n/read-calculator-data.ts";
+import { RESULT_PARAMETERS } from "../../domain/result-query.ts";
+import { createAddress } from "../browser/own-address.ts";
 import { startPlannerPage } from "../planner/start-planner-page.ts";
 import type { EnteredEarly } from "./load-calculator.ts";
 import { startCalculator } from "./start-calculator.ts";
@@ -20,7 +22,10 @@ export function openCalculator(
   entered: EnteredEarly,
 ): void {
   const page = dataIn(section) as CalculatorPage;
-  startCalculator(section, readCalculatorData(SETUP, page), entered);
+  const address = createAddress(RESULT_PARAMETERS);
+  const data = readCalculatorData(SETUP, page);
+  const calculator = startCalculator(section, data, { entered, address });
+  address.onReturn(calculator.restore);
 }
 
 /** Brings the page with all calculators to life, and a plan if it holds one. */

@@ -18,7 +18,7 @@ interface CalculatorModule {
 
 /** What an address holds that asks for a result, or for a part of one. */
 const ASKED =
-  /[?&](?:benefit|plan|amount|variant|level|months|rent|currency|rate|version)\b/;
+  /[?&;](?:benefit|plan|amount|variant|level|months|rent|currency|rate|version)\b/;
 
 /**
  * Loads the calculators' script for a part of the page when a reader reaches

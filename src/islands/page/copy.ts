@@ -1,3 +1,5 @@
+import { copyText } from "../browser/copy-text.ts";
+
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
  * languages as they stand, hedges included, with that link. Beside a result:
@@ -6,9 +8,10 @@
 export function copyFrom(button: HTMLButtonElement): void {
   const place = button.closest<HTMLElement>(".pair, .answer");
   if (!place) return;
-  const link = new URL(location.href);
-  link.hash = place.id;
-  if (place.id) link.search = "";
+  // Of a result the link beside it knows the query, written or not.
+  const { search } = place.querySelector<HTMLAnchorElement>(".tools>a") ?? {};
+  const { origin, pathname } = location;
+  const link = origin + pathname + (place.id ? `#${place.id}` : (search ?? ""));
   const quote = [
     ...place.querySelectorAll<HTMLElement>(
       ":scope > :is(p, output, ol, .readings):not([hidden])",
@@ -16,8 +19,8 @@ export function copyFrom(button: HTMLButtonElement): void {
   ].map(({ innerText }) => innerText.trim());
   const text =
     button.dataset["copy"] === "link"
-      ? link.href
-      : [...quote, `${document.title} ${link.href}`].join("\n");
+      ? link
+      : [...quote, `${document.title} ${link}`].join("\n");
   // Pressed again while it says so, it keeps the name it had.
   const label = (button.dataset["label"] ??= button.textContent);
   const say = (word: string | undefined) => {
@@ -25,12 +28,7 @@ export function copyFrom(button: HTMLButtonElement): void {
     setTimeout(() => (button.textContent = label), 2000);
   };
   const words = document.querySelector<HTMLElement>("[data-copied]")?.dataset;
-  navigator.clipboard.writeText(text).then(
-    () => {
-      say(words?.["copied"]);
-    },
-    () => {
-      say(words?.["copyFailed"]);
-    },
-  );
+  void copyText(text).then((isCopied) => {
+    say(words?.[isCopied ? "copied" : "copyFailed"]);
+  });
 }

@@ -1,13 +1,20 @@
+import { onKey } from "../browser/on-key.ts";
+import { store } from "../browser/store.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
+import { carryPlace } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
+import { reachFragment } from "./reach-fragment.ts";
 import { showTerm } from "./show-term.ts";
-import { store } from "./store.ts";
 
 const root = document.documentElement;
 
 for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
-  showTerm(strip, Date.now());
+  showTerm(strip);
+
+reachFragment();
+addEventListener("hashchange", reachFragment);
+carryPlace();
 
 const chosen = root.dataset["theme"] ?? "auto";
 for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
@@ -27,12 +34,6 @@ document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLButtonElement>("[data-copy]");
   if (button) copyFrom(button);
-  // The other language at the same place, or a result in the page of all
-  // calculators: the query and the fragment go along.
-  const twin = event.target.closest<HTMLAnchorElement>("[data-twin],.tools>a");
-  if (twin)
-    twin.href =
-      twin.pathname + (location.search || twin.search) + location.hash;
   // With a key held down a link opens elsewhere, like other links.
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (event.target.closest("[data-open-search]")) openSearch(event);
@@ -40,7 +41,7 @@ document.addEventListener("click", (event) => {
   if (term) openGloss(event, term);
 });
 
-document.addEventListener("keydown", (event) => {
+onKey(document, (event) => {
   const typing =
     event.target instanceof HTMLElement &&
     event.target.matches("input, textarea, select, [contenteditable]");

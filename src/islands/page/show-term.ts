@@ -1,31 +1,33 @@
-import { daysBetween, todayIn, type IsoDate } from "../../domain/calendar.ts";
+import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import {
   stateBetween,
   TERM_STATES,
   type TermState,
 } from "../../domain/term.ts";
+import { followDays } from "../browser/follow-days.ts";
 
 /** Places of the words for one day left and for none, after the states'. */
 const ONE_DAY = TERM_STATES.length;
 const LAST_DAY = ONE_DAY + 1;
 
 /**
- * Says in the status strip where the reader's today falls in the term, by the
- * calendar of the policy's own time zone.
- * @param now milliseconds since the epoch
+ * Says in the status strip where today falls in the term, by the calendar of
+ * the policy's own time zone, for as long as the page is open.
  */
-export function showTerm(strip: HTMLElement, now: number): void {
+export function showTerm(strip: HTMLElement): void {
   const { term, words } = strip.dataset;
   const said = strip.querySelector("b");
   if (!term || !words || !said) return;
-  const [zone = "", ...days] = term.split(" ");
-  const today = todayIn(zone, now);
-  const [from = today, earliest, latest] = days as IsoDate[];
+  const [zone = "", ahead, ...days] = term.split(" ");
+  const [from = "" as IsoDate, earliest, latest] = days as IsoDate[];
   const last = earliest && latest && { earliest, latest };
-  const state = stateBetween(from, last, today);
-  const left = last ? daysBetween(today, last.earliest) : 0;
-  strip.dataset["termState"] = state;
-  said.textContent = wordsFor(state, left, words.split("|"));
+  followDays(zone, Number(ahead), (today) => {
+    const state = stateBetween(from, last, today);
+    const left = last ? daysBetween(today, last.earliest) : 0;
+    strip.dataset["termState"] = state;
+    strip.dataset["today"] = today;
+    said.textContent = wordsFor(state, left, words.split("|"));
+  });
 }
 
 function wordsFor(

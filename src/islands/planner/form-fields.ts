@@ -26,6 +26,13 @@ export function fillField(
     field.value = value;
 }
 
+/** A form as the server drew it, without what an address put into it. */
+export function emptyForm(form: HTMLFormElement): void {
+  form.reset();
+  for (const group of form.querySelectorAll("[data-strange]"))
+    group.removeAttribute("data-strange");
+}
+
 /** All that a form holds by name, strange values included. */
 export function readFields(
   form: HTMLFormElement,

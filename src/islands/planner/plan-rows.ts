@@ -46,9 +46,13 @@ export function chooseBenefit(row: HTMLFormElement, benefit: string): void {
   row.dataset["benefit"] = benefit;
 }
 
+/** How many copies of fields there have been: each has ids of its own. */
+let copied = 0;
+
 /** Ids of their own for copied fields, and no problem of the original's. */
 function makeOwn(fields: Element): void {
-  const suffix = `-${crypto.getRandomValues(new Uint32Array(1)).join()}`;
+  copied += 1;
+  const suffix = `-${String(copied)}`;
   for (const name of ["id", "for", "aria-describedby"])
     for (const element of fields.querySelectorAll(`[${name}]`))
       element.setAttribute(

@@ -1,3 +1,4 @@
+import { firstValue, type Parameter } from "../../domain/address-query.ts";
 import {
   convert,
   CONVERSION_FIELDS,
@@ -15,14 +16,14 @@ import type { ShownResult } from "./shown-result.ts";
 /** Fills in the conversion that the address holds, and opens its fields. */
 export function fillConversion(
   form: HTMLFormElement,
-  query: URLSearchParams,
+  query: readonly Parameter[],
 ): void {
   for (const name of CONVERSION_FIELDS) {
-    const value = query.get(name);
+    const value = firstValue(query, name);
     const field = form.elements.namedItem(name);
-    if (!value || !(field instanceof HTMLInputElement)) continue;
+    if (!(field instanceof HTMLInputElement)) continue;
     field.value = value;
-    form.closest("details")?.setAttribute("open", "");
+    if (value) form.closest("details")?.setAttribute("open", "");
   }
 }
 
@@ -52,18 +53,11 @@ export function showConversion(
   });
 }
 
-/** Keeps what was typed in the address, so that links carry it. */
-export function keepConversion(form: HTMLFormElement): void {
-  const typed = readFields(form);
-  const rest = location.search.replace(
-    /(^\?|&)(?:currency|rate|rate-date)=[^&]*/g,
-    (_, start: string) => (start === "?" ? start : ""),
-  );
-  const query = CONVERSION_FIELDS.reduce((before, name) => {
-    const value = typed[name]?.trim();
-    const start = before ? `${before}&` : "?";
-    return value ? `${start}${name}=${encodeURIComponent(value)}` : before;
-  }, rest);
-  if (query !== location.search)
-    history.replaceState(null, "", query + location.hash);
+/** The query of what was typed, so that links carry it; empty without. */
+export function conversionQuery(form: HTMLFormElement): string {
+  const typed = Object.entries(readFields(form));
+  const said = typed
+    .map(([name, value]) => [name, value.trim()])
+    .filter(([, value]) => value !== "");
+  return said.length > 0 ? `?${String(new URLSearchParams(said))}` : "";
 }

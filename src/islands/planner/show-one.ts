@@ -49,7 +49,7 @@ export function showOne(
 }
 
 /** What was entered into the fields of the benefit now shown. */
-export function showEntered(section: HTMLElement, data: PlannerData): void {
+function showEntered(section: HTMLElement, data: PlannerData): void {
   const form = section.querySelector<HTMLElement>(
     "form[data-of]:not([hidden])",
   );

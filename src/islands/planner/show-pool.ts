@@ -4,6 +4,7 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import { formatCount } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
+import { announcer } from "../browser/announce.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { setText } from "./set-text.ts";
@@ -12,9 +13,13 @@ import { workingRow } from "../calculator/show-working.ts";
 /** Answers the slider, which changes no result and no address. */
 export function startPool(section: Element, data: PlannerData): void {
   const part = section.querySelector<HTMLElement>("[data-pool]");
-  part?.addEventListener("input", (event) => {
+  const output = part?.querySelector("output");
+  if (!part || !output) return;
+  const announce = announcer(output);
+  part.addEventListener("input", (event) => {
     event.stopPropagation();
     showPool(section, part.dataset["benefit"], data);
+    announce(() => [output.cloneNode(true)]);
   });
 }
 
@@ -47,7 +52,7 @@ export function showPool(
     }).childNodes,
   );
   slider.ariaValueText = award;
-  const count = formatCount(fullAwards(pool.pool, average), data.locale);
+  const count = formatCount(fullAwards(pool.pool, average));
   setText(part, "output", fillWords(words["pool-count"], { award, count }));
   const places = part.querySelectorAll("output");
   holdSums(places);

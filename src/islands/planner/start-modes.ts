@@ -7,9 +7,10 @@ export interface Modes {
   readonly onChange: (changed: (mode: Mode) => void) => void;
 }
 
-/** One calculator at a time: the plan when the address holds one. */
+/** One calculator at a time: the plan where the address holds one. */
 export function startModes(
   page: HTMLElement,
+  hasPlan: boolean,
   sections: Readonly<Record<Mode, HTMLElement>>,
 ): Modes {
   const radios = [...page.querySelectorAll<HTMLInputElement>("[name=mode]")];
@@ -20,7 +21,7 @@ export function startModes(
     for (const [name, section] of Object.entries(sections))
       section.hidden = name !== mode;
   };
-  show(new URLSearchParams(location.search).has("plan") ? "plan" : shown());
+  show(hasPlan ? "plan" : shown());
   return {
     shown,
     show,

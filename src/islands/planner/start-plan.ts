@@ -1,4 +1,6 @@
+import { readOwn } from "../../domain/address-query.ts";
 import {
+  PLAN_PARAMETERS,
   planQuery,
   readPlan,
   type PlanEntry,
@@ -6,8 +8,11 @@ import {
 } from "../../domain/plan-address.ts";
 import { planStack } from "../../domain/stacking.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { announcer } from "../browser/announce.ts";
+import { NEW_DAY } from "../browser/follow-days.ts";
 import { onEntry } from "../calculator/on-entry.ts";
-import { fillField, readFields } from "./form-fields.ts";
+import { spokenResult } from "../calculator/spoken-result.ts";
+import { emptyForm, fillField, readFields } from "./form-fields.ts";
 import {
   addRow,
   chooseBenefit,
@@ -17,23 +22,24 @@ import {
   removeBlank,
   removeRow,
 } from "./plan-rows.ts";
-import type { PlanPart } from "./plan-part.ts";
+import type { PlanPart, PlanSurroundings } from "./plan-part.ts";
 import { showPlan } from "./show-plan.ts";
-import type { ShownResult } from "./shown-result.ts";
 
 /**
  * Brings the plan to life: what the address holds is filled in and worked
- * out, and so is each change, which also goes into the address.
+ * out; then each change is worked out, put into the address and read out.
+ * Another support is a step that Back undoes.
  */
 export function startPlan(
   section: HTMLElement,
   data: PlannerData,
-  answered: (shown: ShownResult | undefined) => void,
+  { address, answered }: PlanSurroundings,
 ): PlanPart {
   const find = (id: string) => data.benefits.find((rule) => rule.id === id);
   const kindOf = (id: string) => find(id)?.kind;
-  const form = section.querySelector<HTMLFormElement>("[data-answers]");
-  const show = (plan: WrittenPlan) => {
+  const announce = announcer(section.querySelector("output") ?? section);
+  const query = () => planQuery(planOf(section), kindOf);
+  const show = (plan = planOf(section)) => {
     const chosen = plan.items.map(({ benefit, inputs }) => ({
       benefit: find(benefit),
       inputs,
@@ -41,44 +47,87 @@ export function startPlan(
     const result = planStack(data.rules, chosen, plan.answers);
     answered(showPlan(section, data, plan, result));
   };
-  const update = () => {
-    const plan = planOf(section, form);
-    history.replaceState(null, "", planQuery(plan, kindOf) + location.hash);
-    show(plan);
+  const showAsked = (asked: string) => {
+    const written = readPlan(readOwn(asked, PLAN_PARAMETERS), kindOf);
+    fillPlan(section, data, written);
+    show(written);
   };
-  const add = (entry?: PlanEntry) => {
-    if (entry) removeBlank(section);
-    const row = addRow(section, entry);
-    numberRows(section, data.words);
-    row?.querySelector("select")?.focus();
+  const update = (change: "keep" | "step") => {
+    show();
+    address[change](query());
+    announce(() => spokenResult(section, data.locale));
   };
-
   for (const part of section.querySelectorAll<HTMLElement>("[data-plan-part]"))
     part.hidden = false;
-  const written = readPlan(new URLSearchParams(location.search), kindOf);
-  for (const item of written?.items ?? []) addRow(section, item);
-  if (planRows(section).length === 0) addRow(section);
-  numberRows(section, data.words);
-  if (form && written) fillAnswers(form, written);
-  show(written ?? planOf(section, form));
+  showAsked(address.query());
+  watchPlan(section, data, update);
+  document.addEventListener(NEW_DAY, () => {
+    show();
+  });
+  return {
+    add: (entry) => {
+      removeBlank(section);
+      addItem(section, data, entry);
+      update("step");
+    },
+    query,
+    restore: (asked) => {
+      for (const row of planRows(section)) row.remove();
+      for (const form of section.querySelectorAll("form")) emptyForm(form);
+      showAsked(asked);
+    },
+  };
+}
+
+/** Tells of each change to the plan, and whether Back should undo it. */
+function watchPlan(
+  section: HTMLElement,
+  data: PlannerData,
+  update: (change: "keep" | "step") => void,
+): void {
   onEntry(section, (target) => {
-    if (target instanceof HTMLSelectElement && target.form)
-      chooseBenefit(target.form, target.value);
-    update();
+    const { form: row } = target as HTMLInputElement;
+    const isSupport = target instanceof HTMLSelectElement;
+    if (isSupport && row) chooseBenefit(row, target.value);
+    update(isSupport ? "step" : "keep");
   });
   section.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    if ("add" in target.dataset) add();
+    if ("add" in target.dataset) addItem(section, data);
     if (!("remove" in target.dataset) || !target.form) return;
     removeRow(section, target.form);
     numberRows(section, data.words);
-    update();
+    update("step");
   });
-  return { add, update };
+}
+
+/** A further item, to which the keyboard goes. */
+function addItem(section: Element, data: PlannerData, entry?: PlanEntry): void {
+  const row = addRow(section, entry);
+  numberRows(section, data.words);
+  row?.querySelector("select")?.focus();
+}
+
+function answersIn(section: Element): HTMLFormElement | null {
+  return section.querySelector<HTMLFormElement>("[data-answers]");
+}
+
+/** Puts a plan into an empty form; without one there is a row to begin with. */
+function fillPlan(
+  section: Element,
+  data: PlannerData,
+  written: WrittenPlan | undefined,
+): void {
+  for (const item of written?.items ?? []) addRow(section, item);
+  if (planRows(section).length === 0) addRow(section);
+  numberRows(section, data.words);
+  const form = answersIn(section);
+  if (form && written) fillAnswers(form, written);
 }
 
 /** The plan as its form holds it; a row without a choice is no item yet. */
-function planOf(section: Element, form: HTMLFormElement | null): WrittenPlan {
+function planOf(section: Element): WrittenPlan {
+  const form = answersIn(section);
   const { "same-kind": sameKind = "", ...rest } = form ? readFields(form) : {};
   return {
     items: planRows(section)

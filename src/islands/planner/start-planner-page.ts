@@ -1,14 +1,18 @@
+import { joinQuery, readQuery } from "../../domain/address-query.ts";
+import { asksForPlan } from "../../domain/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { createAddress, type OwnAddress } from "../browser/own-address.ts";
 import type { EnteredEarly } from "../calculator/load-calculator.ts";
 import { startCalculator } from "../calculator/start-calculator.ts";
 import { loadInto } from "../loading/load-into.ts";
 import { readFields } from "./form-fields.ts";
-import { showEntered, showOne } from "./show-one.ts";
+import { PLANNER_PARAMETERS } from "./planner-parameters.ts";
+import { showOne } from "./show-one.ts";
 import { startPool } from "./show-pool.ts";
 import type { Mode, ShownResult } from "./shown-result.ts";
-import { startModes } from "./start-modes.ts";
 import type { PlanModule, PlanPart } from "./plan-part.ts";
-import { startTools } from "./start-tools.ts";
+import { startModes, type Modes } from "./start-modes.ts";
+import { startTools, type ResultTools } from "./start-tools.ts";
 
 /**
  * Brings the page with all calculators to life: one benefit or a plan of
@@ -23,51 +27,117 @@ export async function startPlannerPage(
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
   if (!one || !several) return;
-  const modes = startModes(page, { one, plan: several });
+  const address = createAddress(PLANNER_PARAMETERS);
+  const hasPlan = () => asksForPlan(readQuery(address.query()));
+  const modes = startModes(page, hasPlan(), { one, plan: several });
   const results = new Map<Mode, ShownResult | undefined>();
-  const tools = startTools(page, data, () => ({
-    section: modes.section(),
-    shown: results.get(modes.shown()),
-  }));
-  const answered = (mode: Mode) => (shown: ShownResult | undefined) => {
-    results.set(mode, shown);
-    if (mode === modes.shown()) tools.refresh();
-  };
-
+  const tools = startTools(page, data, {
+    address,
+    current: () => ({
+      section: modes.section(),
+      shown: results.get(modes.shown()),
+    }),
+    converted: () => {
+      withPart(modes.shown(), ({ query }) => {
+        kept.keep(query());
+      });
+    },
+  });
+  const kept = withConversion(address, tools);
   let started: Promise<PlanPart> | undefined;
   const plan = () =>
     (started ??= loadInto<PlanModule>(
       several,
       several.dataset["planScript"],
-    ).then(({ startPlan }) => startPlan(several, data, answered("plan"))));
-  startCalculator(one, data, entered, (rule, result, inputs) => {
-    answered("one")(showOne(one, data, { rule, result, inputs }));
+    ).then(({ startPlan }) =>
+      startPlan(several, data, {
+        address: kept,
+        answered: (shown) => results.set("plan", shown),
+      }),
+    ));
+  const calculator = startCalculator(one, data, {
+    entered,
+    address: kept,
+    answered: (rule, result, inputs) =>
+      results.set("one", showOne(one, data, { rule, result, inputs })),
   });
+  const withPart = (
+    mode: Mode,
+    use: (part: Pick<PlanPart, "query">) => void,
+  ) => {
+    if (mode === "plan") void plan().then(use);
+    else use(calculator);
+  };
   startPool(one, data);
-  // The fields are filled only after the first answer.
-  showEntered(one, data);
+  tools.refresh();
   modes.onChange((mode) => {
-    if (mode === "plan")
-      void plan().then(({ update }) => {
-        update();
-      });
-    else one.dispatchEvent(new Event("input"));
-  });
-  one.querySelector("[data-add-to-plan]")?.addEventListener("click", () => {
-    modes.show("plan");
-    void plan().then((part) => {
-      addTo(part, one);
+    withPart(mode, ({ query }) => {
+      kept.step(query());
     });
   });
-  if (modes.shown() === "plan") await plan();
+  const adding = startAdding(one, plan, modes);
+  address.onReturn(() => {
+    modes.show(hasPlan() ? "plan" : "one");
+    if (hasPlan())
+      void plan().then(({ restore }) => {
+        restore(address.query());
+        tools.refresh();
+      });
+    else {
+      calculator.restore();
+      adding.undo();
+    }
+    tools.restore();
+    tools.refresh();
+  });
+  if (modes.shown() === "plan") {
+    await plan();
+    tools.refresh();
+  }
 }
 
-/** What was just worked out becomes an item of the plan. */
-function addTo(plan: PlanPart, one: HTMLElement): void {
-  const form = one.querySelector<HTMLFormElement>(
-    "form[data-of]:not([hidden])",
-  );
-  if (!form) return;
-  plan.add({ benefit: form.dataset["of"] ?? "", inputs: readFields(form) });
-  plan.update();
+/** The address of a result, which holds the conversion beside it. */
+function withConversion(
+  address: OwnAddress,
+  tools: ResultTools,
+): Pick<OwnAddress, "query" | "keep" | "step"> {
+  const put = (change: "keep" | "step") => (query: string) => {
+    address[change](joinQuery(query, tools.query(), []));
+    tools.refresh();
+  };
+  return { query: address.query, keep: put("keep"), step: put("step") };
+}
+
+/** What was just worked out becomes an item of the plan when asked for. */
+function startAdding(
+  one: HTMLElement,
+  plan: () => Promise<PlanPart>,
+  modes: Modes,
+): { readonly undo: () => void } {
+  let before: string | undefined;
+  one.querySelector("[data-add-to-plan]")?.addEventListener("click", () => {
+    const form = one.querySelector<HTMLFormElement>(
+      "form[data-of]:not([hidden])",
+    );
+    if (!form) return;
+    const entry = {
+      benefit: form.dataset["of"] ?? "",
+      inputs: readFields(form),
+    };
+    modes.show("plan");
+    void plan().then(({ query, add }) => {
+      before = query();
+      add(entry);
+    });
+  });
+  return {
+    undo: () => {
+      const undone = before;
+      before = undefined;
+      if (undone !== undefined)
+        void plan().then(({ restore }) => {
+          restore(undone);
+        });
+    },
+  };
 }

@@ -1,11 +1,23 @@
-import { todayIn } from "../../domain/calendar.ts";
+import {
+  firstValue,
+  joinQuery,
+  ownQuery,
+  readOwn,
+  type Parameter,
+} from "../../domain/address-query.ts";
+import type { IsoDate } from "../../domain/calendar.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
+import { spokenResult } from "../calculator/spoken-result.ts";
+import { announcer } from "../browser/announce.ts";
+import { NEW_DAY } from "../browser/follow-days.ts";
+import type { OwnAddress } from "../browser/own-address.ts";
+import { PLANNER_PARAMETERS } from "./planner-parameters.ts";
 import { readReport } from "./read-report.ts";
 import {
+  conversionQuery,
   fillConversion,
-  keepConversion,
   showConversion,
 } from "./show-conversion.ts";
 import { setText } from "./set-text.ts";
@@ -19,27 +31,39 @@ interface Current {
 }
 
 export interface ResultTools {
-  /** To be called after each new result. */
+  /** To be called after each new result, and when its address has changed. */
   readonly refresh: () => void;
+  /** The query of the conversion that goes along with a result. */
+  readonly query: () => string;
+  /** Shows the conversion that the address asks for. */
+  readonly restore: () => void;
+}
+
+/** What the tools are given by their page. */
+interface Surroundings {
+  readonly current: () => Current;
+  readonly address: Pick<OwnAddress, "query">;
+  /** Told when another conversion was typed. */
+  readonly converted: () => void;
 }
 
 /** What one can do with a result: copy, save, print, convert. */
 export function startTools(
   page: HTMLElement,
   data: PlannerData,
-  current: () => Current,
+  { current, address, converted }: Surroundings,
 ): ResultTools {
   const tools = page.querySelector<HTMLElement>("[data-result-tools]");
   const form = tools?.querySelector<HTMLFormElement>("[data-convert]");
-  if (!tools || !form) return { refresh: () => undefined };
-  const query = new URLSearchParams(location.search);
-  fillConversion(form, query);
-  tellOlder(page, data, query.get("version"));
+  if (!tools || !form) return NONE;
+  const asked = () => readOwn(address.query(), PLANNER_PARAMETERS);
+  const restore = () => {
+    fillConversion(form, asked());
+  };
   const refresh = () => {
     const { section, shown } = current();
-    keepConversion(form);
     setText(tools, "[data-converted]", showConversion(form, data, shown));
-    setText(tools, "[data-address]", linkWithVersion(data));
+    setText(tools, "[data-address]", linkWithVersion(address.query(), data));
     const isAnswered = section.querySelector(
       "output[data-kind]:not([data-kind=invalid])",
     );
@@ -49,33 +73,52 @@ export function startTools(
     ))
       button.disabled = !isAnswered;
   };
-  form.addEventListener("input", refresh);
+  restore();
+  tellOlder(page, data, versionIn(asked()));
+  const announce = announcer(tools.querySelector("output") ?? tools);
+  form.addEventListener("input", () => {
+    converted();
+    announce(() => spokenResult(tools, data.locale));
+  });
+  document.addEventListener(NEW_DAY, refresh);
   tools.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { section, shown } = current();
     takeResult(target, readReport(section, tools, data, shown), data);
   });
-  return { refresh };
+  return { refresh, query: () => conversionQuery(form), restore };
 }
+
+const NONE: ResultTools = {
+  refresh: () => undefined,
+  query: () => "",
+  restore: () => undefined,
+};
 
 function versionOf({ releases }: PlannerData): string {
   return releases[0]?.[0] ?? "";
 }
 
 /** A link holds the version it was made with, so that a later one can tell. */
-function linkWithVersion(data: PlannerData): string {
+function linkWithVersion(query: string, data: PlannerData): string {
   const { origin, pathname } = location;
-  const search = location.search.replace(/&?version=[^&]*/, "");
-  const start = search.length > 1 ? `${search}&` : "?";
-  return `${origin}${pathname}${start}version=${versionOf(data)}`;
+  const version = `?version=${versionOf(data)}`;
+  const known = PLANNER_PARAMETERS.filter((name) => name !== "version");
+  return origin + pathname + joinQuery(ownQuery(query, known), version, []);
+}
+
+/** The version in an address; chats and their apps have versions too. */
+function versionIn(asked: readonly Parameter[]): string | undefined {
+  return /^\d+\.\d+\.\d+$/.exec(firstValue(asked, "version"))?.[0];
 }
 
 /** The day is the policy's own, as in the strip at the top. */
 function datedWords(data: PlannerData): string {
-  const term = document.querySelector<HTMLElement>("[data-term]");
-  const [zone = "UTC"] = term?.dataset["term"]?.split(" ") ?? [];
+  const strip = document.querySelector<HTMLElement>("[data-today]");
+  const today = strip?.dataset["today"] as IsoDate | undefined;
+  if (!today) return "";
   return fillWords(data.words["dated"], {
-    date: formatDate(todayIn(zone, Date.now()), data.locale),
+    date: formatDate(today, data.locale),
     version: versionOf(data),
   });
 }
@@ -84,7 +127,7 @@ function datedWords(data: PlannerData): string {
 function tellOlder(
   page: HTMLElement,
   { releases, words }: PlannerData,
-  version: string | null,
+  version: string | undefined,
 ): void {
   const place = page.querySelector<HTMLElement>("[data-older]");
   const at = releases.findIndex(([one]) => one === version);
@@ -92,7 +135,7 @@ function tellOlder(
   const since = releases.slice(0, Math.max(at, 0)).map(([, said]) => said);
   place.hidden = false;
   place.textContent = fillWords(words[at < 0 ? "unknown-version" : "older"], {
-    version: version.slice(0, 20),
+    version,
     current: releases[0]?.[0] ?? "",
     changes: since.join(" "),
   });

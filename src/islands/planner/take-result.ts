@@ -4,22 +4,24 @@ import {
   reportText,
   type ResultReport,
 } from "../../i18n/result-report.ts";
+import { attempt } from "../browser/attempt.ts";
+import { copyText } from "../browser/copy-text.ts";
 
 /** What a reader can do with a result, by the button's `data-take`. */
 const TAKE: Readonly<
   Record<
     string,
-    (report: ResultReport, data: PlannerData) => Promise<void> | undefined
+    (report: ResultReport, data: PlannerData) => Promise<boolean> | undefined
   >
 > = {
-  link: ({ link }) => navigator.clipboard.writeText(link),
-  text: (report) => navigator.clipboard.writeText(reportText(report)),
+  link: ({ link }) => copyText(link),
+  text: (report) => copyText(reportText(report)),
   csv: (report, { csv }) => {
     download(reportCsv(report, csv), csv["file"] ?? "");
     return undefined;
   },
   print: () => {
-    print();
+    attempt(print);
     return undefined;
   },
 };
@@ -30,15 +32,12 @@ export function takeResult(
   report: ResultReport,
   data: PlannerData,
 ): void {
-  const label = button.textContent;
-  const say = (key: string) => () => {
-    button.textContent = data.words[key] ?? label;
+  const label = (button.dataset["label"] ??= button.textContent);
+  void TAKE[button.dataset["take"] ?? ""]?.(report, data)?.then((isCopied) => {
+    const word = data.words[isCopied ? "copied" : "copy-failed"];
+    button.textContent = word ?? label;
     setTimeout(() => (button.textContent = label), 2000);
-  };
-  TAKE[button.dataset["take"] ?? ""]?.(report, data)?.then(
-    say("copied"),
-    say("copy-failed"),
-  );
+  });
 }
 
 /** Spreadsheets take the mark at the start for UTF-8. */

@@ -1,3 +1,5 @@
+import { onKey } from "../browser/on-key.ts";
+
 /**
  * Makes a box and its list one combobox: the arrow keys choose among the
  * answers while the words keep the focus, Enter opens the chosen one. Returns
@@ -26,8 +28,7 @@ export function chooseWithKeys(
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
+  onKey(input, (event) => {
     const all = options();
     const step = STEPS[event.key];
     if (step !== undefined && all.length > 0) {

@@ -3,6 +3,9 @@ import type { Measure } from "../../domain/measure.ts";
 
 /** By what the found measures can be narrowed, in the page's order. */
 export const FACETS = ["department", "recipient", "kind"] as const;
+/** What an address can ask of the search page. */
+export const SEARCH_PARAMETERS = ["q", ...FACETS] as const;
+
 export type Facet = (typeof FACETS)[number];
 
 /** The ids under which a measure stands. */

@@ -1,3 +1,4 @@
+import { firstValue, type Parameter } from "../../domain/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
 
@@ -7,8 +8,8 @@ export type Choices = Readonly<Record<Facet, string>>;
 export const NO_CHOICE: Choices = { department: "", recipient: "", kind: "" };
 
 /** The choices that an address names. */
-export function readChoices(query: URLSearchParams): Choices {
-  const read = (facet: Facet) => query.get(facet) ?? "";
+export function readChoices(query: readonly Parameter[]): Choices {
+  const read = (facet: Facet) => firstValue(query, facet);
   return {
     department: read("department"),
     recipient: read("recipient"),

@@ -1,3 +1,4 @@
+import { readQuery } from "../../domain/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
 import {
@@ -30,14 +31,15 @@ export function createFilters(
       return select ? [[facet, select] as const] : [];
     }),
   );
-  const asked = readChoices(new URLSearchParams(location.search));
+  const asked = readChoices(readQuery(location.search));
   for (const [facet, select] of selects) {
     select.value = asked[facet];
-    // An address may name what is no longer there.
+    // An address may name what is not there: a chat's parameters are no choice.
     if (select.selectedIndex < 0) select.value = "";
     select.addEventListener("change", changed);
   }
-  showFilters(page, Object.values(asked).some(Boolean));
+  const isChosen = [...selects.values()].some(({ value }) => value !== "");
+  showFilters(page, isChosen);
   const valueOf = (facet: Facet) => selects.get(facet)?.value ?? "";
   const choices = (): Choices => ({
     department: valueOf("department"),

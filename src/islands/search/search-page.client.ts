@@ -1,6 +1,7 @@
+import { firstValue, readQuery } from "../../domain/address-query.ts";
 import "../page/page.client.ts";
 import { loadSearch } from "./load-search.ts";
-import { FACETS } from "./measure-facets.ts";
+import { SEARCH_PARAMETERS } from "./measure-facets.ts";
 
 const page = document.querySelector<HTMLElement>("[data-search-page]");
 const input = page?.querySelector<HTMLInputElement>("[name=q]");
@@ -17,10 +18,10 @@ if (page && input && list && status) {
       openPage(page);
     });
   };
-  const address = new URLSearchParams(location.search);
-  const asked = ["q", ...FACETS].some((name) => address.get(name));
+  const query = readQuery(location.search);
+  const asked = SEARCH_PARAMETERS.some((name) => firstValue(query, name));
   if (asked) {
-    input.value = address.get("q") ?? "";
+    input.value = firstValue(query, "q");
     wait();
     load();
   } else {

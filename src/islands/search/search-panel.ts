@@ -1,3 +1,4 @@
+import { announcer } from "../browser/announce.ts";
 import { element } from "./element.ts";
 import { answerTyped, type Asked, type Shown } from "./panel-answer.ts";
 import type { SearchWords } from "./search-setup.ts";
@@ -26,12 +27,14 @@ export interface PanelOptions extends Asked {
  */
 export function createPanel(options: PanelOptions): (typed: string) => void {
   const { parts, setup, changed } = options;
+  const announce = announcer(parts.status);
   let last = 0;
   const ask = (typed: string) => {
     const asked = (last += 1);
     const answer = (shown: Shown) => {
       if (asked !== last) return;
       show(parts, shown);
+      announce(() => [shown.says]);
       changed();
     };
     wait(parts, setup.words, () => asked === last);

@@ -1,5 +1,8 @@
+import { createAddress } from "../browser/own-address.ts";
+import { onKey } from "../browser/on-key.ts";
 import { chooseWithKeys } from "./choose-with-keys.ts";
 import { element } from "./element.ts";
+import { SEARCH_PARAMETERS } from "./measure-facets.ts";
 import { NO_CHOICE, type Choices } from "./narrow-results.ts";
 import { createEngine, type SearchEngine } from "./search-engine.ts";
 import { createFilters } from "./search-filters.ts";
@@ -40,7 +43,7 @@ export function openDialog(dialog: HTMLDialogElement): void {
     changed: chooseWithKeys(input, parts.list),
   });
   watchTyping(dialog, form, input, (typed) => {
-    whole.href = addressOf(typed, NO_CHOICE);
+    whole.href = searchPage + queryOf(typed, NO_CHOICE);
     ask(typed);
   });
 }
@@ -62,10 +65,10 @@ export function openPage(page: HTMLElement): void {
     // The list says by itself that it has changed.
     changed: () => undefined,
   });
+  const address = createAddress(SEARCH_PARAMETERS);
   const ask = (typed: string) => {
     answer(typed);
-    const address = addressOf(typed, filters.choices());
-    history.replaceState(history.state, "", address);
+    address.keep(queryOf(typed, filters.choices()));
   };
   watchTyping(page, form, input, ask);
 }
@@ -116,16 +119,16 @@ function closeDialog(
     const followed = target instanceof Element && target.closest("a[href]");
     if (target === dialog || target === button || followed) close();
   });
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
+  onKey(dialog, (event) => {
+    if (event.key !== "Escape") return;
     // Else a search box keeps the first Escape for emptying itself.
     event.preventDefault();
     close();
   });
 }
 
-function addressOf(typed: string, choices: Choices): string {
-  const asked = Object.entries({ q: typed.trim().toWellFormed(), ...choices });
+function queryOf(typed: string, choices: Choices): string {
+  const asked = Object.entries({ q: typed.trim(), ...choices });
   const query = new URLSearchParams(asked.filter(([, value]) => value !== ""));
-  return query.size > 0 ? `${searchPage}?${String(query)}` : searchPage;
+  return String(query) && `?${String(query)}`;
 }
