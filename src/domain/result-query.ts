@@ -6,10 +6,10 @@ import { typedYuan } from "./plain-yuan.ts";
 export const RESULT_PARAMETERS = [
   "benefit",
   "amount",
+  "rent",
+  "months",
   "variant",
   "level",
-  "months",
-  "rent",
 ] as const satisfies readonly ("benefit" | keyof BenefitInputs)[];
 
 /**
@@ -22,8 +22,11 @@ export function resultQuery(
   inputs: BenefitInputs,
 ): string {
   const query = new URLSearchParams({ benefit: benefit ?? "" });
-  for (const [name, typed] of Object.entries(inputs as Record<string, string>))
+  const given = inputs as Readonly<Record<string, string | undefined>>;
+  for (const name of RESULT_PARAMETERS) {
+    const typed = name === "benefit" ? "" : given[name];
     if (typed)
       query.set(name, /amount|rent/.test(name) ? typedYuan(typed) : typed);
+  }
   return `?${String(query)}`;
 }

@@ -83,6 +83,7 @@ test.describe("where copying is refused", () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () =>
         Promise.reject(new Error("refused"));
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the older way
       document.execCommand = () => false;
     });
     await page.goto("en/sz-ai-2024/m02/");

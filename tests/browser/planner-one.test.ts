@@ -41,9 +41,7 @@ test.describe("one benefit", () => {
     const result = page.locator("#result");
     await expect(result).toHaveAttribute("data-fen", "199999999");
     await expect(result).toHaveAttribute("data-limit", "rate");
-    expect(new URL(page.url()).search).toBe(
-      "?benefit=m03-purchase&amount=6666666.66",
-    );
+    await expect(page).toHaveURL(/\?benefit=m03-purchase&amount=6666666\.66$/);
     // Enter must not leave the page with half of the address.
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).search).toContain("benefit=m03-purchase");

@@ -166,18 +166,18 @@ test.describe("a conversion", () => {
     await expect(converted).toHaveText(
       /^up to USD 1,418,439\.71, at 1 USD = 7\.05 yuan\. .*20 November 2026/,
     );
-    expect(new URL(page.url()).search).toBe(QUERY + CONVERTED);
+    await expect.poll(() => new URL(page.url()).search).toBe(QUERY + CONVERTED);
     await page
       .getByRole("textbox", { name: "Service contract amount" })
       .fill("8m");
     await expect(converted).toHaveText(/USD 680,851\.06/);
-    expect(page.url()).toContain(CONVERTED);
+    await expect.poll(() => page.url()).toContain(CONVERTED);
     await page.locator("[data-twin]").click();
     await page.waitForURL(/\/zh\//);
     await expect(converted).toHaveText(/最高USD 680,851\.06/);
     await page.getByRole("radio", { name: "同一项目几项合计" }).check();
-    expect(new URL(page.url()).search).toMatch(/^\?plan&/);
-    expect(page.url()).toContain(CONVERTED);
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?plan&/);
+    await expect.poll(() => page.url()).toContain(CONVERTED);
   });
 
   test("names what cannot be used", async ({ page }) => {

@@ -3,14 +3,17 @@ import { asksForPlan } from "../../domain/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { createAddress, type OwnAddress } from "../browser/own-address.ts";
 import type { EnteredEarly } from "../calculator/load-calculator.ts";
-import { startCalculator } from "../calculator/start-calculator.ts";
+import {
+  startCalculator,
+  type CalculatorPart,
+} from "../calculator/start-calculator.ts";
 import { loadInto } from "../loading/load-into.ts";
 import { readFields } from "./form-fields.ts";
 import { PLANNER_PARAMETERS } from "./planner-parameters.ts";
 import { showOne } from "./show-one.ts";
 import { startPool } from "./show-pool.ts";
 import type { Mode, ShownResult } from "./shown-result.ts";
-import type { PlanModule, PlanPart } from "./plan-part.ts";
+import type { PlanModule, PlanPart, PlanSurroundings } from "./plan-part.ts";
 import { startModes, type Modes } from "./start-modes.ts";
 import { startTools, type ResultTools } from "./start-tools.ts";
 
@@ -31,69 +34,85 @@ export async function startPlannerPage(
   const hasPlan = () => asksForPlan(readQuery(address.query()));
   const modes = startModes(page, hasPlan(), { one, plan: several });
   const results = new Map<Mode, ShownResult | undefined>();
-  const tools = startTools(page, data, {
-    address,
-    current: () => ({
-      section: modes.section(),
-      shown: results.get(modes.shown()),
-    }),
-    converted: () => {
-      withPart(modes.shown(), ({ query }) => {
-        kept.keep(query());
-      });
-    },
+  const current = () => ({
+    section: modes.section(),
+    shown: results.get(modes.shown()),
   });
+  const converted = () => {
+    void partOf(modes.shown()).then(({ query }) => {
+      kept.keep(query());
+    });
+  };
+  const tools = startTools(page, data, { address, current, converted });
   const kept = withConversion(address, tools);
-  let started: Promise<PlanPart> | undefined;
-  const plan = () =>
-    (started ??= loadInto<PlanModule>(
-      several,
-      several.dataset["planScript"],
-    ).then(({ startPlan }) =>
-      startPlan(several, data, {
-        address: kept,
-        answered: (shown) => results.set("plan", shown),
-      }),
-    ));
+  const plan = onceWanted(several, data, {
+    address: kept,
+    answered: (shown) => results.set("plan", shown),
+  });
   const calculator = startCalculator(one, data, {
     entered,
     address: kept,
     answered: (rule, result, inputs) =>
       results.set("one", showOne(one, data, { rule, result, inputs })),
   });
-  const withPart = (
-    mode: Mode,
-    use: (part: Pick<PlanPart, "query">) => void,
-  ) => {
-    if (mode === "plan") void plan().then(use);
-    else use(calculator);
-  };
+  const partOf = async (mode: Mode): Promise<Asked> =>
+    mode === "plan" ? plan() : calculator;
   startPool(one, data);
   tools.refresh();
   modes.onChange((mode) => {
-    withPart(mode, ({ query }) => {
+    void partOf(mode).then(({ query }) => {
       kept.step(query());
     });
   });
+  showOnReturn({ address, hasPlan, modes, plan, calculator, tools }, one);
+  if (!hasPlan()) return;
+  await plan();
+  tools.refresh();
+}
+
+/** The parts of the page that Back and Forward bring to what they showed. */
+interface Parts {
+  readonly address: OwnAddress;
+  readonly hasPlan: () => boolean;
+  readonly modes: Modes;
+  readonly plan: () => Promise<PlanPart>;
+  readonly calculator: CalculatorPart;
+  readonly tools: ResultTools;
+}
+
+function showOnReturn(parts: Parts, one: HTMLElement): void {
+  const { address, hasPlan, modes, plan, calculator, tools } = parts;
   const adding = startAdding(one, plan, modes);
-  address.onReturn(() => {
-    modes.show(hasPlan() ? "plan" : "one");
-    if (hasPlan())
-      void plan().then(({ restore }) => {
-        restore(address.query());
-        tools.refresh();
-      });
+  const restore = async () => {
+    tools.restore();
+    if (hasPlan()) (await plan()).restore(address.query());
     else {
       calculator.restore();
       adding.undo();
     }
-    tools.restore();
     tools.refresh();
+  };
+  address.onReturn(() => {
+    modes.show(hasPlan() ? "plan" : "one");
+    void restore();
   });
-  if (modes.shown() === "plan") {
-    await plan();
-    tools.refresh();
-  }
+}
+
+/** What knows the query that asks for what it shows. */
+type Asked = Pick<PlanPart, "query">;
+
+/** Starts the plan when it is first wanted, and only then loads its script. */
+function onceWanted(
+  section: HTMLElement,
+  data: PlannerData,
+  surroundings: PlanSurroundings,
+): () => Promise<PlanPart> {
+  let started: Promise<PlanPart> | undefined;
+  return () =>
+    (started ??= loadInto<PlanModule>(
+      section,
+      section.dataset["planScript"],
+    ).then(({ startPlan }) => startPlan(section, data, surroundings)));
 }
 
 /** The address of a result, which holds the conversion beside it. */

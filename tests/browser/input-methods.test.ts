@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+
+import { open, PLANNER } from "./planner-page.ts";
+import { expect, test } from "./site-test.ts";
+
+/** A key by which an input method is worked, as Safari tells of it. */
+const taken = (page: Page, selector: string, key: string) =>
+  page.locator(selector).evaluate((element, key) => {
+    element.dispatchEvent(
+      new KeyboardEvent("keydown", {
+        key,
+        keyCode: 229,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+  }, key);
+
+const KEYS = ["Enter", "Escape", "ArrowDown", "ArrowUp", "/", "Home", "End"];
+
+test("the search dialog acts on no key that an input method has taken", async ({
+  page,
+}) => {
+  await page.goto("zh/sz-ai-2024/m02/");
+  for (const key of KEYS) await taken(page, "body", key);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await page.keyboard.press("/");
+  const box = "dialog [type=search]";
+  await page.locator(box).fill("训力券");
+  await expect(page.locator("dialog a[href*=m02]").first()).toBeVisible();
+  const chosen = () => page.locator(box).getAttribute("aria-activedescendant");
+  const before = await chosen();
+  for (const key of KEYS) await taken(page, box, key);
+  await expect(page.locator("dialog[open]")).toHaveCount(1);
+  expect(page.url()).toMatch(/\/m02\/$/);
+  expect(await chosen()).toBe(before);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/\/zh\/sz-ai-2024\/m02\/$/);
+});
+
+test("the search page acts on no such key", async ({ page }) => {
+  await page.goto("zh/search/?q=训力券");
+  const found = page.locator("main ol a, main li a").first();
+  await expect(found).toBeVisible();
+  const before = page.url();
+  for (const key of KEYS) await taken(page, "main [type=search]", key);
+  expect(page.url()).toBe(before);
+  await expect(page.locator("main [type=search]")).toHaveValue("训力券");
+});
+
+test("the planner acts on no such key", async ({ page }) => {
+  await open(page, `${PLANNER.zh}?plan&item=m12-new:40000000`);
+  const rows = page.locator("form.item");
+  for (const key of KEYS) await taken(page, "form.item [name=amount]", key);
+  await expect(rows).toHaveCount(1);
+  await expect(page.locator("form.item [name=amount]")).toHaveValue("40000000");
+});
