@@ -23,7 +23,7 @@ test.describe("the choices on the search page", () => {
     const kind = page.getByLabel("支持方式");
     await expect(kind.locator("option:checked")).toHaveText("免租（1）");
     expect(await addresses(page)).toEqual(["/zh/sz-ai-2024/m14/"]);
-    const none = page.getByLabel("责任部门").locator("option[value=gsdb]");
+    const none = page.getByLabel("责任单位").locator("option[value=gsdb]");
     await expect(none).toHaveText(/（0）$/);
     await expect(none).toBeDisabled();
   });

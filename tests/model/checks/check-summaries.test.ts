@@ -25,8 +25,8 @@ describe("a summary", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "whether the cap rises too is not stated.\n",
-        to: "whether the cap rises too is not stated. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
+        from: "Whether the cap rises too is not stated.\n",
+        to: "Whether the cap rises too is not stated. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many. This sentence is one too many.\n",
       },
       {
         line: "one too many",
