@@ -59,6 +59,16 @@ describe("every source file", () => {
     ).toEqual([]);
   });
 
+  it("hears keys, and asks for what a browser may refuse, in one folder", () => {
+    const asks =
+      /addEventListener\(\s*"key|\bonkey\w+|navigator\.clipboard|localStorage\.setItem|\bhistory[.[]/;
+    const places = sources
+      .filter(({ text }) => asks.test(text))
+      .map(({ path }) => path.split("/").slice(0, -1).join("/"));
+    expect(places.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(places)).toEqual(new Set(["src/islands/browser"]));
+  });
+
   it("is named after what it holds", () => {
     const shape =
       /^(?:[a-z0-9-]+(?:\.client|\.d|\.config)?\.ts|[a-z-]+\.(?:mjs|css)|[A-Z]\w*\.astro)$/;

@@ -83,10 +83,9 @@ function expectDecided(
 ): ExpectedResult | Invalid {
   if (kind === "choice") return { kind, yuan: fens.map(plainYuan) };
   const alone = item && isCounted(item) ? mostOf(item) : undefined;
-  const left = steps.find(
-    ({ code }) => code === "room-left" || code === "room-whole",
+  const [room] = steps.flatMap((step) =>
+    step.kind === "arithmetic" ? (step.values["room"] ?? []) : [],
   );
-  const room = left?.kind === "arithmetic" ? left.values["room"] : undefined;
   if (alone === undefined || room === undefined || room > alone) return own;
   if (room < alone)
     return { kind: "ceiling", yuan: plainYuan(fen), limit: "room" };

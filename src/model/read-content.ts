@@ -7,7 +7,7 @@ import { listPolicies, POLICIES_FOLDER } from "./list-files.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { GlossaryYaml } from "./schema/reference-schemas.ts";
 import { readShared } from "./read-shared.ts";
-import type { SharedDraft } from "./shared-draft.ts";
+import type { ReferenceDraft } from "./reference-draft.ts";
 import { wholeFile } from "./text-file.ts";
 import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
@@ -52,7 +52,7 @@ const NO_POLICIES = {
 };
 
 /** Undefined when a part could not be read, of which there is a problem. */
-function buildShared(draft: SharedDraft): SharedContent | undefined {
+function buildShared(draft: ReferenceDraft): SharedContent | undefined {
   const { site, departments, glossary, questions, aliases, releases } = draft;
   if (!site || !departments || !glossary) return undefined;
   if (!questions || !aliases || !releases) return undefined;

@@ -11,7 +11,7 @@ import {
   releasesSchema,
   siteSchema,
 } from "./schema/reference-schemas.ts";
-import type { SharedDraft } from "./shared-draft.ts";
+import type { ReferenceDraft } from "./reference-draft.ts";
 import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
 /** Reads what is not of one policy, and the interface wording. */
@@ -19,7 +19,7 @@ export async function readShared(
   root: string,
   parse: ParseYaml = parseYaml,
 ): Promise<{
-  readonly draft: SharedDraft;
+  readonly draft: ReferenceDraft;
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export async function readShared(
     problems.push(...read.problems);
     return read.file?.data === undefined ? undefined : read.file;
   };
-  const draft: SharedDraft = {
+  const draft: ReferenceDraft = {
     site: await readAs("site", siteSchema),
     departments: await readAs("departments", departmentsSchema),
     glossary: await readAs("glossary", glossarySchema),

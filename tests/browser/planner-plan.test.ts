@@ -100,4 +100,15 @@ test.describe("a plan's form", () => {
     expect(page.url()).toContain("?plan&item=m06-product");
     await expect(page.locator("form.item")).toHaveCount(1);
   });
+
+  test("says months as months in what was entered", async ({ page }) => {
+    for (const [language, said] of [
+      ["en", ", 12 months"],
+      ["zh", "，12个月"],
+    ] as const) {
+      await open(page, `${PLANNER[language]}?plan&item=m15-returnee:12`);
+      const given = page.locator("[data-planner] [data-given]");
+      await expect(given).toContainText(said);
+    }
+  });
 });

@@ -25,10 +25,10 @@ export function showPoint(section: Element, result: Result): void {
 
 /** The amount of which the ceiling is a share. */
 function amountOf({ steps }: Ceiling) {
-  const share = steps.find(
-    ({ code }) => code === "share" || code === "share-rounded",
-  );
-  return share?.kind === "arithmetic" && share.values["amount"];
+  for (const step of steps)
+    if (step.kind === "arithmetic" && "rate" in step.values)
+      return step.values["amount"];
+  return undefined;
 }
 
 /** Where every chart's plot ends, in the drawing's own units. */

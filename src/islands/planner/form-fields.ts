@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/local-text.ts";
 import { parseMoney } from "../../domain/parse-money.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { formatMonths } from "../../i18n/format-quantity.ts";
 
 /** What was entered, as a label and what it was read as. */
 export type Given = readonly (readonly [string, string])[];
@@ -59,11 +60,20 @@ export function givenIn(form: HTMLElement, locale: Locale): Given {
     if (!input?.value && input?.type !== "radio") return [];
     if (field.closest("[hidden]")) return [];
     const said =
-      input.type === "radio" ? textOf(input.parentElement) : input.value.trim();
-    const sum = parseMoney(said);
-    const isSum = SUMS.test(input.name) && sum.ok;
-    return [[label, isSum ? formatMoney(sum.fen, locale) : said] as const];
+      input.type === "radio"
+        ? textOf(input.parentElement)
+        : withUnit(input, locale);
+    return [[label, said] as const];
   });
+}
+
+/** What was typed, as the sum or the months that it is read as. */
+function withUnit({ name, value }: HTMLInputElement, locale: Locale): string {
+  const typed = value.trim();
+  const sum = parseMoney(typed);
+  if (SUMS.test(name) && sum.ok) return formatMoney(sum.fen, locale);
+  const isMonths = name === "months" && /^\d{1,6}$/.test(typed);
+  return isMonths ? formatMonths(Number(typed), locale) : typed;
 }
 
 function textOf(element: Element | null): string {

@@ -6,6 +6,7 @@ import {
   type Parameter,
 } from "../../domain/address-query.ts";
 import type { IsoDate } from "../../domain/calendar.ts";
+import { asksForPlan } from "../../domain/plan-address.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
@@ -107,8 +108,10 @@ function linkWithVersion(query: string, data: PlannerData): string {
   return origin + pathname + joinQuery(ownQuery(query, known), version, []);
 }
 
-/** The version in an address; chats and their apps have versions too. */
+/** The version of the result that an address asks for; apps have versions too. */
 function versionIn(asked: readonly Parameter[]): string | undefined {
+  const isOfResult = firstValue(asked, "benefit") !== "" || asksForPlan(asked);
+  if (!isOfResult) return undefined;
   return /^\d+\.\d+\.\d+$/.exec(firstValue(asked, "version"))?.[0];
 }
 

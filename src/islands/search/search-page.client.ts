@@ -1,7 +1,7 @@
 import { firstValue, readQuery } from "../../domain/address-query.ts";
 import "../page/page.client.ts";
 import { loadSearch } from "./load-search.ts";
-import { SEARCH_PARAMETERS } from "./measure-facets.ts";
+import { FACETS, type Facet } from "./measure-facets.ts";
 
 const page = document.querySelector<HTMLElement>("[data-search-page]");
 const input = page?.querySelector<HTMLInputElement>("[name=q]");
@@ -19,9 +19,16 @@ if (page && input && list && status) {
     });
   };
   const query = readQuery(location.search);
-  const asked = SEARCH_PARAMETERS.some((name) => firstValue(query, name));
-  if (asked) {
-    input.value = firstValue(query, "q");
+  // A choice that the page does not offer is a chat's or a campaign's.
+  const isOffered = (facet: Facet) => {
+    const { options = [] } =
+      page.querySelector<HTMLSelectElement>(`select[name=${facet}]`) ?? {};
+    const asked = firstValue(query, facet);
+    return asked !== "" && [...options].some(({ value }) => value === asked);
+  };
+  const words = firstValue(query, "q");
+  if (words || FACETS.some(isOffered)) {
+    input.value = words;
     wait();
     load();
   } else {

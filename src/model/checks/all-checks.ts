@@ -1,6 +1,6 @@
 import type { PolicyDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { checkBenefitWords } from "./check-benefit-words.ts";
 import { checkBenefits } from "./check-benefits.ts";
@@ -84,7 +84,7 @@ const SHARED_CHECKS: readonly SharedCheck[] = [
 
 /** Holds everything read against every rule that spans more than one value. */
 export function runChecks(
-  shared: SharedDraft,
+  shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
   return [

@@ -9,7 +9,7 @@ import {
   type Reference,
   type Target,
 } from "../references.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
 /** Whatever is named by its id exists. */
@@ -60,7 +60,7 @@ const WHERE: Readonly<Record<Target, string>> = {
 /** Whether an id names nothing; false where its file could not be read. */
 function missingBy(
   { measures, policy, unread, isMissing }: PolicyDraft,
-  shared: SharedDraft,
+  shared: ReferenceDraft,
 ): Readonly<Record<Target, (id: string) => boolean>> {
   const units = new Set([...measures.map(({ id }) => id), ...unread]);
   const { site, departments, questions } = shared;

@@ -6,7 +6,7 @@ import {
 import { quote } from "../describe-value.ts";
 import type { PlacedSentence } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 
 /**
@@ -27,7 +27,10 @@ interface Rendered {
 }
 
 /** Glossary terms, offices and words that are no terms, the longest first. */
-function termsOf({ glossary, departments }: SharedDraft): readonly Rendered[] {
+function termsOf({
+  glossary,
+  departments,
+}: ReferenceDraft): readonly Rendered[] {
   const terms = (glossary?.data ?? []).flatMap((term) => {
     const { zh, en, forms, rendering, notIn } = term;
     const looks =

@@ -1,12 +1,12 @@
 import { quote } from "../describe-value.ts";
 import type { PolicyDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 import { problemOf } from "./check.ts";
 
 /** Glossary terms have known categories, aliases lead to known pages. */
 export function checkSharedReferences(
-  shared: SharedDraft,
+  shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
   return [
@@ -16,7 +16,10 @@ export function checkSharedReferences(
   ];
 }
 
-function checkCategories({ glossary, site }: SharedDraft): readonly Problem[] {
+function checkCategories({
+  glossary,
+  site,
+}: ReferenceDraft): readonly Problem[] {
   if (!glossary || !site || site.pruned.length > 0) return [];
   const known = Object.keys(site.data.categories);
   return glossary.data.flatMap(({ id, category }) =>
@@ -30,7 +33,7 @@ function checkCategories({ glossary, site }: SharedDraft): readonly Problem[] {
   );
 }
 
-function checkMarkedCategories({ site }: SharedDraft): readonly Problem[] {
+function checkMarkedCategories({ site }: ReferenceDraft): readonly Problem[] {
   if (!site) return [];
   const { categories, markedCategories } = site.data;
   const known = Object.keys(categories);
@@ -46,7 +49,7 @@ function checkMarkedCategories({ site }: SharedDraft): readonly Problem[] {
 }
 
 function checkAliases(
-  { aliases, glossary, departments, questions }: SharedDraft,
+  { aliases, glossary, departments, questions }: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
   if (!aliases) return [];

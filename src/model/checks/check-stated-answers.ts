@@ -7,7 +7,7 @@ import { quote, quoteList } from "../describe-value.ts";
 import type { PolicyDraft } from "../policy-draft.ts";
 import type { Finding, Problem } from "../problem.ts";
 import type { BenefitYaml } from "../schema/benefit-schema.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 import { problemOf, type PolicyCheck } from "./check.ts";
 
 /**
@@ -54,7 +54,7 @@ interface Place {
 /** What a quote is held against. */
 interface Known {
   readonly draft: PolicyDraft;
-  readonly shared: SharedDraft;
+  readonly shared: ReferenceDraft;
   readonly file: FileDraft<unknown>;
   readonly benefits: readonly BenefitYaml[];
 }

@@ -6,16 +6,16 @@ import {
   type Path,
   type Problem,
 } from "../problem.ts";
-import type { SharedDraft } from "../shared-draft.ts";
+import type { ReferenceDraft } from "../reference-draft.ts";
 
 /** One rule, held against a whole policy. */
 export type PolicyCheck = (
   policy: PolicyDraft,
-  shared: SharedDraft,
+  shared: ReferenceDraft,
 ) => readonly Problem[];
 
 /** One rule, held against what is not of one policy. */
-export type SharedCheck = (shared: SharedDraft) => readonly Problem[];
+export type SharedCheck = (shared: ReferenceDraft) => readonly Problem[];
 
 /** A problem in a sentence, `path` counted from the sentence. */
 export function problemIn(

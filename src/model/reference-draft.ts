@@ -11,7 +11,7 @@ import type {
 } from "./schema/reference-schemas.ts";
 
 /** What is not of one policy, as read. A part is undefined when unreadable. */
-export interface SharedDraft {
+export interface ReferenceDraft {
   readonly site: FileDraft<z.output<typeof siteSchema>> | undefined;
   readonly departments: FileDraft<DepartmentsYaml> | undefined;
   readonly glossary: FileDraft<GlossaryYaml> | undefined;
