@@ -8,14 +8,18 @@ export type Simplified = ReadonlyMap<string, string>;
  * @example normaliseQuery("  ６０％ ", new Map()) // "60%"
  */
 export function normaliseQuery(typed: string, simplified: Simplified): string {
-  const plain = typed
-    .toWellFormed()
+  const plain = wellFormed(typed)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden) => (/\s/.test(hidden) ? " " : ""))
     .replace(/\s+/g, " ")
     .trim();
   return foldText(withoutTones(plain), simplified);
+}
+
+/** Halves of a character, which no address can hold, each as a "\ufffd". */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 /**

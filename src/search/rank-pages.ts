@@ -3,6 +3,7 @@ import {
   type Evidence,
   type IndexAnswers,
 } from "./page-evidence.ts";
+import { groupBy } from "./group-by.ts";
 import type { QueryPlan } from "./plan-query.ts";
 import type { SearchCorpus } from "./search-corpus.ts";
 import type { IndexedPage } from "./search-data.ts";
@@ -34,7 +35,7 @@ export function rankPages(
   corpus: SearchCorpus,
 ): Ranking {
   const evidence = pageEvidence(plan, answers, corpus);
-  const scored = [...Map.groupBy(evidence, ({ page }) => page)]
+  const scored = [...groupBy(evidence, ({ page }) => page)]
     .map(([page, reasons]) => ({
       page,
       score: sumOf(reasons) * shareOf(corpus.pages[page]),

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { pinyinReadings, type Readings } from "./pinyin-readings.ts";
 
 /** What the Chinese texts hold, found by its sound. */
@@ -77,6 +78,6 @@ function endOf(
 }
 
 function mostFrequent(found: readonly string[]): string | undefined {
-  const counts = [...Map.groupBy(found, (each) => each)];
+  const counts = [...groupBy(found, (each) => each)];
   return counts.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }

@@ -1,3 +1,4 @@
+import { wellFormed } from "../../search/fold-text.ts";
 import { createAddress } from "../browser/own-address.ts";
 import { onKey } from "../browser/on-key.ts";
 import { chooseWithKeys } from "./choose-with-keys.ts";
@@ -128,7 +129,7 @@ function closeDialog(
 }
 
 function queryOf(typed: string, choices: Choices): string {
-  const asked = Object.entries({ q: typed.trim(), ...choices });
+  const asked = Object.entries({ q: wellFormed(typed.trim()), ...choices });
   const query = new URLSearchParams(asked.filter(([, value]) => value !== ""));
   return String(query) && `?${String(query)}`;
 }
