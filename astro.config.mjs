@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 
+import { bundlerTargets, ENGINE_FLOORS } from "./src/build/engine-floor.ts";
 import { policySite } from "./src/build/policy-site.ts";
 
 // BASE_PATH: the folder the site is served from. SITE_URL: where it is
@@ -22,8 +23,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // Browsers with light-dark(), :has() and text-wrap.
-      cssTarget: ["chrome123", "firefox121", "safari17.5"],
+      cssTarget: bundlerTargets(ENGINE_FLOORS.reading),
       rolldownOptions: {
         onLog(level, log, handle) {
           // @astrojs/mdx marks its modules so; nothing is wrong.

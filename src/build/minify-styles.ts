@@ -1,14 +1,8 @@
 import { Features, transform } from "lightningcss";
 
-/** A version as the minifier counts: 17.5. */
-const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
+import { ENGINE_FLOORS, stylesTargets } from "./engine-floor.ts";
 
-/** Browsers with light-dark(), :has() and text-wrap, as in the Astro config. */
-const TARGETS = {
-  chrome: version(123),
-  firefox: version(121),
-  safari: version(17, 5),
-} as const;
+const TARGETS = stylesTargets(ENGINE_FLOORS.reading);
 
 const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 
@@ -40,8 +34,8 @@ function minifySheet(css: string): string {
     code: new TextEncoder().encode(css.replace(NEEDLESS, "")),
     minify: true,
     targets: TARGETS,
-    // The bundler has put in those that are needed, and one more.
-    exclude: Features.VendorPrefixes,
+    // The bundler has put in what is needed, and one prefix more.
+    exclude: Features.VendorPrefixes | Features.LightDark,
   });
   // The lists in custom properties it leaves as they were; texts stay so.
   return new TextDecoder()

@@ -5,11 +5,18 @@ import { createStyleMinifier } from "../../src/build/minify-styles.ts";
 const minify = createStyleMinifier();
 
 describe("a page's style sheet", () => {
-  it("becomes one sheet, its layers in their first order", () => {
-    const page =
-      "<style>@layer theme,base;@layer base{a{color:red}}\n@layer theme,base;@layer base{b{color:red}}</style>";
-    expect(minify(page)).toBe(
-      "<style>@layer theme;@layer base{a,b{color:red}}</style>",
+  it("becomes one sheet, its rules in their first order", () => {
+    const page = "<style>a{color:red}\nb{color:red}</style>";
+    expect(minify(page)).toBe("<style>a,b{color:red}</style>");
+  });
+
+  it("says what is newer in words that the oldest engines know", () => {
+    expect(
+      minify(
+        "<style>@media (width >= 46rem){a{inset:0;& b{color:red}}}</style>",
+      ),
+    ).toBe(
+      "<style>@media (min-width:46rem){a{top:0;bottom:0;left:0;right:0}a b{color:red}}</style>",
     );
   });
 

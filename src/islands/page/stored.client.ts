@@ -1,8 +1,9 @@
-// Before the first paint: what the reader chose earlier. It stands in the head,
+// Before the first paint: that script runs, and what the reader chose earlier. It stands in the head,
 // for the colours, and again after the radios of the languages shown: the same
 // text both times, so that one hash in the page's policy allows both.
+const root = document.documentElement;
+root.dataset["scripted"] = "";
 try {
-  const root = document.documentElement;
   const theme = localStorage.getItem("theme");
   if (theme) root.dataset["theme"] = theme;
   const view = localStorage.getItem(`view-${root.lang.slice(0, 2)}`);

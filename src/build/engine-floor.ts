@@ -1,0 +1,45 @@
+/** The first version that counts, as its maker numbers it: 13.1. */
+type Version = readonly [major: number, minor: number];
+
+/** The oldest engines that something works in. */
+export interface EngineFloor {
+  readonly chrome: Version;
+  readonly firefox: Version;
+  readonly safari: Version;
+}
+
+/**
+ * What works in engines how old. Below its floor each says in a sentence that
+ * it is missing; below the first, nothing is promised.
+ */
+export const ENGINE_FLOORS = {
+  /** Every text can be read, in the reader's colours, and linked to. */
+  reading: { chrome: [80, 0], firefox: [78, 0], safari: [13, 1] },
+  /** The calculators, and what the search answers by itself. */
+  tools: { chrome: [92, 0], firefox: [102, 0], safari: [15, 4] },
+  /** The search in the full text: its program needs reference types. */
+  search: { chrome: [96, 0], firefox: [102, 0], safari: [15, 4] },
+} as const satisfies Record<string, EngineFloor>;
+
+/**
+ * A floor as the bundler takes it.
+ * @example bundlerTargets(ENGINE_FLOORS.reading) // ["chrome80", "firefox78", "safari13.1"]
+ */
+export function bundlerTargets(floor: EngineFloor): string[] {
+  return Object.entries(floor).map(
+    ([engine, [major, minor]]: [string, Version]) =>
+      `${engine}${major}${minor > 0 ? `.${minor}` : ""}`,
+  );
+}
+
+/** A floor as the style sheets' minifier takes it, each version one number. */
+export function stylesTargets(
+  floor: EngineFloor,
+): Record<keyof EngineFloor, number> {
+  const number = ([major, minor]: Version) => (major << 16) | (minor << 8);
+  return {
+    chrome: number(floor.chrome),
+    firefox: number(floor.firefox),
+    safari: number(floor.safari),
+  };
+}
