@@ -47,8 +47,8 @@ const KEYS = {
  */
 export function compactText(folded: string): string {
   return folded
-    .replace(/(?<=\d),(?=\d)/g, "")
+    .replace(/(\d),(?=\d)/g, "$1")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "")
+    .replace(/(\p{Script=Han}) | (?=\p{Script=Han})/gu, "$1")
     .trim();
 }

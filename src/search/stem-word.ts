@@ -11,18 +11,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Endings that make forms of one word; the first that fits is taken off. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=.{2})ies$/, "y"],
-  [/(?<=[sxz]|ch|sh)es$/, ""],
-  [/(?<=.{3}[^su])s$/, ""],
+  [/(..)ies$/, "$1y"],
+  [/([sxz]|ch|sh)es$/, "$1"],
+  [/(...[^su])s$/, "$1"],
   // Short words in -us are abbreviations more often than Latin: GPUs.
-  [/(?<=^.{2,3})(?<!s)s$/, ""],
+  [/^(..?[^s])s$/, "$1"],
 ];
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=.{3})izations?$/, "iz"],
-  [/(?<=.{3})ations?$/, "at"],
-  [/(?<=.{3})(?:ing|ed)$/, ""],
-  [/(?<=.{3})ions?$/, ""],
-  [/(?<=.{4})e$/, ""],
+  [/(...)izations?$/, "$1iz"],
+  [/(...)ations?$/, "$1at"],
+  [/(...)(?:ing|ed)$/, "$1"],
+  [/(...)ions?$/, "$1"],
+  [/(....)e$/, "$1"],
 ];
 
 /**
@@ -36,9 +36,7 @@ export function stemWord(word: string): string {
   const plain = replaceAny(word, SPELLINGS);
   const single = replaceFirst(plain, ENDINGS);
   const stem = replaceFirst(single, FORMS);
-  return stem
-    .replace(/([bdfgmnprt])\1$/, "$1")
-    .replace(/(?<=.{3})(?:e|y|i)$/, "");
+  return stem.replace(/([bdfgmnprt])\1$/, "$1").replace(/(...)[eyi]$/, "$1");
 }
 
 type Rules = readonly (readonly [RegExp, string])[];

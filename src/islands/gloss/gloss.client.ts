@@ -1,5 +1,6 @@
 import { otherLocale } from "../../domain/local-text.ts";
 import { HTML_LANG } from "../../i18n/paths.ts";
+import { addStyles } from "../browser/add-styles.ts";
 import { element } from "../search/element.ts";
 import type { GlossSetup } from "./gloss-setup.ts";
 import { placeBeside } from "./place-beside.ts";
@@ -56,9 +57,7 @@ function cardOf(page: Document): HTMLElement {
     if (relatedTarget instanceof Node && !card.contains(relatedTarget))
       card.hidePopover();
   });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  page.adoptedStyleSheets.push(sheet);
+  addStyles(style);
   page.querySelector("main")?.append(card);
   return card;
 }

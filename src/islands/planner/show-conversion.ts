@@ -39,7 +39,7 @@ export function showConversion(
     const problem = read.problems[name];
     setText(form, `[data-problem="${name}"]`, problems[problem ?? ""] ?? "");
     const field = form.elements.namedItem(name) as HTMLInputElement;
-    field.ariaInvalid = String(problem !== undefined);
+    field.setAttribute("aria-invalid", String(problem !== undefined));
   }
   const { conversion } = read;
   if (!conversion || !shown) return "";

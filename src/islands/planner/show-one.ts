@@ -71,7 +71,7 @@ function chooseBenefit(section: Element, rule: BenefitRule | undefined): void {
   const select = section.querySelector("select");
   if (!select) return;
   select.value = rule?.id ?? "";
-  select.ariaInvalid = String(select.value === "");
+  select.setAttribute("aria-invalid", String(select.value === ""));
 }
 
 /** A copy of the chart that stands with the rules further down. */

@@ -42,7 +42,7 @@ function showItems(
     if (!result) continue;
     showProblems(row, result, data);
     const select = row.querySelector("select");
-    if (select) select.ariaInvalid = String(select.value === "");
+    select?.setAttribute("aria-invalid", String(select.value === ""));
     const words =
       result.kind === "invalid" ? "" : resultWords(result, say, data);
     setText(row, ".item-result", words);
@@ -62,7 +62,7 @@ function showBlanks(
       isMissed ? (words["plan-empty"] ?? "") : "",
     );
     const select = row.querySelector("select");
-    if (select) select.ariaInvalid = String(isMissed);
+    select?.setAttribute("aria-invalid", String(isMissed));
   }
 }
 

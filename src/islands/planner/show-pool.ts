@@ -51,7 +51,7 @@ export function showPool(
       quote: pool.says,
     }).childNodes,
   );
-  slider.ariaValueText = award;
+  slider.setAttribute("aria-valuetext", award);
   const count = formatCount(fullAwards(pool.pool, average));
   setText(part, "output", fillWords(words["pool-count"], { award, count }));
   const places = part.querySelectorAll("output");

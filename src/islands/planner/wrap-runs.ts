@@ -2,8 +2,8 @@
 export interface Runs {
   /** With the flag `g` and without groups. */
   readonly pattern: RegExp;
-  /** An empty element for one run. */
-  readonly wrap: () => HTMLElement;
+  /** An empty element for a run; undefined when it needs none. */
+  readonly wrap: (run: string) => HTMLElement | undefined;
   /** Whether what stands in this element is left as it is. */
   readonly isDone: (element: HTMLElement) => boolean;
 }
@@ -21,8 +21,8 @@ function wrapped(text: string, runs: Runs): readonly (string | Element)[] {
   const found = text.match(runs.pattern) ?? [];
   return text.split(runs.pattern).flatMap((other, at) => {
     const run = found[at];
-    if (!run) return [other];
-    const element = runs.wrap();
+    const element = run && runs.wrap(run);
+    if (!element) return [other + (run ?? "")];
     element.textContent = run;
     return [other, element];
   });

@@ -1,4 +1,5 @@
 import { wellFormed } from "../../search/fold-text.ts";
+import { addStyles } from "../browser/add-styles.ts";
 import { createAddress } from "../browser/own-address.ts";
 import { onKey } from "../browser/on-key.ts";
 import { chooseWithKeys } from "./choose-with-keys.ts";
@@ -27,7 +28,7 @@ export function openEngine(): SearchEngine {
 export function openDialog(dialog: HTMLDialogElement): void {
   if (dialog.dataset["ready"] !== undefined) return;
   dialog.dataset["ready"] = "";
-  adoptStyle();
+  addStyles(setup.style);
   const { form, input, status } = boxOf(dialog);
   const parts = dialogParts(status);
   const close = element("button", { type: "button" }, words.close);
@@ -97,12 +98,6 @@ function dialogParts(status: HTMLElement): PanelParts {
     "aria-label": words.results,
   });
   return { status, list, otherwise: element("div", { class: "otherwise" }) };
-}
-
-function adoptStyle(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(setup.style);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Closed by its button, beside itself, and when an answer is followed. */
