@@ -2,7 +2,7 @@ import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 
-import { bundlerTargets, ENGINE_FLOORS } from "./src/build/engine-floor.ts";
+import { bundlerTargets, ENGINE_FLOORS } from "./src/engine-floors.ts";
 import { policySite } from "./src/build/policy-site.ts";
 
 // BASE_PATH: the folder the site is served from. SITE_URL: where it is

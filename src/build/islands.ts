@@ -1,6 +1,8 @@
 import { rolldown } from "rolldown";
 import type { Plugin } from "vite";
 
+import { bundlerTargets, ENGINE_FLOORS } from "../engine-floors.ts";
+
 /** What an import's suffix asks for, and the form the script then has. */
 const FORMATS = { "?island": "iife", "?module": "es" } as const;
 type Suffix = keyof typeof FORMATS;
@@ -48,7 +50,11 @@ async function bundleIsland(
   entry: string,
   format: (typeof FORMATS)[Suffix],
 ): Promise<IslandBundle> {
-  const bundle = await rolldown({ input: entry, logLevel: "warn" });
+  const bundle = await rolldown({
+    input: entry,
+    logLevel: "warn",
+    transform: { target: bundlerTargets(ENGINE_FLOORS.reading) },
+  });
   const { output } = await bundle.generate({
     format,
     codeSplitting: false,

@@ -1,6 +1,6 @@
 import { Features, transform } from "lightningcss";
 
-import { ENGINE_FLOORS, stylesTargets } from "./engine-floor.ts";
+import { ENGINE_FLOORS, stylesTargets } from "../engine-floors.ts";
 
 const TARGETS = stylesTargets(ENGINE_FLOORS.reading);
 

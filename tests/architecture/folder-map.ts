@@ -16,7 +16,14 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   generator: { folders: ["domain", "model", "i18n"], packages: ["node:"] },
   exports: { folders: ["domain", "i18n"], packages: [] },
   build: {
-    folders: ["domain", "generator", "search", "exports", "model"],
+    folders: [
+      "domain",
+      "generator",
+      "search",
+      "exports",
+      "model",
+      "engine-floors.ts",
+    ],
     packages: [
       "node:",
       "astro",
@@ -29,11 +36,11 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     ],
   },
   islands: {
-    folders: ["domain", "search", "i18n"],
+    folders: ["domain", "search", "i18n", "engine-floors.ts"],
     packages: ["astro", "virtual:search-addresses"],
   },
   components: {
-    folders: ["domain", "i18n", "islands", "styles"],
+    folders: ["domain", "i18n", "islands", "styles", "engine-floors.ts"],
     packages: ["astro", "astro:content"],
   },
   layouts: {
@@ -63,6 +70,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     folders: ["domain", "model"],
     packages: ["node:", "astro", "astro:content"],
   },
+  // The oldest engines that the site is built for and tested against.
+  "engine-floors.ts": { folders: [], packages: [] },
   "env.d.ts": { folders: ["i18n", "search"], packages: [] },
   styles: { folders: [], packages: [] },
 };

@@ -1,13 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { ENGINE_FLOORS } from "../../src/build/engine-floor.ts";
-import { readPages, tagged, textOf } from "./built-site.ts";
+import { ENGINE_FLOORS } from "../../src/engine-floors.ts";
+import { DIST, readPages, tagged, textOf } from "./built-site.ts";
 import { cssFeatures, type CssFeature, type CssRule } from "./css-features.ts";
 import { compatOf, lackedBy } from "./engine-support.ts";
 
-const sheets = new Set(
+const pageSheets = new Set(
   readPages().flatMap((page) => tagged(page, "style").map(textOf)),
 );
+/** What the scripts that are loaded later bring along. */
+const lateSheets = globSync("scripts/*.js", { cwd: DIST }).flatMap((file) => {
+  const script = readFileSync(join(DIST, file), "utf8");
+  const [, setup] = /^const SETUP=(\{.*?\});(?=\S)/s.exec(script) ?? [];
+  const { style } = JSON.parse(setup ?? "{}") as { style?: string };
+  return style ?? [];
+});
 
 /**
  * What the oldest engines may lack, and what a reader there goes without. All
@@ -38,7 +47,10 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.properties.text-wrap": "lines of even length",
 };
 
-const used = [...sheets].map((css) => ({ css, ...cssFeatures(css) }));
+const used = [...pageSheets, ...lateSheets].map((css) => ({
+  css,
+  ...cssFeatures(css),
+}));
 
 /** The engines below which a feature is missing, by this floor. */
 function lacked({ path, prefixed }: CssFeature): readonly string[] {
@@ -72,7 +84,8 @@ function droppedWhole({ selectors }: CssRule): readonly string[] {
 
 describe("the styles of every page, in the oldest engines", () => {
   it("are there to look at", () => {
-    expect(used.length).toBeGreaterThan(5);
+    expect(pageSheets.size).toBeGreaterThan(5);
+    expect(lateSheets.length).toBeGreaterThan(3);
     const all = used.flatMap(({ rules }) => rules);
     expect(all.length).toBeGreaterThan(500);
     expect(compatOf("css.selectors.has")).toBeDefined();
@@ -96,8 +109,8 @@ describe("the styles of every page, in the oldest engines", () => {
 
   it("begin with what all pages share, so that no page's own is undone", () => {
     const first = /^(?:\/\*.*?\*\/\s*)?:root\{--color-paper:/;
-    const wrong = used.filter(({ css }) => !first.test(css));
-    expect(wrong.map(({ css }) => css.slice(0, 80))).toEqual([]);
+    const wrong = [...pageSheets].filter((css) => !first.test(css));
+    expect(wrong.map((css) => css.slice(0, 80))).toEqual([]);
   });
 
   it("name nothing as gone without that no page uses", () => {

@@ -1,22 +1,28 @@
 import bcd, {
   type CompatStatement,
   type Identifier,
-  type SupportStatement,
+  type SimpleSupportStatement,
 } from "@mdn/browser-compat-data" with { type: "json" };
 
-import type { EngineFloor } from "../../src/build/engine-floor.ts";
+import type { EngineFloor } from "../../src/engine-floors.ts";
 
 type Version = EngineFloor[keyof EngineFloor];
 
 /** An entry of MDN's table by its path, `css.properties.inset`; if there is one. */
 export function compatOf(path: string): CompatStatement | undefined {
-  const entry = path
+  return entryOf(path)?.__compat;
+}
+
+function entryOf(path: string): Identifier | undefined {
+  return path
     .split(".")
     .reduce<Identifier | undefined>(
-      (at, name) => (at as Record<string, Identifier> | undefined)?.[name],
+      (at, name) =>
+        at && Object.hasOwn(at, name)
+          ? (at as Record<string, Identifier>)[name]
+          : undefined,
       bcd as unknown as Identifier,
     );
-  return entry?.__compat;
 }
 
 /**
@@ -37,7 +43,13 @@ export function lackedBy(
 }
 
 function hasBy(
-  { version_added, version_removed, flags, prefix, ...rest }: SupportStatement,
+  {
+    version_added,
+    version_removed,
+    flags,
+    prefix,
+    ...rest
+  }: SimpleSupportStatement,
   version: Version,
   prefixed: boolean,
 ): boolean {
@@ -55,4 +67,19 @@ function isBy(added: string | true, [major, minor]: Version): boolean {
     .split(".")
     .map(Number);
   return first < major || (first === major && second <= minor);
+}
+
+/**
+ * Everything of that name that an owner below one of these places has.
+ * @example pathsOf(["javascript.builtins"], "at") // of Array, String, TypedArray
+ */
+export function pathsOf(
+  places: readonly string[],
+  name: string,
+): readonly string[] {
+  return places.flatMap((place) =>
+    Object.keys(entryOf(place) ?? {})
+      .map((owner) => `${place}.${owner}.${name}`)
+      .filter((path) => compatOf(path)),
+  );
 }

@@ -1,3 +1,4 @@
+import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-into.ts";
 import { whenReached } from "../loading/when-reached.ts";
 
@@ -24,7 +25,8 @@ const ASKED =
  * Loads the calculators' script for a part of the page when a reader reaches
  * for it, or at once where the address asks for a result. It is told into
  * which fields something was entered before it was there; when it has opened
- * the part, `data-ready` stands on that.
+ * the part, `data-ready` stands on that. Engines that are too old for the
+ * script are left with what the page says instead.
  */
 export function loadCalculator(
   part: HTMLElement,
@@ -33,6 +35,7 @@ export function loadCalculator(
     entered: EnteredEarly,
   ) => void | Promise<void>,
 ): void {
+  if (!hasTools) return;
   const entered = new Set<EventTarget>();
   const note = ({ target }: Event) => {
     if (target) entered.add(target);

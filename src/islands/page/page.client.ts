@@ -4,6 +4,7 @@ import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
 import { carryPlace } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
+import { followChoices } from "./follow-choices.ts";
 import { reachFragment } from "./reach-fragment.ts";
 import { showTerm } from "./show-term.ts";
 
@@ -15,6 +16,7 @@ for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
 reachFragment();
 addEventListener("hashchange", reachFragment);
 carryPlace();
+followChoices();
 
 const chosen = root.dataset["theme"] ?? "auto";
 for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))

@@ -1,8 +1,11 @@
-// Before the first paint: that script runs, and what the reader chose earlier. It stands in the head,
-// for the colours, and again after the radios of the languages shown: the same
-// text both times, so that one hash in the page's policy allows both.
+import { hasTools } from "../browser/engine.ts";
+
+// Before the first paint: that script runs, in what engine, and what the
+// reader chose earlier. It stands in the head, for the colours, and again
+// after the radios of the languages shown: the same text both times, so that
+// one hash in the page's policy allows both.
 const root = document.documentElement;
-root.dataset["scripted"] = "";
+root.dataset["engine"] = hasTools ? "tools" : "reading";
 try {
   const theme = localStorage.getItem("theme");
   if (theme) root.dataset["theme"] = theme;

@@ -1,3 +1,4 @@
+import { ENGINE_FLOORS, namedVersions } from "../../engine-floors.ts";
 import { localizedPath } from "../../i18n/paths.ts";
 import { measureName } from "../../domain/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
@@ -54,6 +55,10 @@ function searchWords(t: Translate): SearchWords {
   return {
     loading: t("search.loading"),
     failed: t("search.failed"),
+    wordsNeedNewer: t(
+      "search.words-need-newer",
+      namedVersions(ENGINE_FLOORS.search),
+    ),
     retry: t("site.retry"),
     foundOne: found(1),
     found: found(2),

@@ -1,3 +1,4 @@
+import { hasTools } from "../browser/engine.ts";
 import { loadSearch } from "./load-search.ts";
 
 /**
@@ -6,7 +7,8 @@ import { loadSearch } from "./load-search.ts";
  */
 export function openSearch(event: Event): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#search");
-  if (!dialog) return;
+  // In an older engine the link leads to the page that says so.
+  if (!dialog || !hasTools) return;
   event.preventDefault();
   const box = document.querySelector<HTMLInputElement>("main [name=q]");
   if (box) {

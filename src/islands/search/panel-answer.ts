@@ -43,10 +43,12 @@ export async function answerTyped(
   const answer = await engine.search(typed);
   const found = foundEntries(answer, corpus, setup);
   const entries = narrow(found);
+  const { words } = setup;
+  const says = answerWords(words, typed, answer, found.length, entries.length);
   return {
     state: "done",
     match: entries.length > 0 ? answer.match : "none",
-    says: answerWords(setup.words, typed, answer, found.length, entries.length),
+    says: engine.findsWords ? says : `${says} ${words.wordsNeedNewer}`,
     items: listItems(entries),
     otherwise: [
       ...related(answer, corpus, setup),

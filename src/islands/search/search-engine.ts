@@ -5,9 +5,12 @@ import {
 } from "../../search/answer-query.ts";
 import { createCorpus, type SearchCorpus } from "../../search/search-corpus.ts";
 import type { SearchAddresses, SearchData } from "../../search/search-data.ts";
+import { runsPagefind } from "../browser/engine.ts";
 import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 
 export interface SearchEngine {
+  /** Whether words of the text are found too; else direct answers only. */
+  readonly findsWords: boolean;
   /** The texts that are searched. */
   corpus(): Promise<SearchCorpus>;
   /**
@@ -19,6 +22,9 @@ export interface SearchEngine {
 
 /** Longer than any sentence; more of a pasted text would tell no more. */
 const MOST_CHARACTERS = 1500;
+
+/** Where Pagefind cannot run. */
+const NO_WORDS: WordIndex = { search: () => Promise.resolve([]) };
 
 interface Loaded {
   readonly corpus: SearchCorpus;
@@ -41,6 +47,7 @@ export function createEngine(addresses: SearchAddresses): SearchEngine {
     }
   };
   return {
+    findsWords: runsPagefind(),
     corpus: () => load(({ corpus }) => corpus),
     search: (typed) =>
       load(async ({ corpus, index }) =>
@@ -54,7 +61,9 @@ async function loadAll(
   addresses: SearchAddresses,
   attempt: number,
 ): Promise<Loaded> {
-  const index = loadIndex(addresses, attempt);
+  const index = runsPagefind()
+    ? loadIndex(addresses, attempt)
+    : Promise.resolve(NO_WORDS);
   // Reported to whoever waits for it; nobody may, while nothing is asked.
   index.catch(() => undefined);
   const response = await request(addresses.data);

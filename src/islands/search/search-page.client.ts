@@ -1,14 +1,14 @@
 import { firstValue, readQuery } from "../../domain/address-query.ts";
 import "../page/page.client.ts";
+import { hasTools } from "../browser/engine.ts";
 import { loadSearch } from "./load-search.ts";
 import { FACETS, type Facet } from "./measure-facets.ts";
 
 const page = document.querySelector<HTMLElement>("[data-search-page]");
 const input = page?.querySelector<HTMLInputElement>("[name=q]");
-page?.querySelector("[data-no-script]")?.remove();
 const list = page?.querySelector<HTMLElement>("[data-results]");
 const status = page?.querySelector<HTMLElement>("[role=status]");
-if (page && input && list && status) {
+if (hasTools && page && input && list && status) {
   const wait = () => {
     list.dataset["state"] = "loading";
     status.textContent = status.dataset["loading"] ?? "";

@@ -17,6 +17,8 @@ export interface SearchSetup {
 export interface SearchWords {
   readonly loading: string;
   readonly failed: string;
+  /** That the engine is too old for the index of words. */
+  readonly wordsNeedNewer: string;
   readonly retry: string;
   readonly foundOne: string;
   readonly found: string;

@@ -2,11 +2,18 @@ import type { APIRoute } from "astro";
 
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
+import { choicesScript } from "../../islands/page/choices-script.ts";
 import { planScript } from "../../islands/planner/plan-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects } from "../_views.ts";
 
-const SCRIPTS = [calculatorScript, glossScript, planScript, searchScript];
+const SCRIPTS = [
+  calculatorScript,
+  choicesScript,
+  glossScript,
+  planScript,
+  searchScript,
+];
 
 export async function getStaticPaths() {
   const subjects = await localeSubjects();
