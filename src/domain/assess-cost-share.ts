@@ -10,7 +10,7 @@ import {
   law,
 } from "./explain.ts";
 import { fen, floorToFen, type Fen } from "./money.ts";
-import { parseMoney } from "./parse-money.ts";
+import { readMoney } from "./number/read-money.ts";
 import { compare, shareOf } from "./rational.ts";
 import type { Result } from "./result.ts";
 
@@ -30,10 +30,10 @@ export function assessCostShare(
 ): Result {
   const chosen = chooseVariant(benefit, inputs.variant);
   const rate = (chosen ?? benefit).rate;
-  const amount = parseMoney(inputs.amount);
+  const amount = readMoney(inputs.amount);
   if (!chosen || (rate && !amount.ok))
     return invalid({
-      amount: rate && !amount.ok ? amount.problem : undefined,
+      amount: rate && amount,
       variant: chosen ? undefined : "unknown-variant",
     });
   return rate && amount.ok

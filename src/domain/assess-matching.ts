@@ -3,7 +3,7 @@ import type { BenefitInputs } from "./benefit.ts";
 import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
 import { arithmetic, ceiling, invalid, law } from "./explain.ts";
 import { floorToFen } from "./money.ts";
-import { parseMoney } from "./parse-money.ts";
+import { readMoney } from "./number/read-money.ts";
 import { shareOf } from "./rational.ts";
 import type { Result } from "./result.ts";
 
@@ -15,8 +15,8 @@ export function assessMatching(
   benefit: RuleOfKind<"matching">,
   inputs: BenefitInputs,
 ): Result {
-  const entered = parseMoney(inputs.amount);
-  if (!entered.ok) return invalid({ amount: entered.problem });
+  const entered = readMoney(inputs.amount);
+  if (!entered.ok) return invalid({ amount: entered });
   const { ratio } = valueOf(benefit.ratio, "ratio");
   const amount = entered.fen;
   const share = floorToFen(shareOf(ratio, amount));

@@ -11,8 +11,8 @@ import {
   law,
 } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
-import { parseMoney } from "./parse-money.ts";
-import { parseMonths } from "./parse-months.ts";
+import { readMoney } from "./number/read-money.ts";
+import { readMonths } from "./number/read-months.ts";
 import type { Result } from "./result.ts";
 
 type RentFreeRule = RuleOfKind<"rent-free">;
@@ -22,8 +22,8 @@ export function assessTiers(
   benefit: RuleOfKind<"tiers">,
   inputs: BenefitInputs,
 ): Result {
-  const age = parseMonths(inputs.months);
-  if (!age.ok) return invalid({ months: age.problem });
+  const age = readMonths(inputs.months);
+  if (!age.ok) return invalid({ months: age });
   const { window, amounts } = benefit;
   const { months } = age;
   if (!isWithin(window, months)) return ineligible("age", window, months);
@@ -52,14 +52,11 @@ export function assessRentFree(
   benefit: RentFreeRule,
   inputs: BenefitInputs,
 ): Result {
-  const rent = parseMoney(inputs.rent);
-  const term = parseMonths(inputs.months);
+  const rent = readMoney(inputs.rent);
+  const term = readMonths(inputs.months);
   const isOpen = !term.ok && term.problem === "empty";
   if (!rent.ok || !(term.ok || isOpen))
-    return invalid({
-      rent: rent.ok ? undefined : rent.problem,
-      months: term.ok || isOpen ? undefined : term.problem,
-    });
+    return invalid({ rent, months: isOpen ? undefined : term });
   return term.ok
     ? rentOfMonths(benefit, rent.fen, term.months)
     : rentOfRange(benefit, rent.fen);

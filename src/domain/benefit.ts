@@ -106,7 +106,7 @@ export type Limit = "rate" | "cap" | "both" | "none";
 
 /** What a reader may enter, as typed. Empty and absent are the same. */
 export interface BenefitInputs {
-  /** Yuan, in any form `parseMoney` reads. */
+  /** Yuan, in any form `readMoney` reads. */
   readonly amount?: string;
   readonly variant?: string;
   readonly level?: string;

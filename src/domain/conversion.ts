@@ -2,7 +2,7 @@
 import { parseIsoDate, type IsoDate } from "./calendar.ts";
 import { groupDigits } from "./group-digits.ts";
 import type { Fen } from "./money.ts";
-import { plainTyping } from "./plain-typing.ts";
+import { readRate } from "./number/read-rate.ts";
 import { floor, rational, type Rational } from "./rational.ts";
 
 /** What a reader says another currency is worth; the site knows no rate. */
@@ -33,13 +33,11 @@ export interface ReadConversion {
 
 /** Letters, a sign or both: never what a spreadsheet takes for a formula. */
 const CURRENCY = /^[\p{L}\p{Sc}][\p{L}\p{Sc} .]{0,19}$/u;
-/** Yuan for one unit, with at most twelve digits on either side. */
-const RATE = /^(\d{1,12})(?:\.(\d{1,12}))?$/;
 
 /** Reads what was typed; never throws. */
 export function readConversion(typed: ConversionInputs): ReadConversion {
   const currency = typed.currency.trim();
-  const rate = parseRate(typed.rate);
+  const rate = readRate(typed.rate);
   const date = parseIsoDate(typed["rate-date"].trim());
   const isCurrency = CURRENCY.test(currency);
   const problems = {
@@ -51,14 +49,6 @@ export function readConversion(typed: ConversionInputs): ReadConversion {
   return isCurrency && rate && date
     ? { conversion: { currency, rate, date }, problems }
     : { problems };
-}
-
-/** A rate of nothing is none: dividing by it gives no sum. */
-function parseRate(typed: string): Rational | undefined {
-  const [, whole, part = ""] = RATE.exec(plainTyping(typed)) ?? [];
-  if (whole === undefined) return undefined;
-  const rate = rational(BigInt(whole + part), 10n ** BigInt(part.length));
-  return rate.num > 0n ? rate : undefined;
 }
 
 /**

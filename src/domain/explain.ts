@@ -2,7 +2,7 @@
 import type { Limit } from "./benefit.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 import { DISCRETIONS, type Discretion } from "./figure.ts";
-import type { Fen } from "./money.ts";
+import type { Fen, Refused } from "./money.ts";
 import type {
   ArithmeticCode,
   ArithmeticStep,
@@ -91,14 +91,27 @@ export function ineligible(
   };
 }
 
+/** How a field was read: what is wrong with it, if anything is. */
+type Read = { readonly ok: true } | Refused<FieldProblem> | FieldProblem;
+
 /** What was entered and how it was read, by field; the problems among them. */
 export function invalid(
-  read: Partial<Record<Field, FieldProblem | undefined>>,
+  fields: Partial<Record<Field, Read | undefined>>,
 ): Invalid {
   return {
     kind: "invalid",
-    problems: Object.entries(read).flatMap(([field, problem]) =>
-      problem ? [{ field: field as Field, problem }] : [],
-    ),
+    problems: Object.entries(fields).flatMap(([name, read]) => {
+      const field = name as Field;
+      if (typeof read === "string") return [{ field, problem: read }];
+      return !read || read.ok ? [] : [{ field, ...problemOf(read) }];
+    }),
   };
+}
+
+/** Why a field cannot be used, and what it may mean where that is asked. */
+export function problemOf<Problem>({
+  problem,
+  readings,
+}: Refused<Problem>): Omit<Refused<Problem>, "ok"> {
+  return readings ? { problem, readings } : { problem };
 }

@@ -9,9 +9,25 @@ export const MONEY_PROBLEMS = [
   "not-a-number",
   "too-large",
   "more-than-fen",
+  "ambiguous",
+  "foreign-currency",
+  "range",
+  "sum-to-work-out",
+  "several-numbers",
 ] as const;
-/** Why a typed amount is no sum of money. `too-large`: above 10^15 yuan. */
+/**
+ * Why a typed amount is no sum of money. `too-large`: above 10^15 yuan;
+ * `ambiguous`: it may be either of two sums.
+ */
 export type MoneyProblem = (typeof MONEY_PROBLEMS)[number];
+
+/** A field that cannot be used as it was typed, and why. */
+export interface Refused<Problem> {
+  readonly ok: false;
+  readonly problem: Problem;
+  /** All sums that an ambiguous one may mean, largest first. */
+  readonly readings?: readonly Fen[];
+}
 
 /** A whole number of fen. */
 export function fen(amount: bigint): Fen {

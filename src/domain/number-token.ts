@@ -129,10 +129,10 @@ export function ratioOf(left = "", right = ""): Quantity | undefined {
 
 /** A range between two periods, both ends included. */
 export function rangeOf(
-  from: Quantity | BareNumber,
-  to: Quantity | BareNumber,
+  from: Quantity | BareNumber | undefined,
+  to: Quantity | BareNumber | undefined,
 ): Quantity | undefined {
-  if (from.kind !== "period" || to.kind !== "period") return undefined;
+  if (from?.kind !== "period" || to?.kind !== "period") return undefined;
   return { kind: "range", from: from.months, to: to.months };
 }
 

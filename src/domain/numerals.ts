@@ -1,5 +1,5 @@
 import type { Quantity } from "./figure.ts";
-import { HAN_NUMERAL, readHanNumeral } from "./han-numeral.ts";
+import { HAN_NUMERAL, readHanNumeral } from "./number/han-numeral.ts";
 import {
   bare,
   dateOf,
@@ -49,12 +49,12 @@ const FORMS: readonly NumberForm[] = [
   { looks: `(${ARABIC})[%％]`, read: rateOf },
   {
     looks: `(${NUMERAL})(${LARGE_UNIT})?元`,
-    read: (number, large) => moneyOf(amount(number, large)),
+    read: money,
   },
   {
     looks: `(${ARABIC})(${LARGE_UNIT})?个(?!月)|(${ARABIC})${COUNTED}|(${HAN_NUMERAL})(${LARGE_UNIT})?个(?!月)`,
     read: (arabic, large, counted, han, hanLarge) =>
-      count(amount(arabic || counted || han, large || hanLarge)),
+      count(arabic || counted || han, large || hanLarge),
   },
   {
     looks: `(${SHORT})${PERIOD}`,
@@ -62,14 +62,11 @@ const FORMS: readonly NumberForm[] = [
   },
   {
     looks: `(${HAN_NUMERAL})(${LARGE_UNIT})`,
-    read: (number, large) => ({
-      kind: "scale",
-      count: amount(number, large).num,
-    }),
+    read: scale,
   },
   {
     looks: `(${ARABIC})(${LARGE_UNIT})?`,
-    read: (number, large) => bare(amount(number, large)),
+    read: plain,
   },
 ];
 
@@ -100,17 +97,41 @@ export function parseQuantity(printed: string): Quantity | undefined {
     : undefined;
 }
 
-function amount(number = "", large = ""): Rational {
-  const value = /^\d/.test(number)
-    ? decimal(number)
-    : rational(readHanNumeral(number));
-  return multiply(value, rational(LARGE_UNITS.get(large) ?? 1n));
+type Read = Quantity | BareNumber | undefined;
+
+/** Undefined for Chinese digits that make no number together. */
+function amount(number = "", large = ""): Rational | undefined {
+  const value = /^\d/.test(number) ? decimal(number) : hanValue(number);
+  return value && multiply(value, rational(LARGE_UNITS.get(large) ?? 1n));
 }
 
-function period(length = "", unit = ""): Quantity | BareNumber {
-  return periodOf(amount(length), unit === "年" ? 12 : 1);
+function hanValue(numeral: string): Rational | undefined {
+  const value = readHanNumeral(numeral);
+  return value === undefined ? undefined : rational(value);
 }
 
-function count(value: Rational): Quantity | BareNumber {
-  return value.den === 1n ? { kind: "count", count: value.num } : bare(value);
+function money(number = "", large = ""): Read {
+  const value = amount(number, large);
+  return value && moneyOf(value);
+}
+
+function scale(number = "", large = ""): Read {
+  const value = amount(number, large);
+  return value && { kind: "scale", count: value.num };
+}
+
+function plain(number = "", large = ""): Read {
+  const value = amount(number, large);
+  return value && bare(value);
+}
+
+function period(length = "", unit = ""): Read {
+  const value = amount(length);
+  return value && periodOf(value, unit === "年" ? 12 : 1);
+}
+
+function count(number = "", large = ""): Read {
+  const value = amount(number, large);
+  if (value?.den !== 1n) return value && bare(value);
+  return { kind: "count", count: value.num };
 }

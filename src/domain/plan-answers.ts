@@ -1,5 +1,6 @@
+import { problemOf } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
-import { parseMoney } from "./parse-money.ts";
+import { readMoney } from "./number/read-money.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanField, PlanProblem } from "./plan-result.ts";
 
@@ -40,11 +41,11 @@ export function readAnswers(inputs: PlanInputs): {
   const sameKind = answer("same-kind", inputs.sameKind);
   const sum = (field: PlanField, text?: string): Fen | undefined => {
     if (outside === "no") return undefined;
-    const parsed = parseMoney(text);
+    const parsed = readMoney(text);
     if (parsed.ok) return parsed.fen;
     const missing = parsed.problem === "empty";
     const needed = field === "audited" && outside === "yes";
-    if (!missing || needed) problems.push({ field, problem: parsed.problem });
+    if (!missing || needed) problems.push({ field, ...problemOf(parsed) });
     return undefined;
   };
   const audited = sum("audited", inputs.audited);

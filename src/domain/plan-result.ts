@@ -1,25 +1,19 @@
 import type { Discretion } from "./figure.ts";
 import type { LocalText } from "./local-text.ts";
-import type { Fen } from "./money.ts";
-import type { MoneyProblem } from "./money.ts";
+import type { Fen, MoneyProblem, Refused } from "./money.ts";
 import type { StackingRule } from "./policy.ts";
-import type { Field, FieldProblem, Result } from "./result.ts";
+import type { InputProblem, Result } from "./result.ts";
 
 /** What is asked about a plan as a whole, named as in its address. */
 export type PlanField = "item" | "outside" | "audited" | "prior" | "same-kind";
 
 /** Something entered in a plan that cannot be used, and why. */
 export type PlanProblem =
-  | {
+  | (Omit<Refused<MoneyProblem | "unknown-answer">, "ok"> & {
       readonly field: PlanField;
-      readonly problem: MoneyProblem | "unknown-answer";
-    }
+    })
   /** In the item at this place, counted from 0. */
-  | {
-      readonly item: number;
-      readonly field: Field;
-      readonly problem: FieldProblem;
-    };
+  | (InputProblem & { readonly item: number });
 
 /** What the text leaves undecided about a plan. */
 export const PLAN_OPEN_POINTS = [

@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
-import { typedYuan } from "./plain-yuan.ts";
+import { typedYuan } from "./number/write-yuan.ts";
 
 /** What an address can ask of a calculator: a benefit and its inputs. */
 export const RESULT_PARAMETERS = [

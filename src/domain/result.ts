@@ -1,7 +1,7 @@
 import type { Limit, OpenPoint } from "./benefit.ts";
 import type { RuleFigure } from "./benefit-rule.ts";
 import type { Discretion } from "./figure.ts";
-import type { Fen, MoneyProblem } from "./money.ts";
+import type { Fen, MoneyProblem, Refused } from "./money.ts";
 import type { Rational } from "./rational.ts";
 
 /** A field a reader fills, named as in the address of a result. */
@@ -19,9 +19,8 @@ export type FieldProblem =
   | "too-many-months";
 
 /** Something a reader entered that cannot be used, and why. */
-export interface InputProblem {
+export interface InputProblem extends Omit<Refused<FieldProblem>, "ok"> {
   readonly field: Field;
-  readonly problem: FieldProblem;
 }
 
 /** One line of the working. Readings are listed apart: `interpretations`. */

@@ -5,7 +5,7 @@ import type { PlanInputs } from "./plan-inputs.ts";
 import { isCounted, mostOf } from "./most-of.ts";
 import type { DecidedPlan, InvalidPlan, PlanResult } from "./plan-result.ts";
 import type { RuleOfStacking } from "./plan-rules.ts";
-import { plainYuan } from "./plain-yuan.ts";
+import { plainYuan } from "./number/write-yuan.ts";
 import type { Invalid, Result } from "./result.ts";
 import { planStack } from "./stacking.ts";
 

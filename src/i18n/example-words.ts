@@ -8,7 +8,7 @@ import type { Discretion } from "../domain/figure.ts";
 import type { HedgeKey } from "../domain/figure-hedge.ts";
 import type { Locale } from "../domain/local-text.ts";
 import { fen, type Fen } from "../domain/money.ts";
-import { parseMoney } from "../domain/parse-money.ts";
+import { readMoney } from "../domain/number/read-money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";
@@ -113,6 +113,6 @@ function money(yuan: string, locale: Locale): string {
 
 /** Sums in the content were checked, so that reading them cannot fail. */
 function toFen(yuan: string): Fen {
-  const read = parseMoney(yuan);
+  const read = readMoney(yuan);
   return read.ok ? read.fen : fen(0n);
 }

@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import type { Fen } from "../domain/money.ts";
-import { plainYuan } from "../domain/plain-yuan.ts";
+import { plainYuan } from "../domain/number/write-yuan.ts";
 
 /** A result as it leaves the page: copied, or for a spreadsheet. */
 export interface ResultReport {

@@ -1,6 +1,6 @@
 import type { Benefit } from "../domain/benefit.ts";
 import { valueOf, type RuleFigure } from "../domain/benefit-rule.ts";
-import { plainYuan } from "../domain/plain-yuan.ts";
+import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/rational.ts";
 
 /** A formula for a spreadsheet, and which applicants it is for. */

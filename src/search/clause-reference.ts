@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, readHanNumeral } from "../domain/han-numeral.ts";
+import { HAN_NUMERAL, readHanNumeral } from "../domain/number/han-numeral.ts";
 
 /** A clause that a query names by its number. */
 export interface ClauseReference {
@@ -66,7 +66,7 @@ function numberOf(written: string | undefined): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);
   if (/^[ivx]+$/.test(written)) return romanValue(written);
   const english = ENGLISH.indexOf(written);
-  return english >= 0 ? english + 1 : Number(readHanNumeral(written));
+  return english >= 0 ? english + 1 : Number(readHanNumeral(written) ?? 0n);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -1,58 +1,16 @@
-import { HAN_NUMERAL, readHanNumeral } from "../domain/han-numeral.ts";
-
-/** How many zeros a word stands for; the longest is tried first. */
-const ZEROS: Readonly<Record<string, number>> = {
-  万亿: 12,
-  百亿: 10,
-  十亿: 9,
-  亿: 8,
-  千万: 7,
-  百万: 6,
-  万: 4,
-  千: 3,
-  trillion: 12,
-  billion: 9,
-  bn: 9,
-  million: 6,
-  mil: 6,
-  mn: 6,
-  m: 6,
-  thousand: 3,
-  k: 3,
-};
-const ENGLISH_NUMBERS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const ENGLISH_TENS =
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-/** What may follow a number, and how it changes the amount's form. */
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^ ?(?:%|percent|per cent|pct)/, "%"],
-  [/^[ -]?(?:年|years?\b)/, "y"],
-  [/^[ -]?(?:个月|月|months?\b)/, "mo"],
-  [/^ ?(?:元|yuan\b|rmb\b)/, ""],
-];
-const NUMBER = new RegExp(
-  `(?<arabic>\\d[\\d,]*(?:\\.\\d+)?)|(?<percent>百分之(?<rate>${HAN_NUMERAL}))|(?<tenths>[一二三四五六七八九])成|(?<han>${HAN_NUMERAL})|\\b(?<words>(?:${[...ENGLISH_TENS, ...[...ENGLISH_NUMBERS].reverse(), "hundred"].join("|")})(?:[ -](?:hundred|${ENGLISH_NUMBERS.slice(1, 10).join("|")}))*)\\b`,
-  "gu",
-);
-const ZERO_WORDS = new RegExp(
-  `^\\s?(${Object.keys(ZEROS)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (/[a-z]/.test(word) ? `${word}\\b` : word))
-    .join("|")})`,
-);
+import {
+  ENGLISH_NUMBERS,
+  ENGLISH_TENS,
+  FOREIGN,
+  POWERS,
+  YUAN,
+} from "../domain/number/units.ts";
+import type { NumberRead } from "../domain/number/read-number.ts";
+import { readPeriodAt } from "../domain/number/read-period.ts";
+import { scanNumbers } from "../domain/number/scan-numbers.ts";
 
 /** An amount in the forms by which it may be known: 3 years, 36 months. */
 export type Amount = readonly [string, ...string[]];
-
-/** Whether an English word is a number. */
-export function isNumberWord(word: string): boolean {
-  return [...ENGLISH_NUMBERS, ...ENGLISH_TENS, ...Object.keys(ZEROS)].includes(
-    word,
-  );
-}
 
 /** An amount and where it stands. */
 export interface FoundAmount {
@@ -63,78 +21,100 @@ export interface FoundAmount {
   readonly isHan: boolean;
 }
 
-/**
- * The numbers of a folded text in one form, however they are written: 1000万,
- * 10 million and ¥10,000,000 are all `10000000`; 60 per cent and 六成 `60%`.
- * A Chinese numeral counts only before a word for zeros or a unit, an English
- * one below ten only before a unit: one and two are said of anything.
- */
-export function findAmounts(folded: string): readonly FoundAmount[] {
-  return [...folded.matchAll(NUMBER)].flatMap(
-    ({ 0: { length }, index: start, groups = {} }) => {
-      const isHan = !groups["arabic"] && !groups["words"];
-      const after = folded.slice(start + length);
-      const read = readShare(groups) ?? readNumber(groups, after);
-      if (!read) return [];
-      const end = start + length + read.length;
-      return [{ amount: read.amount, start, end, isHan }];
-    },
+const POWER_WORDS = POWERS.filter(({ isHan }) => !isHan);
+const POWER_WORD = new RegExp(
+  `^(?:${POWER_WORDS.map(({ word }) => word).join("|")})$`,
+);
+
+/** Whether an English word is a number. */
+export function isNumberWord(word: string): boolean {
+  return (
+    [...ENGLISH_NUMBERS, ...ENGLISH_TENS].includes(word) ||
+    POWER_WORD.test(word)
   );
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+const PERCENT = /^ ?(?:%|percent|per cent|pct)/;
+const IN_YUAN = new RegExp(`^ ?(?:${YUAN})`);
+const FOREIGN_BEFORE = new RegExp(`(?:${FOREIGN}) ?$`, "u");
+const FOREIGN_AFTER = new RegExp(`^ ?(?:${FOREIGN})`, "u");
 
-/** An amount, and how much of what follows the number belongs to it. */
-interface ReadAmount {
-  readonly amount: Amount;
-  readonly length: number;
-}
-
-/** 百分之六十, 六成. */
-function readShare({ rate, tenths }: Groups): ReadAmount | undefined {
-  if (rate) return { amount: [`${han(rate)}%`], length: 0 };
-  if (tenths) return { amount: [`${han(tenths) * 10}%`], length: 0 };
-  return undefined;
-}
-
-function readNumber(groups: Groups, after: string): ReadAmount | undefined {
-  if (groups["han"] && !/^(?:[万亿元年个]|千万|百万)/.test(after))
-    return undefined;
-  const [zeros = "", word = ""] = ZERO_WORDS.exec(after) ?? [];
-  const { unit, length: more } = unitOf(after.slice(zeros.length));
-  const value = valueOf(groups) * 10 ** (ZEROS[word] ?? 0);
-  if (groups["words"] && value < 10 && more === 0) return undefined;
-  const written = `${Math.round(value * 100) / 100}${unit}`;
-  const length = zeros.length + more;
-  return unit === "y"
-    ? { amount: [written, `${value * 12}mo`], length }
-    : { amount: [written], length };
-}
-
-function unitOf(after: string): { unit: string; length: number } {
-  for (const [looks, unit] of UNITS) {
-    const written = looks.exec(after);
-    if (written) return { unit, length: written[0].length };
+/**
+ * The numbers of a folded text in one form, however they are written: 1000万,
+ * 10 million and ¥10,000,000 are all `10000000`; 60 per cent and 六成 `60%`.
+ * A Chinese numeral counts only with a word for zeros or before a unit, an
+ * English one below ten only before a unit: one and two are said of anything.
+ * What may be two numbers, or is in another currency, is none.
+ */
+export function findAmounts(folded: string): readonly FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (const number of scanNumbers(folded)) {
+    // The months of 2年6个月 are part of what was found before.
+    if (number.start < (found.at(-1)?.end ?? 0)) continue;
+    // In running text a year is any year.
+    const isArticle = /^an?$/.test(folded.slice(number.start, number.end));
+    const isNone = number.isDoubtful || isArticle;
+    const read = isNone ? undefined : readAmount(folded, number);
+    if (read) found.push({ ...read, isHan: number.script === "han" });
   }
-  return { unit: "", length: 0 };
+  return found;
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const { arabic, words } = groups;
-  if (arabic) return Number(arabic.replaceAll(",", ""));
-  return words ? englishValue(words) : han(groups["han"]);
+type AmountRead = Omit<FoundAmount, "isHan">;
+
+function readAmount(text: string, number: NumberRead): AmountRead | undefined {
+  return (
+    shareIn(text, number) ?? periodIn(text, number) ?? countIn(text, number)
+  );
 }
 
-function han(numeral = ""): number {
-  return Number(readHanNumeral(numeral));
+/** 60%, 百分之六十, 六成. */
+function shareIn(text: string, number: NumberRead): AmountRead | undefined {
+  const { start, end } = number;
+  const [percent] = PERCENT.exec(text.slice(end)) ?? [];
+  if (percent) return amount(start, end + percent.length, `${plain(number)}%`);
+  if (number.script !== "han") return undefined;
+  if (text.slice(0, start).endsWith("百分之"))
+    return amount(start - 3, end, `${plain(number)}%`);
+  return end - start === 1 && text.startsWith("成", end)
+    ? amount(start, end + 1, `${plain(number)}0%`)
+    : undefined;
 }
 
-function englishValue(words: string): number {
-  return words.split(/[ -]/).reduce((value, word) => {
-    if (word === "hundred") return Math.max(value, 1) * 100;
-    const tens = ENGLISH_TENS.indexOf(word);
-    return (
-      value + (tens >= 0 ? (tens + 2) * 10 : ENGLISH_NUMBERS.indexOf(word))
-    );
-  }, 0);
+function periodIn(text: string, number: NumberRead): AmountRead | undefined {
+  const period = readPeriodAt(text, number);
+  if (!period) return undefined;
+  const months = `${plain(period)}mo`;
+  return period.isYears
+    ? amount(number.start, period.end, `${plain(number)}y`, months)
+    : amount(number.start, period.end, months);
+}
+
+function countIn(text: string, number: NumberRead): AmountRead | undefined {
+  const { start, end, script, isLarge } = number;
+  const [before, after] = [text.slice(0, start).slice(-8), text.slice(end)];
+  if (FOREIGN_BEFORE.test(before) || FOREIGN_AFTER.test(after))
+    return undefined;
+  const [yuan] = IN_YUAN.exec(after) ?? [];
+  const isCounted = isLarge || yuan !== undefined;
+  if (script === "han" && !isCounted && !after.startsWith("个"))
+    return undefined;
+  if (script === "words" && !isCounted && number.value < 10n) return undefined;
+  return amount(start, end + (yuan?.length ?? 0), plain(number));
+}
+
+function amount(
+  start: number,
+  end: number,
+  ...forms: readonly [string, ...string[]]
+): AmountRead {
+  return { amount: forms, start, end };
+}
+
+/** As a decimal, to the hundredth. */
+function plain({
+  value,
+  places,
+}: Pick<NumberRead, "value" | "places">): string {
+  return String(Math.round((Number(value) / 10 ** places) * 100) / 100);
 }

@@ -4,7 +4,7 @@ import type {
   ExampleInputs,
   ExpectedResult,
 } from "../../src/domain/benefit.ts";
-import { parseMoney } from "../../src/domain/parse-money.ts";
+import { readMoney } from "../../src/domain/number/read-money.ts";
 import { workExample } from "../../src/domain/work-example.ts";
 import { readSentence, type Case } from "../domain/reference-engine.ts";
 import { planProject, type ProjectFacts } from "../domain/reference-planner.ts";
@@ -176,7 +176,7 @@ function inFen(result: ReturnType<typeof workExample>): object {
 }
 
 function fen(yuan: string): bigint {
-  const parsed = parseMoney(yuan);
+  const parsed = readMoney(yuan);
   if (!("fen" in parsed)) throw new Error(`${yuan} is no sum`);
   return parsed.fen;
 }

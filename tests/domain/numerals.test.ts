@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readHanNumeral } from "../../src/domain/han-numeral.ts";
+import { readHanNumeral } from "../../src/domain/number/han-numeral.ts";
 import { quantityKey } from "../../src/domain/number-token.ts";
 import {
   findChineseNumbers,

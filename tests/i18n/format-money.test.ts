@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { fen } from "../../src/domain/money.ts";
-import { parseMoney } from "../../src/domain/parse-money.ts";
+import { readMoney } from "../../src/domain/number/read-money.ts";
 import { formatMoney, formatMoneyPlain } from "../../src/i18n/format-money.ts";
 
 describe("a sum of money", () => {
@@ -57,8 +57,8 @@ describe("a sum of money", () => {
       fc.property(amount.map(fen), (sum) => {
         const expected = { ok: true, fen: sum };
         for (const locale of ["zh", "en"] as const) {
-          expect(parseMoney(formatMoney(sum, locale))).toEqual(expected);
-          expect(parseMoney(formatMoneyPlain(sum, locale))).toEqual(expected);
+          expect(readMoney(formatMoney(sum, locale))).toEqual(expected);
+          expect(readMoney(formatMoneyPlain(sum, locale))).toEqual(expected);
         }
       }),
       { numRuns: 10_000 },

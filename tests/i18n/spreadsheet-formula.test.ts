@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/domain/assess.ts";
 import type { Benefit } from "../../src/domain/benefit.ts";
-import { plainYuan } from "../../src/domain/plain-yuan.ts";
+import { plainYuan } from "../../src/domain/number/write-yuan.ts";
 import { spreadsheetFormulas } from "../../src/i18n/spreadsheet-formula.ts";
 import { SAMPLES, WITHOUT_RATE } from "../domain/build-benefit.ts";
 import { readContentBenefits } from "../domain/content-benefits.ts";

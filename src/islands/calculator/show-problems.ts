@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
+import { nameSums } from "./name-sums.ts";
 
 /**
  * Names each problem beside its field, and takes the settled ones away. What
@@ -8,7 +9,7 @@ import type { CalculatorData } from "../../i18n/calculator-data.ts";
 export function showProblems(
   section: Element,
   result: Result,
-  { problems, words }: CalculatorData,
+  { problems, words, locale }: CalculatorData,
 ): void {
   const found = result.kind === "invalid" ? result.problems : [];
   const places = [
@@ -20,7 +21,7 @@ export function showProblems(
     places.some(({ dataset }) => dataset["problem"] === field);
   for (const place of places) {
     const own = place.dataset["problem"] ?? "";
-    const { problem = "" } =
+    const { problem = "", readings } =
       found.find(({ field }) =>
         isPlaced(field) ? field === own : own === "benefit",
       ) ?? {};
@@ -30,7 +31,7 @@ export function showProblems(
       problems[problem] ??
       words[problem] ??
       "";
-    place.textContent = said;
+    place.textContent = nameSums(said, locale, readings);
     // Not a choice: what is wrong there is said of the whole group.
     place
       .closest(".field")

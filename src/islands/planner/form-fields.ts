@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/local-text.ts";
-import { parseMoney } from "../../domain/parse-money.ts";
+import { readMoney } from "../../domain/number/read-money.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { formatMonths } from "../../i18n/format-quantity.ts";
 
@@ -70,7 +70,7 @@ export function givenIn(form: HTMLElement, locale: Locale): Given {
 /** What was typed, as the sum or the months that it is read as. */
 function withUnit({ name, value }: HTMLInputElement, locale: Locale): string {
   const typed = value.trim();
-  const sum = parseMoney(typed);
+  const sum = readMoney(typed);
   if (SUMS.test(name) && sum.ok) return formatMoney(sum.fen, locale);
   const isMonths = name === "months" && /^\d{1,6}$/.test(typed);
   return isMonths ? formatMonths(Number(typed), locale) : typed;

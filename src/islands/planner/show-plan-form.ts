@@ -4,6 +4,7 @@ import type { Result } from "../../domain/result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { resultWords } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { nameSums } from "../calculator/name-sums.ts";
 import { showProblems } from "../calculator/show-problems.ts";
 import { givenIn, showGiven, type Given } from "./form-fields.ts";
 import { planRows, readRow } from "./plan-rows.ts";
@@ -69,16 +70,16 @@ function showBlanks(
 /** A problem with what is asked of the whole plan, beside its field. */
 function showAnswers(
   section: Element,
-  { problems }: PlannerData,
+  { problems, locale }: PlannerData,
   found: readonly PlanProblem[],
 ): void {
   for (const place of section.querySelectorAll<HTMLElement>(
     "[data-answers] [data-problem]",
   )) {
     const name = place.dataset["problem"] ?? "";
-    const problem = found.find(isOf(name))?.problem ?? "";
+    const { problem = "", readings } = found.find(isOf(name)) ?? {};
     const key = problem === "empty" ? `${name}-empty` : problem;
-    place.textContent = problems[key] ?? "";
+    place.textContent = nameSums(problems[key] ?? "", locale, readings);
     place
       .closest(".field")
       ?.querySelector("input:not([type=radio])")

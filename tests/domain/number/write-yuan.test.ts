@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fen } from "../../src/domain/money.ts";
-import { parseMoney } from "../../src/domain/parse-money.ts";
-import { plainYuan, typedYuan } from "../../src/domain/plain-yuan.ts";
+import { fen } from "../../../src/domain/money.ts";
+import { readMoney } from "../../../src/domain/number/read-money.ts";
+import { plainYuan, typedYuan } from "../../../src/domain/number/write-yuan.ts";
 
 describe("a sum in plain yuan", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("a sum in plain yuan", () => {
   it("is the same sum when it is read", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 17n }), (sum) => {
-        expect(parseMoney(plainYuan(fen(sum)))).toEqual({ ok: true, fen: sum });
+        expect(readMoney(plainYuan(fen(sum)))).toEqual({ ok: true, fen: sum });
       }),
     );
   });

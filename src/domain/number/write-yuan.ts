@@ -1,6 +1,6 @@
 // Shipped to the browser.
-import type { Fen } from "./money.ts";
-import { parseMoney } from "./parse-money.ts";
+import type { Fen } from "../money.ts";
+import { readMoney } from "./read-money.ts";
 
 /** A sum as addresses and files hold it. @example plainYuan(1250n) // "12.50" */
 export function plainYuan(sum: Fen): string {
@@ -16,6 +16,6 @@ export function plainYuan(sum: Fen): string {
  * @example typedYuan("24m") // "24000000"
  */
 export function typedYuan(typed: string): string {
-  const sum = parseMoney(typed);
+  const sum = readMoney(typed);
   return sum.ok ? plainYuan(sum.fen) : typed;
 }

@@ -1,0 +1,58 @@
+// Shipped to the browser.
+import { matchAt } from "./read-digits.ts";
+import { readNumberAt, type NumberRead } from "./read-number.ts";
+import { MONTHS, YEARS } from "./units.ts";
+
+/** A length of time as typed: `value / 10^places` months. */
+export interface PeriodRead extends Pick<
+  NumberRead,
+  "value" | "places" | "isDoubtful" | "end"
+> {
+  /** Whether it is said in whole years only. */
+  readonly isYears: boolean;
+}
+
+const YEAR = new RegExp(`[ -]?(?:${YEARS})`, "y");
+const MONTH = new RegExp(`[ -]?(?:${MONTHS})`, "y");
+/** Behind the years: 一年半, a year and a half. */
+const HALF = /半| and a half(?![a-z])/y;
+const BETWEEN = /,? ?(?:and |[零又])?/y;
+
+/**
+ * The length of time that a number of a text begins: years, months, or both.
+ * @example readPeriodAt("2年6个月", readNumberAt("2年6个月", 0)) // 30 months
+ */
+export function readPeriodAt(
+  text: string,
+  number: NumberRead,
+): PeriodRead | undefined {
+  const months = endOf(MONTH, text, number.end);
+  if (months !== undefined) return { ...number, end: months, isYears: false };
+  const years = endOf(YEAR, text, number.end);
+  if (years === undefined) return undefined;
+  const half = endOf(HALF, text, years);
+  const more = half === undefined ? monthsAt(text, years) : undefined;
+  const extra = half === undefined ? (more?.value ?? 0n) : 6n;
+  return {
+    ...number,
+    value: number.value * 12n + extra * 10n ** BigInt(number.places),
+    end: half ?? more?.end ?? years,
+    isYears: extra === 0n,
+  };
+}
+
+/** The months that are said behind the years. */
+function monthsAt(
+  text: string,
+  years: number,
+): { readonly value: bigint; readonly end: number } | undefined {
+  const number = readNumberAt(text, endOf(BETWEEN, text, years) ?? years);
+  const end = number && endOf(MONTH, text, number.end);
+  if (!number || number.places > 0 || end === undefined) return undefined;
+  return { value: number.value, end };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  const found = matchAt(pattern, text, at);
+  return found && at + found[0].length;
+}
