@@ -91,16 +91,19 @@ function periodIn(text: string, number: NumberRead): AmountRead | undefined {
 }
 
 function countIn(text: string, number: NumberRead): AmountRead | undefined {
-  const { start, end, script, isLarge } = number;
+  const { start, end, isLarge } = number;
   const [before, after] = [text.slice(0, start).slice(-8), text.slice(end)];
   if (FOREIGN_BEFORE.test(before) || FOREIGN_AFTER.test(after))
     return undefined;
-  const [yuan] = IN_YUAN.exec(after) ?? [];
-  const isCounted = isLarge || yuan !== undefined;
-  if (script === "han" && !isCounted && !after.startsWith("个"))
-    return undefined;
-  if (script === "words" && !isCounted && number.value < 10n) return undefined;
-  return amount(start, end + (yuan?.length ?? 0), plain(number));
+  const yuan = IN_YUAN.exec(after)?.[0] ?? "";
+  if (!isLarge && !yuan && !countsAlone(number, after)) return undefined;
+  return amount(start, end + yuan.length, plain(number));
+}
+
+/** Whether a number means an amount where no unit says so. */
+function countsAlone({ script, value }: NumberRead, after: string): boolean {
+  if (script === "han") return after.startsWith("个");
+  return script === "digits" || value >= 10n;
 }
 
 function amount(

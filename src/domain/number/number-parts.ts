@@ -91,7 +91,7 @@ function halfAt(text: string, at: number): Part | undefined {
 function hanAt(text: string, at: number): Part | undefined {
   const [written, whole, decimals = ""] = matchAt(HAN, text, at) ?? [];
   if (written === undefined) return undefined;
-  const digits = [...`${whole}${decimals}`].map((digit) =>
+  const digits = Array.from(`${whole}${decimals}`, (digit) =>
     HAN_DIGITS.findIndex((forms) => forms.includes(digit)),
   );
   return {

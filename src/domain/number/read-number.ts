@@ -98,11 +98,10 @@ function addLarge(sum: Sum, { zeros }: Power): Sum | undefined {
   const { total, section, pending, large } = sum;
   // 一万亿 counts in 亿 what stands before it; so does 一万二千亿.
   const isCounted = zeros === 8 && large === 4 && !isAbove(total, 8);
-  const hasTail = section > 0n || isCounted;
-  const tail = pending && (hasTail ? tailOf(sum, pending) : pending.value);
-  if ((pending && tail === undefined) || (!pending && !section && !isCounted))
-    return undefined;
-  const counted = (isCounted ? total : 0n) + section + (tail ?? 0n);
+  const isBegun = section > 0n || isCounted;
+  const tail = isBegun ? tailBefore(sum) : pending?.value;
+  if (tail === undefined) return undefined;
+  const counted = (isCounted ? total : 0n) + section + tail;
   const value = counted * tenTo(zeros);
   if (!isCounted && isAbove(value, large)) return undefined;
   return {
@@ -112,6 +111,11 @@ function addLarge(sum: Sum, { zeros }: Power): Sum | undefined {
     small: Infinity,
     large: zeros,
   };
+}
+
+/** What a number adds to a section that a large power then counts. */
+function tailBefore(sum: Sum): bigint | undefined {
+  return sum.pending ? tailOf(sum, sum.pending) : 0n;
 }
 
 /** Whether nothing, or what may stand behind a number, follows it. */
