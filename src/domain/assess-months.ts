@@ -11,8 +11,8 @@ import {
   law,
 } from "./explain.ts";
 import { fen, type Fen } from "./money.ts";
-import { readMoney } from "./number/read-money.ts";
-import { readMonths } from "./number/read-months.ts";
+import { readMoney, type MoneyReading } from "./number/read-money.ts";
+import { readMonths, type MonthsReading } from "./number/read-months.ts";
 import type { Result } from "./result.ts";
 
 type RentFreeRule = RuleOfKind<"rent-free">;
@@ -46,7 +46,8 @@ export function assessTiers(
 
 /**
  * The rent that a rent-free term saves: for the months entered, or from the
- * shortest term to the longest.
+ * shortest term to the longest. A term that the text excludes is excluded
+ * without a rent too.
  */
 export function assessRentFree(
   benefit: RentFreeRule,
@@ -54,7 +55,10 @@ export function assessRentFree(
 ): Result {
   const rent = readMoney(inputs.rent);
   const term = readMonths(inputs.months);
-  const isOpen = !term.ok && term.problem === "empty";
+  const isOpen = isEmpty(term);
+  const isExcluded = term.ok && !isWithin(benefit.window, term.months);
+  if (isExcluded && (rent.ok || isEmpty(rent)))
+    return ineligible("term", benefit.window, term.months);
   if (!rent.ok || !(term.ok || isOpen))
     return invalid({ rent, months: isOpen ? undefined : term });
   return term.ok
@@ -62,13 +66,17 @@ export function assessRentFree(
     : rentOfRange(benefit, rent.fen);
 }
 
+function isEmpty(read: MoneyReading | MonthsReading): boolean {
+  return !read.ok && read.problem === "empty";
+}
+
+/** For months that lie within the range. */
 function rentOfMonths(
   benefit: RentFreeRule,
   rent: Fen,
   months: number,
 ): Result {
   const { window } = benefit;
-  if (!isWithin(window, months)) return ineligible("term", window, months);
   const amount = timesMonths(rent, months);
   return ceiling(
     benefit,

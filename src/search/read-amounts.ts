@@ -5,6 +5,7 @@ import {
   POWERS,
   YUAN,
 } from "../domain/number/units.ts";
+import { plainHan } from "../domain/number/plain-typing.ts";
 import type { NumberRead } from "../domain/number/read-number.ts";
 import { readPeriodAt } from "../domain/number/read-period.ts";
 import { scanNumbers } from "../domain/number/scan-numbers.ts";
@@ -21,9 +22,8 @@ export interface FoundAmount {
   readonly isHan: boolean;
 }
 
-const POWER_WORDS = POWERS.filter(({ isHan }) => !isHan);
 const POWER_WORD = new RegExp(
-  `^(?:${POWER_WORDS.map(({ word }) => word).join("|")})$`,
+  `^(?:${POWERS.map(([, , word]) => word).join("|")})$`,
 );
 
 /** Whether an English word is a number. */
@@ -48,13 +48,14 @@ const FOREIGN_AFTER = new RegExp(`^ ?(?:${FOREIGN})`, "u");
  */
 export function findAmounts(folded: string): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
-  for (const number of scanNumbers(folded)) {
+  const plain = plainHan(folded);
+  for (const number of scanNumbers(plain)) {
     // The months of 2年6个月 are part of what was found before.
     if (number.start < (found.at(-1)?.end ?? 0)) continue;
     // In running text a year is any year.
-    const isArticle = /^an?$/.test(folded.slice(number.start, number.end));
+    const isArticle = /^an?$/.test(plain.slice(number.start, number.end));
     const isNone = number.isDoubtful || isArticle;
-    const read = isNone ? undefined : readAmount(folded, number);
+    const read = isNone ? undefined : readAmount(plain, number);
     if (read) found.push({ ...read, isHan: number.script === "han" });
   }
   return found;
@@ -72,21 +73,22 @@ function readAmount(text: string, number: NumberRead): AmountRead | undefined {
 function shareIn(text: string, number: NumberRead): AmountRead | undefined {
   const { start, end } = number;
   const [percent] = PERCENT.exec(text.slice(end)) ?? [];
-  if (percent) return amount(start, end + percent.length, `${plain(number)}%`);
+  if (percent)
+    return amount(start, end + percent.length, `${decimal(number)}%`);
   if (number.script !== "han") return undefined;
   if (text.slice(0, start).endsWith("百分之"))
-    return amount(start - 3, end, `${plain(number)}%`);
+    return amount(start - 3, end, `${decimal(number)}%`);
   return end - start === 1 && text.startsWith("成", end)
-    ? amount(start, end + 1, `${plain(number)}0%`)
+    ? amount(start, end + 1, `${decimal(number)}0%`)
     : undefined;
 }
 
 function periodIn(text: string, number: NumberRead): AmountRead | undefined {
   const period = readPeriodAt(text, number);
   if (!period) return undefined;
-  const months = `${plain(period)}mo`;
+  const months = `${decimal(period)}mo`;
   return period.isYears
-    ? amount(number.start, period.end, `${plain(number)}y`, months)
+    ? amount(number.start, period.end, `${decimal(number)}y`, months)
     : amount(number.start, period.end, months);
 }
 
@@ -97,7 +99,7 @@ function countIn(text: string, number: NumberRead): AmountRead | undefined {
     return undefined;
   const yuan = IN_YUAN.exec(after)?.[0] ?? "";
   if (!isLarge && !yuan && !countsAlone(number, after)) return undefined;
-  return amount(start, end + yuan.length, plain(number));
+  return amount(start, end + yuan.length, decimal(number));
 }
 
 /** Whether a number means an amount where no unit says so. */
@@ -115,7 +117,7 @@ function amount(
 }
 
 /** As a decimal, to the hundredth. */
-function plain({
+function decimal({
   value,
   places,
 }: Pick<NumberRead, "value" | "places">): string {

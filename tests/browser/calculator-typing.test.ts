@@ -52,14 +52,14 @@ const STRANGE = [
   ["1e309", "not an amount"],
   ["Infinity", "not an amount"],
   ["NaN", "not an amount"],
-  ["0x10", "not an amount"],
+  ["0x10", "Work this out"],
   ["1.00000000000000001", "two decimals"],
   ["1000000000000001", "above"],
   ["9".repeat(400), "above"],
   ["<script>alert(1)</script>", "not an amount"],
   ["'\"><img src=x onerror=alert(1)>", "not an amount"],
   ["__proto__", "not an amount"],
-  ["24 million and a half", "not an amount"],
+  ["24 million and a half", "several numbers"],
   ["١٢٣", "not an amount"],
   ["\u202e500", "not an amount"],
 ] as const;
@@ -140,9 +140,14 @@ test("months are read as months", async ({ page }) => {
   await page.goto("en/sz-ai-2024/m15/?benefit=m15-returnee&months=12");
   await expect(output(page)).toHaveAttribute("data-kind", "choice");
   await expect(output(page)).toContainText("on merit");
+  for (const typed of ["3年", "1 year", "半年", "2 years 6 months"]) {
+    await months.fill(typed);
+    await expect(output(page), typed).toHaveAttribute("data-kind", "choice");
+  }
   for (const [typed, named] of [
+    ["6-12", "a range"],
     ["5.5", "whole number"],
-    ["1e9", "whole number"],
+    ["1e9", "more months"],
     ["many", "whole number"],
     ["-3", "whole number"],
     ["1201", "more months"],

@@ -180,7 +180,7 @@ test.describe("a plan's link", () => {
   }) => {
     await open(
       page,
-      `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=-1&same-kind=%3Cscript%3E`,
+      `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=24.000&prior=US%243m&same-kind=%3Cscript%3E`,
     );
     const problems = UI.en.calculator.problems;
     const rows = page.locator("form.item");
@@ -199,7 +199,8 @@ test.describe("a plan's link", () => {
     expect(await problemsOn(page, "[data-answers]")).toEqual({
       outside: UI.en.planner.problems["unknown-answer"],
       "same-kind": UI.en.planner.problems["unknown-answer"],
-      audited: problems.negative,
+      audited: problems.ambiguous.replace("{{sums}}", "RMB 24,000 or RMB 24"),
+      prior: problems["foreign-currency"],
     });
     expect(await totalOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
     // One put right, the others stay what they were.

@@ -148,15 +148,17 @@ describe("a rent-free term of 6 months to 3 years", () => {
     expect(result).not.toHaveProperty("low");
   });
 
-  it.each(["0", "5", "37"])("of %s months is excluded", (months) => {
-    expect(
-      assess(SAMPLES["rent-free"], { rent: "20000", months }),
-    ).toMatchObject({
-      kind: "ineligible",
-      sentence: "x-s1",
-      steps: [{ kind: "law", code: "term" }, { code: "outside" }],
-    });
-  });
+  it.each(["0", "5", "37"])(
+    "of %s months is excluded, with a rent or without",
+    (months) => {
+      for (const rent of ["20000", ""])
+        expect(assess(SAMPLES["rent-free"], { rent, months })).toMatchObject({
+          kind: "ineligible",
+          sentence: "x-s1",
+          steps: [{ kind: "law", code: "term" }, { code: "outside" }],
+        });
+    },
+  );
 
   it("names the problems of both fields at once", () => {
     expect(assess(SAMPLES["rent-free"], { rent: "x", months: "y" })).toEqual({
@@ -166,9 +168,14 @@ describe("a rent-free term of 6 months to 3 years", () => {
         { field: "months", problem: "not-a-number" },
       ],
     });
-    expect(assess(SAMPLES["rent-free"], { months: " " })).toEqual({
+    for (const months of [" ", "12"])
+      expect(assess(SAMPLES["rent-free"], { months })).toEqual({
+        kind: "invalid",
+        problems: [{ field: "rent", problem: "empty" }],
+      });
+    expect(assess(SAMPLES["rent-free"], { rent: "x", months: "5" })).toEqual({
       kind: "invalid",
-      problems: [{ field: "rent", problem: "empty" }],
+      problems: [{ field: "rent", problem: "not-a-number" }],
     });
   });
 });

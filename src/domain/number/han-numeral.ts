@@ -1,3 +1,4 @@
+import { plainHan } from "./plain-typing.ts";
 import { readNumberAt } from "./read-number.ts";
 
 /** A Chinese numeral below ten thousand, as a pattern: 三, 两百, 一千二百. */
@@ -9,6 +10,6 @@ export const HAN_NUMERAL = "[零〇一二两三四五六七八九十百千]+";
  * counts once: 百 in 百亿 is 100.
  */
 export function readHanNumeral(numeral: string): bigint | undefined {
-  const read = readNumberAt(numeral, 0);
+  const read = readNumberAt(plainHan(numeral), 0);
   return read?.end === numeral.length ? read.value : undefined;
 }

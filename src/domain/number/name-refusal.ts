@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import { scanNumbers } from "./scan-numbers.ts";
-import { FOREIGN } from "./units.ts";
+import { FOREIGN, HAN_DIGIT } from "./units.ts";
 
 /** Why what was typed is no single amount. */
 export type Refusal =
@@ -12,12 +12,14 @@ export type Refusal =
   | "several-numbers";
 
 const IS_FOREIGN = new RegExp(FOREIGN, "u");
+/** 两三百万 is two million or three. */
+const IS_RANGE = new RegExp(`${HAN_DIGIT}{2}[十百千万亿]`);
 
 /** What stands between two numbers, and what it makes of them. */
 const BETWEEN: readonly (readonly [RegExp, Refusal])[] = [
   // 1e309 and 24th30 are no numbers at all.
   [/^(?!to$|x$)[a-z]+-?$/, "not-a-number"],
-  [/[+*×÷/=%加减乘除]|^ ?x ?¥?$/, "sum-to-work-out"],
+  [/[+*×÷/=%^加减乘除]|^ ?x ?¥?$/, "sum-to-work-out"],
   [/[-~至到]|\bto\b|\.\./, "range"],
 ];
 
@@ -26,13 +28,12 @@ const BETWEEN: readonly (readonly [RegExp, Refusal])[] = [
  * @param plain in plain typing
  */
 export function nameRefusal(plain: string): Refusal {
+  if (IS_RANGE.test(plain)) return "range";
   const [first, second] = scanNumbers(plain, 2);
   if (!first) return "not-a-number";
   if (IS_FOREIGN.test(plain)) return "foreign-currency";
   if (!second) return "not-a-number";
   const between = plain.slice(first.end, second.start);
-  // 两三百万 is two million or three.
-  if (!between && first.script === "han") return "range";
   const named = BETWEEN.find(([looks]) => looks.test(between));
   return named?.[1] ?? "several-numbers";
 }

@@ -1,27 +1,47 @@
 // Shipped to the browser.
+import { HAN_FORMS } from "./units.ts";
+
+/** What is read as a single mark. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  // All but the mark that shows what follows it backwards.
+  [/[^\P{Cf}\u202e]/gu, ""],
+  [/￥/g, "¥"],
+  [/[−‐-―]/g, "-"],
+  [/[〜∼]/g, "~"],
+  [/[‘’ʼ′`´]/g, "'"],
+  [/[^\S\t\n\r]+/g, " "],
+  [/ ?[\t\n\r][ \t\n\r]*/g, "\n"],
+  // 24, 000, 000: no list has 000 in it.
+  [/, (?=000(?!\d))/g, ","],
+];
 
 /**
- * What a reader typed, in lower case and half-width, with one kind of minus,
- * apostrophe and blank, and without marks that nobody sees. A tab or a new
- * line stays one: what it parts came from two places.
+ * What a reader typed, in lower case, half-width and simple characters, with
+ * one kind of minus, apostrophe and blank, and without marks that nobody sees.
+ * A tab or a new line stays one: what it parts came from two places.
  * @example plainTyping("　２４  Million ") // "24 million"
  */
 export function plainTyping(text: string): string {
-  return (
-    text
-      // All but the mark that shows what follows it backwards.
-      .replace(/[^\P{Cf}\u202e]/gu, "")
-      .replace(/[！-～]/g, (mark) =>
-        String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
-      )
-      .replace(/￥/g, "¥")
-      .replace(/[−‐-―]/g, "-")
-      .replace(/[〜∼]/g, "~")
-      .replace(/[‘’ʼ′`]/g, "'")
-      .trim()
-      .replace(/\s+/g, (blank) => (/[\t\n\r]/.test(blank) ? "\n" : " "))
-      // 24, 000, 000: no list has 000 in it.
-      .replace(/, (?=000(?!\d))/g, ",")
-      .toLowerCase()
+  const halfWidth = text
+    .trim()
+    .replace(/[！-～]/g, (mark) =>
+      String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+    );
+  return plainHan(
+    MARKS.reduce(
+      (plain, [looks, mark]) => plain.replace(looks, mark),
+      halfWidth,
+    ),
+  )
+    .trim()
+    .toLowerCase();
+}
+
+/** Chinese digits and units in their simple forms, each in its place. */
+export function plainHan(text: string): string {
+  return HAN_FORMS.reduce(
+    (plain, forms) =>
+      plain.replace(new RegExp(`[${forms}]`, "g"), forms.charAt(0)),
+    text,
   );
 }

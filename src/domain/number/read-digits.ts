@@ -1,67 +1,48 @@
 // Shipped to the browser.
 
-/** Arabic digits as typed: `value / 10^places`. */
+/** Arabic digits as typed, with no marks but a point before decimals. */
 export interface Digits {
-  readonly value: bigint;
-  readonly places: number;
+  readonly plain: string;
   /**
    * Where the last mark may part thousands as well as decimals: `24.000`.
    * After `comma` (`2,5`) only a word for a power of ten shows that a number
    * is meant at all.
    */
   readonly doubt?: "point" | "comma" | undefined;
-  readonly end: number;
 }
 
-/** Thousands, Indian groups, or none; decimals; and a power as in 1e7. */
-const DIGITS =
-  /(?:\d{1,3}([,.'’ ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?![.,'’]?\d)/y;
-const EXPONENT = /e\+?(\d\d?)(?![\da-z])/y;
+/** Thousands, Indian or Chinese groups, or none; decimals; and a power as in 1e7. */
+export const DIGITS = String.raw`(?:\d{1,3}(?<mark>[,.' ])\d{3}(?:\k<mark>\d{3})*(?:(?!\k<mark>)[.,]\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|\d{1,4}(?:,\d{4}){2,}|\d+(?:[.,]\d+)?|\.\d+)(?![.,']?\d)(?:e\+?\d\d?(?![\da-z]))?`;
 
-/** The digits at a place of a text; undefined where their marks make no sense. */
-export function readDigitsAt(text: string, start: number): Digits | undefined {
-  const written = matchAt(DIGITS, text, start)?.[0];
-  if (written === undefined) return undefined;
-  const value = BigInt(written.replace(/\D/g, ""));
-  const decimals = decimalsOf(written);
-  const end = start + written.length;
-  const [power, zeros] = matchAt(EXPONENT, text, end) ?? [];
-  if (!decimals || power === undefined)
-    return decimals && { value, ...decimals, end };
-  if (decimals.doubt === "comma") return undefined;
-  const shift = Number(zeros) - decimals.places;
-  return {
-    value: value * 10n ** BigInt(Math.max(shift, 0)),
-    places: Math.max(-shift, 0),
-    end: end + power.length,
-  };
-}
-
-/** What the marks in a number say about its decimals. */
-function decimalsOf(
-  written: string,
-): Pick<Digits, "places" | "doubt"> | undefined {
-  const marks = written.replace(/\d/g, "");
+/** Digits by what their marks say; undefined where the marks make no sense. */
+export function readDigits(written: string): Digits | undefined {
+  const [number = "", power] = written.split(/e\+?/);
+  const marks = number.replace(/\d/g, "");
   const last = marks.slice(-1);
   const isGroup = marks.length > 1 && marks.startsWith(last);
-  if (isGroup || !/[.,]/.test(last)) return { places: 0 };
-  const at = written.lastIndexOf(last);
-  const places = written.length - at - 1;
-  const whole = written.slice(0, at);
-  const isComma = marks === ",";
-  if (/^0*$/.test(whole)) return { places };
-  if (places === 3 && /^\d{1,3}(?:\D\d{3})*$/.test(whole))
-    return isComma ? { places: 0 } : { places, doubt: "point" };
-  if (!isComma) return { places };
-  return places < 3 ? { places, doubt: "comma" } : undefined;
+  if (isGroup || !/[.,]/.test(last)) return withPower(number, "", power);
+  const at = number.lastIndexOf(last);
+  const [whole, part] = [number.slice(0, at), number.slice(at + 1)];
+  const isThousands = /^(?!0*\D\d*$)\d{1,3}(?:\D\d{3})+$/.test(number);
+  if (marks !== "," || /^0*$/.test(whole)) {
+    const doubt = isThousands && !power ? "point" : undefined;
+    return { ...withPower(whole, part, power), doubt };
+  }
+  if (isThousands) return withPower(number, "", power);
+  if (part.length > 2 || power) return undefined;
+  return { plain: `${whole}.${part}`, doubt: "comma" };
 }
 
-/** What a sticky pattern finds at a place. */
-export function matchAt(
-  pattern: RegExp,
-  text: string,
-  at: number,
-): RegExpExecArray | undefined {
+function withPower(whole: string, part: string, power = "0"): Digits {
+  const zeros = Number(power);
+  const digits = whole.replace(/\D/g, "");
+  const decimals = part.padEnd(zeros, "0");
+  const rest = decimals.slice(zeros);
+  return { plain: `${digits}${decimals.slice(0, zeros)}${rest && `.${rest}`}` };
+}
+
+/** What a sticky pattern finds at a place; empty where it finds nothing. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  return pattern.exec(text)?.[0] ?? "";
 }

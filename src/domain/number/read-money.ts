@@ -13,7 +13,7 @@ const LARGEST = 10n ** 17n;
 /** A sum and the same sum again in brackets, as this site prints it. */
 const SAID_TWICE = /^([^()]+)\(([^()]+)\)$/;
 /** How tables show what is below zero. */
-const IN_BRACKETS = /^\(([^()]+)\)$/;
+const IN_BRACKETS = /^\(([\d.,]+)\)$/;
 
 /**
  * The sum of money that a reader typed, in yuan unless it names a larger

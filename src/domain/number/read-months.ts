@@ -5,6 +5,7 @@ import { nameRefusal } from "./name-refusal.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readNumberAt } from "./read-number.ts";
 import { readPeriodAt, type PeriodRead } from "./read-period.ts";
+import { LAST, MINUS } from "./units.ts";
 
 export type MonthsReading =
   { readonly ok: true; readonly months: number } | Refused<FieldProblem>;
@@ -12,15 +13,15 @@ export type MonthsReading =
 /** A hundred years: more is a slip of the keyboard. */
 const MOST = 1200n;
 
-const MINUS = /^[-负負]\s?/;
-const END = /^[\s。.!]*$/;
+const END = new RegExp(`^整?${LAST}$`);
 
 /**
  * The whole number of months that a reader typed: `12`, `12个月`, `一年半`,
  * `2 years 6 months`. Never throws and never rounds.
  */
 export function readMonths(text = ""): MonthsReading {
-  const plain = plainTyping(text);
+  // 12月 is no December here.
+  const plain = plainTyping(text).replace(/个?月/g, "个月");
   if (!plain) return refused("empty");
   const read = readWhole(plain.replace(MINUS, ""));
   if (!read) return refused(nameRefusal(plain));

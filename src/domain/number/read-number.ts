@@ -1,6 +1,14 @@
 // Shipped to the browser.
-import { atomAt, powerAt, type Atom } from "./number-parts.ts";
-import type { Power } from "./units.ts";
+import { DIGITS, matchAt, readDigits, type Digits } from "./read-digits.ts";
+import {
+  ENGLISH_NUMBERS,
+  ENGLISH_TENS,
+  HAN_DIGIT,
+  HAN_FORMS,
+  LAST,
+  POWERS,
+  type Power,
+} from "./units.ts";
 
 /** A number as typed: `value / 10^places`. */
 export interface NumberRead {
@@ -11,26 +19,46 @@ export interface NumberRead {
   readonly start: number;
   readonly end: number;
   /** How it begins. */
-  readonly script: Atom["script"];
-  /** Whether a word for thousands or more is part of it. */
+  readonly script: "digits" | "han" | "words";
+  /** Whether it is counted in a power that nothing but an amount is. */
   readonly isLarge: boolean;
 }
 
-/** A number while it is read, part by part. */
-interface Sum {
-  /** Counted by the large powers so far: 一亿 of 一亿二千四百万. */
-  readonly total: bigint;
-  /** What waits for the next of them: 二千 and 四百. */
-  readonly section: bigint;
-  /** A number that waits for its power. */
-  readonly pending?: Atom | undefined;
-  readonly first?: Atom | undefined;
-  /** The last power, and the last small and large one still in force. */
-  readonly last?: Power | undefined;
-  readonly small: number;
-  readonly large: number;
-  readonly end: number;
-}
+const TENS = ENGLISH_TENS.join("|");
+/** Longest first: sixteen is not six. */
+const ONES = [...ENGLISH_NUMBERS].reverse().join("|");
+const SMALL = "[十百千]";
+/** Two Chinese digits in a row, as in 两三百, are no number. */
+const HAN = `${HAN_DIGIT}(?!${HAN_DIGIT})(?:点${HAN_DIGIT}+)?`;
+const ENGLISH = `(?:(?:${TENS})(?:[ -]?(?:${ONES}))?|${ONES}|an?(?= ))(?![a-z])`;
+const ATOM = `(?:${DIGITS}|半|half(?: an?)?(?= )|${HAN}|${ENGLISH})(?: and a half(?![a-z]))?`;
+const POWER = `[ -]?个?(?:[十百千万亿]|(?:${POWERS.map(([, , word]) => word).join("|")})(?![a-z]))`;
+const FIRST = new RegExp(`(?:${ATOM}|(?=${SMALL}))(?:${POWER})*`, "y");
+/** After a power of ten. */
+const NEXT = new RegExp(`(?: (?:and )?)?零?${ATOM}(?:${POWER})*`, "y");
+
+/** What a number begins with; a point only where no sentence ends in it. */
+export const NUMBER_START = String.raw`\d|\B\.\d|${HAN_DIGIT}|${SMALL}|半|\b(?:an?|half|${TENS}|${ONES})\b`;
+
+const ALONE = new RegExp(DIGITS, "y");
+const ALL_DIGITS = new RegExp(DIGITS, "g");
+/** What the words of a number are read as: digits and the marks of powers. */
+const MARKS = [
+  [" and a half", ".5"],
+  ["half(?: an?)?|半", "0.5"],
+  ["点", "."],
+  ["and |[-个]", ""],
+  ...ENGLISH_TENS.map((word, at) => [word, `${at + 2}十`] as const),
+  ...ENGLISH_NUMBERS.map((word, at) => [word, String(at)] as const).reverse(),
+  ...HAN_FORMS.slice(0, 10).map(
+    (form, at) => [`[${form}]`, String(at)] as const,
+  ),
+  ...POWERS.map(([, mark, word]) => [word, mark] as const),
+  ["an?", "1"],
+  [" (?=\\D)", ""],
+].map(([word = "", mark = ""]) => [new RegExp(word, "g"), mark] as const);
+/** Nothing, or what may stand behind a sum. */
+const END = new RegExp(`^${LAST}(?:$|元)`);
 
 /**
  * The number that begins at a place of a text, as far as it goes: digits in
@@ -43,133 +71,103 @@ export function readNumberAt(
   text: string,
   start: number,
 ): NumberRead | undefined {
-  let sum: Sum = {
-    total: 0n,
-    section: 0n,
-    small: Infinity,
-    large: Infinity,
-    end: start,
-  };
-  let whole = sum;
-  for (;;) {
-    const next: Sum | undefined = sum.pending
-      ? withPower(sum, text)
-      : (withAtom(sum, text) ?? withPower(sum, text));
-    if (!next) break;
-    sum = next;
-    if (!sum.pending) whole = sum;
+  const digits = readDigits(matchAt(ALONE, text, start));
+  const script = scriptOf(text.charAt(start));
+  let read: NumberRead | undefined;
+  let end = start;
+  for (let marks = ""; !/\d$/.test(marks);) {
+    const part = matchAt(marks ? NEXT : FIRST, text, end);
+    end += part.length;
+    marks += marksOf(part);
+    const sum = part && readMarks(marks, END.test(text.slice(end)));
+    const doubt = doubtOf(marks, digits);
+    if (!sum || doubt === "no-number") break;
+    const isLarge = /[A-Z万亿]/.test(marks);
+    read = {
+      ...sum,
+      isDoubtful: doubt !== "none",
+      start,
+      end,
+      script,
+      isLarge,
+    };
   }
-  const isLast = IS_LAST.test(text.slice(sum.end));
-  const tail = sum.pending && tailOf(sum, sum.pending, isLast);
-  return tail === undefined
-    ? finish(whole, start)
-    : finish({ ...sum, section: sum.section + tail }, start);
+  return read;
 }
 
-function withAtom(sum: Sum, text: string): Sum | undefined {
-  if (sum.first?.places) return undefined;
-  const atom = atomAt(text, sum.end, sum.last);
-  if (!atom || (sum.last && atom.places)) return undefined;
-  return { ...sum, pending: atom, first: sum.first ?? atom, end: atom.end };
-}
-
-function withPower(sum: Sum, text: string): Sum | undefined {
-  const { pending, last } = sum;
-  const found = powerAt(text, sum.end);
-  if (!found) return undefined;
-  const { power, end } = found;
-  // 百万 and two hundred thousand count each other; 百m does not.
-  if (!pending && last && last.isHan !== power.isHan) return undefined;
-  const added = power.isSmall ? addSmall(sum, power) : addLarge(sum, power);
-  return added && { ...added, pending: undefined, last: power, end };
-}
-
-/** Without a number 百 in 百亿 is one hundred, and 十 anywhere is ten. */
-function addSmall(sum: Sum, { zeros, isHan }: Power): Sum | undefined {
-  const { pending, last, small, large } = sum;
-  const isOne = isHan && (zeros === 1 || !last);
-  const value = (pending?.value ?? (isOne ? 1n : 0n)) * tenTo(zeros);
-  const isNothing = !pending && value === 0n;
-  if (isNothing || isAbove(value, Math.min(small, large))) return undefined;
-  return { ...sum, section: sum.section + value, small: zeros };
-}
-
-function addLarge(sum: Sum, { zeros }: Power): Sum | undefined {
-  const { total, section, pending, large } = sum;
-  // 一万亿 counts in 亿 what stands before it; so does 一万二千亿.
-  const isCounted = zeros === 8 && large === 4 && !isAbove(total, 8);
-  const isBegun = section > 0n || isCounted;
-  const tail = isBegun ? tailBefore(sum) : pending?.value;
-  if (tail === undefined) return undefined;
-  const counted = (isCounted ? total : 0n) + section + tail;
-  const value = counted * tenTo(zeros);
-  if (!isCounted && isAbove(value, large)) return undefined;
-  return {
-    ...sum,
-    total: isCounted ? value : total + value,
-    section: 0n,
-    small: Infinity,
-    large: zeros,
-  };
-}
-
-/** What a number adds to a section that a large power then counts. */
-function tailBefore(sum: Sum): bigint | undefined {
-  return sum.pending ? tailOf(sum, sum.pending) : 0n;
-}
-
-/** Whether nothing, or what may stand behind a number, follows it. */
-const IS_LAST = /^[\s。.!]*(?:$|[元圆圓块塊])/;
-
-/**
- * What a number without a power of its own adds: 五 is five in 十五 and
- * 一百零五, fifty in 一百五 where that is the end, and nothing that anyone
- * says in 一百五万.
- */
-function tailOf({ last }: Sum, atom: Atom, isLast = false): bigint | undefined {
-  if (!last) return atom.value;
-  if (isAbove(atom.value, last.zeros)) return undefined;
-  // Two hundred and fifty; but not 10 million one-off grants.
-  if (!last.isHan)
-    return last.isSmall && atom.script === "words" ? atom.value : undefined;
-  const isWhole = atom.isAfterZero || atom.length === last.zeros;
-  if (isWhole) return atom.value;
-  const isShort = atom.length === 1 && atom.value > 0n && isLast;
-  return isShort ? atom.value * tenTo(last.zeros - 1) : undefined;
-}
-
-function finish(sum: Sum, start: number): NumberRead | undefined {
-  const { total, section, first, last, end } = sum;
-  if (end === start) return undefined;
-  const doubt = doubtOf(first, last);
-  if (doubt === "comma" && !last) return undefined;
-  return {
-    value: total + section,
-    places: first?.places ?? 0,
-    isDoubtful: doubt !== undefined,
-    start,
-    end,
-    script: first?.script ?? "han",
-    isLarge: sum.large < Infinity,
-  };
-}
-
-/**
- * Before a Chinese power a point parts decimals, as in 1.234万. Nobody ends
- * them in a zero: 2.400万 is in doubt.
- */
+/** What the mark among the digits, if in doubt, leaves of the whole number. */
 function doubtOf(
-  first: Atom | undefined,
-  last: Power | undefined,
-): Atom["doubt"] {
-  const isPoint = first?.doubt === "point" && last?.isHan;
-  return isPoint && first.value % 10n !== 0n ? undefined : first?.doubt;
+  marks: string,
+  digits: Digits | undefined,
+): "none" | "which" | "no-number" {
+  if (digits?.doubt === "comma")
+    return /\D$/.test(marks) ? "which" : "no-number";
+  // Nobody ends decimals before 万 in a zero: 1.234万 is, 2.400万 may not be.
+  const isClear = /[万亿]/.test(marks) && !digits?.plain.endsWith("0");
+  return digits?.doubt && !isClear ? "which" : "none";
 }
 
-function isAbove(value: bigint, zeros: number): boolean {
-  return zeros < Infinity && value >= tenTo(zeros);
+function scriptOf(character: string): NumberRead["script"] {
+  if (/[\d.]/.test(character)) return "digits";
+  return /[a-z]/.test(character) ? "words" : "han";
 }
 
-function tenTo(zeros: number): bigint {
-  return 10n ** BigInt(zeros);
+/** A part of a number in digits and marks; `?` for digits without sense. */
+function marksOf(part: string): string {
+  return MARKS.reduce(
+    (marks, [word, mark]) => marks.replace(word, mark),
+    part.replace(ALL_DIGITS, (written) => readDigits(written)?.plain ?? "?"),
+  );
+}
+
+function readMarks(
+  marks: string,
+  isEnd: boolean,
+): Pick<NumberRead, "value" | "places"> | undefined {
+  // 百m counts nothing.
+  if (/[A-Z]/.test(marks) && /[百千万亿]/.test(marks)) return undefined;
+  const [, whole = marks, part = "", powers = ""] =
+    /^(\d*)\.(\d+)(\D*)$/.exec(marks) ?? [];
+  const value = valueOf(`${whole}${part}${powers}`, isEnd);
+  return value === undefined ? undefined : { value, places: part.length };
+}
+
+/** What is before its largest power counts it, what is behind is added. */
+function valueOf(marks: string, isEnd = false): bigint | undefined {
+  const power = POWERS.find(([, mark]) => marks.includes(mark));
+  if (!power) return /^ ?\d+$/.test(marks) ? BigInt(marks) : undefined;
+  const at = marks.indexOf(power[1]);
+  if (marks.includes(power[1], at + 1)) return undefined;
+  const count = countOf(marks.slice(0, at), power);
+  const rest = restOf(marks.slice(at + 1), power, isEnd);
+  const one = 10n ** BigInt(power[0]);
+  if (count === undefined || rest === undefined || rest >= one)
+    return undefined;
+  return count * one + rest;
+}
+
+/** 百万 is one hundred of them; 万 alone is none. */
+function countOf(before: string, [, mark]: Power): bigint | undefined {
+  if (!/[十百千H]/.test(mark)) return valueOf(before);
+  if (/[^\d ]/.test(before)) return undefined;
+  return before ? BigInt(before) : 1n;
+}
+
+/**
+ * What is behind a power of ten: 五 is five in 十五 and 一百零五, fifty in
+ * 一百五 where that is the end, and nothing that anyone says in 一百五万.
+ */
+function restOf(
+  after: string,
+  [zeros, mark]: Power,
+  isEnd: boolean,
+): bigint | undefined {
+  if (!after) return 0n;
+  if (/[^\d ]/.test(after)) return valueOf(after, isEnd);
+  // Two hundred and fifty; but not 10 million one-off grants.
+  if (mark === "H") return BigInt(after);
+  if (/[A-Z]/.test(mark) || after.startsWith(" ")) return undefined;
+  const { length } = after;
+  if (length === zeros || after.startsWith("0")) return BigInt(after);
+  return length === 1 && isEnd ? BigInt(after.padEnd(zeros, "0")) : undefined;
 }

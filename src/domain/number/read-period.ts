@@ -8,7 +8,7 @@ export interface PeriodRead extends Pick<
   NumberRead,
   "value" | "places" | "isDoubtful" | "end"
 > {
-  /** Whether it is said in whole years only. */
+  /** Whether it is said in years only. */
   readonly isYears: boolean;
 }
 
@@ -27,12 +27,12 @@ export function readPeriodAt(
   number: NumberRead,
 ): PeriodRead | undefined {
   const months = endOf(MONTH, text, number.end);
-  if (months !== undefined) return { ...number, end: months, isYears: false };
+  if (months) return { ...number, end: months, isYears: false };
   const years = endOf(YEAR, text, number.end);
-  if (years === undefined) return undefined;
+  if (!years) return undefined;
   const half = endOf(HALF, text, years);
-  const more = half === undefined ? monthsAt(text, years) : undefined;
-  const extra = half === undefined ? (more?.value ?? 0n) : 6n;
+  const more = half ? undefined : monthsAt(text, years);
+  const extra = half ? 6n : (more?.value ?? 0n);
   return {
     ...number,
     value: number.value * 12n + extra * 10n ** BigInt(number.places),
@@ -45,14 +45,14 @@ export function readPeriodAt(
 function monthsAt(
   text: string,
   years: number,
-): { readonly value: bigint; readonly end: number } | undefined {
-  const number = readNumberAt(text, endOf(BETWEEN, text, years) ?? years);
-  const end = number && endOf(MONTH, text, number.end);
-  if (!number || number.places > 0 || end === undefined) return undefined;
-  return { value: number.value, end };
+): Pick<NumberRead, "value" | "end"> | undefined {
+  const start = years + matchAt(BETWEEN, text, years).length;
+  const number = readNumberAt(text, start);
+  const end = number?.places === 0 && endOf(MONTH, text, number.end);
+  return end ? { value: number.value, end } : undefined;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  const found = matchAt(pattern, text, at);
-  return found && at + found[0].length;
+  const { length } = matchAt(pattern, text, at);
+  return length ? at + length : undefined;
 }

@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import { readNumberAt, type NumberRead } from "./read-number.ts";
-import { YUAN } from "./units.ts";
+import { LAST, MINUS, YUAN } from "./units.ts";
 
 /** A number of yuan as typed: `value / 10^places`. */
 export interface YuanRead extends Pick<
@@ -11,12 +11,11 @@ export interface YuanRead extends Pick<
 }
 
 /** Marks of the yuan, and those of a bank's form, before the number. */
-const BEFORE = new RegExp(`^(?:(?:${YUAN}|\\(?[大小][写寫]\\)?)[\\s:]*)*`);
-const MINUS = /^(?:[-负負]|minus )\s?/;
-const TENTHS = /^\s?[元圆圓块塊][零〇]?(?:(\S)[角毛])?[零〇]?(?:(\S)分)?/;
+const BEFORE = new RegExp(`^(?:(?:${YUAN}|\\(?[大小]写\\)?)[\\s:]*)*[+"'“]?`);
+const TENTHS = /^\s?元[零〇]?(?:(\S)[角毛])?[零〇]?(?:(\S)分)?/;
 /** A dash for no fen, marks of the yuan, 整 for an even sum, and the end. */
 const AFTER = new RegExp(
-  `^(?:[.,/]-+)?(?:\\s*(?:\\(?(?:${YUAN})\\)?|[块塊钱錢整正]|kuai|only))*[\\s。.!]*$`,
+  `^(?:[.,/]-+)?(?:\\s*(?:\\(?(?:${YUAN})\\)?|[钱錢整正]|kuai|only))*${LAST}$`,
 );
 
 /**

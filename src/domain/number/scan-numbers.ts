@@ -1,10 +1,10 @@
 // Shipped to the browser.
-import { NUMBER_START } from "./number-parts.ts";
 import { matchAt } from "./read-digits.ts";
-import { readNumberAt, type NumberRead } from "./read-number.ts";
+import { NUMBER_START, readNumberAt, type NumberRead } from "./read-number.ts";
+import { HAN_DIGIT } from "./units.ts";
 
 /** What makes no number is passed over whole: 1.2.3 holds none. */
-const PASSED = /\d[\d.,'’]*|[^]/y;
+const PASSED = new RegExp(`\\d[\\d.,'’]*|${HAN_DIGIT}+|[^]`, "y");
 const START = new RegExp(NUMBER_START, "g");
 
 /**
@@ -16,12 +16,13 @@ export function scanNumbers(
   most = Infinity,
 ): readonly NumberRead[] {
   const found: NumberRead[] = [];
-  let at = matchAt(START, text, 0)?.index;
-  while (at !== undefined && found.length < most) {
-    const read = readNumberAt(text, at);
+  for (let at = 0; found.length < most;) {
+    START.lastIndex = at;
+    const start = START.exec(text)?.index;
+    if (start === undefined) break;
+    const read = readNumberAt(text, start);
     if (read) found.push(read);
-    const end = read?.end ?? at + (matchAt(PASSED, text, at)?.[0].length ?? 1);
-    at = matchAt(START, text, end)?.index;
+    at = read?.end ?? start + matchAt(PASSED, text, start).length;
   }
   return found;
 }

@@ -9,8 +9,9 @@ import { nameSums } from "./name-sums.ts";
 export function showProblems(
   section: Element,
   result: Result,
-  { problems, words, locale }: CalculatorData,
+  data: CalculatorData,
 ): void {
+  const { problems, words } = data;
   const found = result.kind === "invalid" ? result.problems : [];
   const places = [
     ...section.querySelectorAll<HTMLElement>(
@@ -31,7 +32,7 @@ export function showProblems(
       problems[problem] ??
       words[problem] ??
       "";
-    place.textContent = nameSums(said, locale, readings);
+    place.textContent = nameSums(said, data, readings);
     // Not a choice: what is wrong there is said of the whole group.
     place
       .closest(".field")

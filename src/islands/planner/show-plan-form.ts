@@ -70,7 +70,7 @@ function showBlanks(
 /** A problem with what is asked of the whole plan, beside its field. */
 function showAnswers(
   section: Element,
-  { problems, locale }: PlannerData,
+  data: PlannerData,
   found: readonly PlanProblem[],
 ): void {
   for (const place of section.querySelectorAll<HTMLElement>(
@@ -79,7 +79,7 @@ function showAnswers(
     const name = place.dataset["problem"] ?? "";
     const { problem = "", readings } = found.find(isOf(name)) ?? {};
     const key = problem === "empty" ? `${name}-empty` : problem;
-    place.textContent = nameSums(problems[key] ?? "", locale, readings);
+    place.textContent = nameSums(data.problems[key] ?? "", data, readings);
     place
       .closest(".field")
       ?.querySelector("input:not([type=radio])")
