@@ -11,7 +11,7 @@ export interface YuanRead extends Pick<
 }
 
 /** Marks of the yuan, and those of a bank's form, before the number. */
-const BEFORE = new RegExp(`^(?:(?:${YUAN}|\\(?[大小]写\\)?)[\\s:]*)*[+"'“]?`);
+const BEFORE = new RegExp(`^(?:(?:${YUAN}|\\(?[大小]写\\)?)[\\s:]*)*["'“]?`);
 const TENTHS = /^\s?元[零〇]?(?:(\S)[角毛])?[零〇]?(?:(\S)分)?/;
 /** A dash for no fen, marks of the yuan, 整 for an even sum, and the end. */
 const AFTER = new RegExp(

@@ -107,6 +107,7 @@ export const REFUSED_AMOUNTS: readonly (readonly [
   ["约2400万", "not-a-number"],
   ["2400多万", "not-a-number"],
   ["24m+", "not-a-number"],
+  ["+10m", "not-a-number"],
   ["24,00", "not-a-number"],
   ["1,5", "not-a-number"],
   ["1.2.3", "not-a-number"],

@@ -44,7 +44,6 @@ export const TYPED_AMOUNTS: readonly (readonly [
   ["1E+6", "1000000"],
   ["10,000,000,", "10000000"],
   ['"1000"', "1000"],
-  ["+10m", "10000000"],
   ["0,01", "0.01"],
   // English words for powers of ten
   ["24m", "24000000"],
