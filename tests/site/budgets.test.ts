@@ -57,7 +57,7 @@ const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   other: OTHER,
 };
 
-/** What the calculators of all pages load at the first touch, brotli. */
+/** What a measure's page loads at the first touch of its calculator, brotli. */
 const CALCULATOR = 12 * 1024;
 
 const sizes = new Map<string, number>();
@@ -100,7 +100,7 @@ describe("the calculators' script", () => {
     expect(brotli(text)).toBeLessThanOrEqual(CALCULATOR);
   });
 
-  it("is the same for every measure's page and the page of all calculators", () => {
+  it("is the same for every measure's page", () => {
     const named = pages.flatMap((page) =>
       page.elements
         .flatMap((element) => attributeOf(element, "data-script") ?? [])

@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, EngineFloor>> = {
   choices: ENGINE_FLOORS.reading,
   gloss: ENGINE_FLOORS.tools,
   plan: ENGINE_FLOORS.tools,
+  planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
 };
 

@@ -5,16 +5,13 @@ import { whenReached } from "../loading/when-reached.ts";
 /** The fields into which something was entered before the script was there. */
 export type EnteredEarly = ReadonlySet<EventTarget>;
 
-/** What the calculators' script, loaded when it is first used, gives. */
+/** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {
-  readonly openCalculator: (
-    section: HTMLElement,
+  /** Brings the part of the page that loaded it to life. */
+  readonly openPart: (
+    part: HTMLElement,
     entered: EnteredEarly,
-  ) => void;
-  readonly openPlanner: (
-    page: HTMLElement,
-    entered: EnteredEarly,
-  ) => Promise<void>;
+  ) => void | Promise<void>;
 }
 
 /** What an address holds that asks for a result, or for a part of one. */
@@ -22,19 +19,13 @@ const ASKED =
   /[?&;](?:benefit|plan|amount|variant|level|months|rent|currency|rate|version)\b/;
 
 /**
- * Loads the calculators' script for a part of the page when a reader reaches
- * for it, or at once where the address asks for a result. It is told into
- * which fields something was entered before it was there; when it has opened
- * the part, `data-ready` stands on that. Engines that are too old for the
- * script are left with what the page says instead.
+ * Loads the script that a part of the page names for its calculators when a
+ * reader reaches for it, or at once where the address asks for a result. It is
+ * told into which fields something was entered before it was there; when it
+ * has opened the part, `data-ready` stands on that. Engines too old for it are
+ * left with what the page says instead.
  */
-export function loadCalculator(
-  part: HTMLElement,
-  open: (
-    module: CalculatorModule,
-    entered: EnteredEarly,
-  ) => void | Promise<void>,
-): void {
+export function loadCalculator(part: HTMLElement): void {
   if (!hasTools) return;
   const entered = new Set<EventTarget>();
   const note = ({ target }: Event) => {
@@ -42,9 +33,9 @@ export function loadCalculator(
   };
   part.addEventListener("input", note);
   const load = () => {
-    void loadInto<CalculatorModule>(part).then(async (module) => {
+    void loadInto<CalculatorModule>(part).then(async ({ openPart }) => {
       part.removeEventListener("input", note);
-      await open(module, entered);
+      await openPart(part, entered);
       part.dataset["ready"] = "";
     });
   };

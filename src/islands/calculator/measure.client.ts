@@ -2,7 +2,4 @@ import "../page/page.client.ts";
 import { loadCalculator } from "./load-calculator.ts";
 
 const section = document.querySelector<HTMLElement>("[data-calculator]");
-if (section)
-  loadCalculator(section, ({ openCalculator }, entered) => {
-    openCalculator(section, entered);
-  });
+if (section) loadCalculator(section);

@@ -2,7 +2,4 @@ import { loadCalculator } from "../calculator/load-calculator.ts";
 import "../page/page.client.ts";
 
 const page = document.querySelector<HTMLElement>("[data-planner-page]");
-if (page)
-  loadCalculator(page, ({ openPlanner }, entered) =>
-    openPlanner(page, entered),
-  );
+if (page) loadCalculator(page);

@@ -4,6 +4,7 @@ import { calculatorScript } from "../../islands/calculator/calculator-script.ts"
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { choicesScript } from "../../islands/page/choices-script.ts";
 import { planScript } from "../../islands/planner/plan-script.ts";
+import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects } from "../_views.ts";
 
@@ -12,6 +13,7 @@ const SCRIPTS = [
   choicesScript,
   glossScript,
   planScript,
+  plannerScript,
   searchScript,
 ];
 
