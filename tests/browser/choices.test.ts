@@ -102,7 +102,8 @@ test.describe("in the reader's own colours", () => {
     const choices = await page.locator(".choice").all();
     expect(choices.length).toBeGreaterThan(1);
     for (const choice of choices) {
-      const papers = await choice.locator("> *").evaluateAll((all) => {
+      const words = choice.locator("> a, > span, > label > span");
+      const papers = await words.evaluateAll((all) => {
         const paperOf = (one: Element) => getComputedStyle(one).backgroundColor;
         // What has none shows the page's.
         return all.map((one) =>
