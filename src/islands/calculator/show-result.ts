@@ -50,8 +50,19 @@ export function showResult(
     }),
     [words[kind ? (ended ? "historical" : "") : "empty"]],
   ];
-  for (const [index, part] of [...output.children].entries())
-    part.replaceChildren(...(parts[index] ?? []).map((text) => text ?? ""));
+  showParts(output, parts);
+}
+
+/** Puts texts into the parts of an `<output>`, which then know what they say. */
+export function showParts(
+  output: HTMLElement,
+  texts: readonly (readonly (string | Element | undefined)[])[],
+): void {
+  const parts = [...output.children] as HTMLElement[];
+  for (const [index, part] of parts.entries()) {
+    part.replaceChildren(...(texts[index] ?? []).map((text) => text ?? ""));
+    part.dataset["said"] = part.textContent;
+  }
 }
 
 /**

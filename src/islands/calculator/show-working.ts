@@ -38,18 +38,22 @@ export function workingRow(
   { text, sentence, quote }: WorkingRow,
 ): HTMLElement {
   const row = document.createElement("li");
+  let name = "";
   row.append(text);
   if (sentence) {
     const link = document.createElement("a");
     const own = [`#${sentence}`, sentenceNumber(sentence)] as const;
     [link.href, link.textContent] = sentences?.[sentence] ?? own;
     row.append(" ", link);
+    name = link.textContent;
   }
   if (quote) {
     const quoted = document.createElement("q");
     quoted.lang = "zh-CN";
+    quoted.setAttribute("translate", "no");
     quoted.textContent = quote;
     row.append(" ", quoted);
   }
+  row.dataset["said"] = [text, name, quote].join("\n");
   return row;
 }

@@ -1,5 +1,5 @@
 import { otherLocale } from "../../domain/local-text.ts";
-import { HTML_LANG } from "../../i18n/paths.ts";
+import { officialName, officialText } from "../../i18n/official-text.ts";
 import { addStyles } from "../browser/add-styles.ts";
 import { element } from "../search/element.ts";
 import type { GlossSetup } from "./gloss-setup.ts";
@@ -19,14 +19,17 @@ export function showGloss(link: HTMLAnchorElement): void {
     return;
   }
   const [name, twin, pinyin, definition] = gloss;
-  const lang = { lang: HTML_LANG[otherLocale(locale)] };
   const close = element("button", { type: "button" }, words.close);
   close.addEventListener("click", () => {
     card.hidePopover();
   });
   card.replaceChildren(
-    element("p", { class: "name", id: "gloss-name" }, name),
-    element("p", lang, twin),
+    element(
+      "p",
+      { class: "name", id: "gloss-name", ...officialName(locale) },
+      name,
+    ),
+    element("p", officialText(otherLocale(locale)), twin),
     element("p", { lang: "zh-Latn" }, pinyin),
     element("p", {}, definition),
     element(

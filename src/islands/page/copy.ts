@@ -1,4 +1,17 @@
 import { copyText } from "../browser/copy-text.ts";
+import { said } from "../browser/said.ts";
+
+/** Before a machine has put it into another language. */
+const title = document.title;
+
+/** What is quoted: of a sentence its texts, of a result all that is shown. */
+const QUOTED = [
+  ".pair > p",
+  "output > *",
+  ".steps > li",
+  ".readings:not([hidden]) > h3",
+  ".readings:not([hidden]) li",
+].join();
 
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
@@ -12,15 +25,14 @@ export function copyFrom(button: HTMLButtonElement): void {
   const { search } = place.querySelector<HTMLAnchorElement>(".tools>a") ?? {};
   const { origin, pathname } = location;
   const link = origin + pathname + (place.id ? `#${place.id}` : (search ?? ""));
-  const quote = [
-    ...place.querySelectorAll<HTMLElement>(
-      ":scope > :is(p, output, ol, .readings):not([hidden])",
-    ),
-  ].map(({ innerText }) => innerText.trim());
+  // A line of a working has its parts on lines of their own.
+  const quote = [...place.querySelectorAll(QUOTED)]
+    .map((part) => said(part).replace(/\n+/g, " "))
+    .filter(Boolean);
   const text =
     button.dataset["copy"] === "link"
       ? link
-      : [...quote, `${document.title} ${link}`].join("\n");
+      : [...quote, `${title} ${link}`].join("\n");
   // Pressed again while it says so, it keeps the name it had.
   const label = (button.dataset["label"] ??= button.textContent);
   const say = (word: string | undefined) => {

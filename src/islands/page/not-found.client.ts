@@ -22,12 +22,23 @@ for (const side of document.querySelectorAll<HTMLElement>("[data-side]")) {
   );
 }
 
-// The wrong address still names a language: leave the page in that one.
+// The wrong address still names a language: leave the page in that one, with
+// its own header and footer; the switch leads to the same address in the other.
 const english = /\/en(\/|$|-)/i.test(pathname);
 const chinese = /\/zh(\/|$|-)/i.test(pathname);
 if (english !== chinese) {
+  const [named, other] = english ? ["en", "zh"] : ["zh", "en"];
   document.documentElement.lang = english ? "en" : "zh-CN";
-  document.querySelector(`[data-side=${english ? "zh" : "en"}]`)?.remove();
+  document.body.dataset["locale"] = named;
+  document.querySelector(`[data-side=${other}]`)?.remove();
+  const around = document.querySelector<HTMLTemplateElement>(
+    `template[data-around=${named}]`,
+  );
+  for (const part of [...(around?.content.children ?? [])])
+    document.querySelector(`body > ${part.localName}`)?.replaceWith(part);
+  const twin = document.querySelector("[data-twin]");
+  const there = pathname.replace(/\/(?:en|zh)(?=\/|$|-)/i, `/${other}`);
+  twin?.setAttribute("href", there);
   const title = document.querySelector("h1")?.textContent;
   if (title) document.title = title;
 }

@@ -5,10 +5,14 @@ import { openSearch } from "../search/open-search.ts";
 import { carryPlace } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
 import { followChoices } from "./follow-choices.ts";
+import { copyLight } from "./copy-light.ts";
+import { keepSaid } from "./keep-said.ts";
 import { reachFragment } from "./reach-fragment.ts";
 import { showTerm } from "./show-term.ts";
 
 const root = document.documentElement;
+
+keepSaid();
 
 for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
   showTerm(strip);
@@ -17,6 +21,7 @@ reachFragment();
 addEventListener("hashchange", reachFragment);
 carryPlace();
 followChoices();
+copyLight();
 
 const chosen = root.dataset["theme"] ?? "auto";
 for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
@@ -29,7 +34,7 @@ document.addEventListener("change", ({ target }) => {
     store("theme", target.value);
   }
   if (target.name === "view")
-    store(`view-${root.lang.slice(0, 2)}`, target.value);
+    store(`view-${document.body.dataset["locale"] ?? ""}`, target.value);
 });
 
 document.addEventListener("click", (event) => {

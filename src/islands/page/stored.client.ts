@@ -9,7 +9,9 @@ root.dataset["engine"] = hasTools ? "tools" : "reading";
 try {
   const theme = localStorage.getItem("theme");
   if (theme) root.dataset["theme"] = theme;
-  const view = localStorage.getItem(`view-${root.lang.slice(0, 2)}`);
+  const view = localStorage.getItem(
+    `view-${document.body?.dataset["locale"] ?? ""}`,
+  );
   const radio = view && document.getElementById(`view-${view}`);
   if (radio instanceof HTMLInputElement) radio.checked = true;
 } catch {

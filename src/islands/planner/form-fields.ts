@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/local-text.ts";
 import { readMoney } from "../../domain/number/read-money.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { said } from "../browser/said.ts";
 import { formatMonths } from "../../i18n/format-quantity.ts";
 
 /** What was entered, as a label and what it was read as. */
@@ -56,14 +57,14 @@ export function givenIn(form: HTMLElement, locale: Locale): Given {
     const input = field.querySelector<HTMLInputElement>(
       "input:not([type=radio]), :checked",
     );
-    const label = textOf(field.querySelector("legend, label"));
+    const label = said(field.querySelector("legend, label"));
     if (!input?.value && input?.type !== "radio") return [];
     if (field.closest("[hidden]")) return [];
-    const said =
+    const answer =
       input.type === "radio"
-        ? textOf(input.parentElement)
+        ? said(input.parentElement)
         : withUnit(input, locale);
-    return [[label, said] as const];
+    return [[label, answer] as const];
   });
 }
 
@@ -76,20 +77,16 @@ function withUnit({ name, value }: HTMLInputElement, locale: Locale): string {
   return isMonths ? formatMonths(Number(typed), locale) : typed;
 }
 
-function textOf(element: Element | null): string {
-  return element?.textContent?.trim() ?? "";
-}
-
 /** Shows what was entered as a list. */
 export function showGiven(section: Element, given: Given): void {
   section.querySelector("[data-given]")?.replaceChildren(
     ...given.map(([label, value]) => {
-      const [pair, term, said] = ["div", "dt", "dd"].map((tag) =>
+      const [pair, term, answer] = ["div", "dt", "dd"].map((tag) =>
         document.createElement(tag),
       ) as [HTMLElement, HTMLElement, HTMLElement];
-      term.textContent = label;
-      said.textContent = value;
-      pair.append(term, said);
+      term.textContent = term.dataset["said"] = label;
+      answer.textContent = answer.dataset["said"] = value;
+      pair.append(term, answer);
       return pair;
     }),
   );

@@ -1,11 +1,12 @@
 import type { ReportStep, ResultReport } from "../../i18n/result-report.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { joinWords } from "../../i18n/join-words.ts";
+import { said } from "../browser/said.ts";
 import type { ShownResult } from "./shown-result.ts";
 
 /**
- * A result as the page shows it: what is copied, saved and printed is what
- * was read, hedges included.
+ * A result as the page said it, hedges included: what is copied and saved is
+ * what was shown, in the site's own words.
  */
 export function readReport(
   section: Element,
@@ -14,8 +15,7 @@ export function readReport(
   shown: ShownResult | undefined,
 ): ResultReport {
   const text = (place: ParentNode, selector: string) =>
-    place.querySelector(selector)?.textContent?.trim() ?? "";
-  const output = section.querySelector("output");
+    said(place.querySelector(selector));
   const note = text(tools, "[data-converted]");
   return {
     title: `${text(document, "h1")} – ${text(section, "h2")}`,
@@ -24,7 +24,7 @@ export function readReport(
     ),
     result: joinWords(
       locale,
-      ...[...(output?.children ?? [])].map((part) => part.textContent),
+      ...[...(section.querySelector("output")?.children ?? [])].map(said),
     ),
     most: shown?.most,
     least: shown?.least,
@@ -38,20 +38,8 @@ export function readReport(
   };
 }
 
-/** Its words are what stands before the link and the quote. */
+/** A line of a working, and where the link in it leads. */
 function readStep(row: Element): ReportStep {
-  const link = row.querySelector("a");
-  const quote = row.querySelector("q");
-  const words = [...row.childNodes].filter(
-    (node) => node !== link && node !== quote,
-  );
-  return {
-    text: words
-      .map(({ textContent }) => textContent)
-      .join("")
-      .trim(),
-    sentence: link?.textContent ?? "",
-    link: link?.href ?? "",
-    quote: quote?.textContent ?? "",
-  };
+  const [text = "", sentence = "", quote = ""] = said(row).split("\n");
+  return { text, sentence, quote, link: row.querySelector("a")?.href ?? "" };
 }

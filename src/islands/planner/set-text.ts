@@ -4,6 +4,6 @@ export function setText(
   selector: string,
   text: string,
 ): void {
-  const place = page.querySelector(selector);
-  if (place) place.textContent = text;
+  const place = page.querySelector<HTMLElement>(selector);
+  if (place) place.textContent = place.dataset["said"] = text;
 }

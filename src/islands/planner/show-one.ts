@@ -7,6 +7,7 @@ import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import { listWords } from "../../i18n/list-runs.ts";
 import { resultHedge, resultSums } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { said } from "../browser/said.ts";
 import { showPoint } from "../calculator/show-point.ts";
 import { shownData } from "../calculator/show-result.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
@@ -55,7 +56,7 @@ function showEntered(section: HTMLElement, data: PlannerData): void {
   );
   const id = form?.dataset["of"] ?? "";
   const [name = "", measure = ""] = data.names[id] ?? [];
-  const label = section.querySelector("label")?.textContent ?? "";
+  const label = said(section.querySelector("label"));
   showGiven(section, [
     [label, fillWords(data.words["of-measure"], { name, measure })],
     ...(form ? givenIn(form, data.locale) : []),

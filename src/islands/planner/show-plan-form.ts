@@ -5,6 +5,7 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import { resultWords } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { nameSums } from "../calculator/name-sums.ts";
+import { said } from "../browser/said.ts";
 import { showProblems } from "../calculator/show-problems.ts";
 import { givenIn, showGiven, type Given } from "./form-fields.ts";
 import { planRows, readRow } from "./plan-rows.ts";
@@ -98,11 +99,11 @@ function givenPlan(
   const rows = planRows(section).flatMap((row) => {
     const [name] = names[readRow(row).benefit] ?? [];
     if (!name) return [];
-    const label = row.querySelector("legend")?.textContent ?? "";
+    const label = said(row.querySelector("legend"));
     const fields = row.querySelector<HTMLElement>("[data-fields]");
     const given = fields ? givenIn(fields, locale) : [];
-    const said = given.map(([, value]) => value);
-    return [[label, [name, ...said].join(words["and"])] as const];
+    const answers = given.map(([, value]) => value);
+    return [[label, [name, ...answers].join(words["and"])] as const];
   });
   const form = section.querySelector<HTMLElement>("[data-answers]");
   return [...rows, ...(form ? givenIn(form, locale) : [])];

@@ -5,7 +5,7 @@ import type { PlanResult } from "../../domain/plan-result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { planHedge, planSums } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { setData } from "../calculator/show-result.ts";
+import { setData, showParts } from "../calculator/show-result.ts";
 import { holdSums } from "./hold-sums.ts";
 import { markChinese } from "./mark-chinese.ts";
 import { showPlanSteps } from "./plan-steps.ts";
@@ -73,9 +73,10 @@ function showTotal(
         ? result.interpretations.join(" ")
         : undefined,
   });
-  const texts = totalWords(data, result, shown);
-  for (const [at, part] of [...output.children].entries())
-    part.textContent = texts[at] ?? "";
+  showParts(
+    output,
+    totalWords(data, result, shown).map((text) => [text]),
+  );
 }
 
 /** Hedge, sum and remark; without a support only that one is to be chosen. */

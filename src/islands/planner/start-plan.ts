@@ -92,10 +92,11 @@ function watchPlan(
     update(isSupport ? "step" : "keep");
   });
   section.addEventListener("click", ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    if ("add" in target.dataset) addItem(section, data);
-    if (!("remove" in target.dataset) || !target.form) return;
-    removeRow(section, target.form);
+    const button = (target as Element).closest("button");
+    if (!button) return;
+    if ("add" in button.dataset) addItem(section, data);
+    if (!("remove" in button.dataset) || !button.form) return;
+    removeRow(section, button.form);
     numberRows(section, data.words);
     update("step");
   });

@@ -83,9 +83,10 @@ export function startTools(
   });
   document.addEventListener(NEW_DAY, refresh);
   tools.addEventListener("click", ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
+    const button = (target as Element).closest("button");
+    if (!button) return;
     const { section, shown } = current();
-    takeResult(target, readReport(section, tools, data, shown), data);
+    takeResult(button, readReport(section, tools, data, shown), data);
   });
   return { refresh, query: () => conversionQuery(form), restore };
 }

@@ -1,3 +1,4 @@
+import { officialName, officialText } from "../../i18n/official-text.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";
 import type { Answer } from "../../search/answer-query.ts";
 import { namesOn } from "../../search/choose-sentence.ts";
@@ -10,6 +11,8 @@ import type { SearchSetup } from "./search-setup.ts";
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Run[];
+  /** Of the element that holds it. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What one entry of a list shows and where it leads. */
@@ -43,21 +46,28 @@ export function foundEntries(
     const href = `${front}${found.path}#${id}`;
     const { label, title } = found;
     const set = locale === "zh" ? typesetChinese(text) : text;
-    return [{ href, label, title: marked(title), sentence: marked(set) }];
+    return [
+      {
+        href,
+        label,
+        title: { ...marked(title), attributes: officialName(locale) },
+        sentence: { ...marked(set), attributes: officialText(locale) },
+      },
+    ];
   });
 }
 
 /** Every measure, for when nothing in particular is looked for. */
 export function measureEntries(
   { pages }: SearchCorpus,
-  { front }: Site,
+  { front, locale }: Site,
 ): readonly Entry[] {
   return pages
     .filter(({ number }) => number > 0)
     .map(({ path, label, title }) => ({
       href: front + path,
       label,
-      title: { text: title, marks: [] },
+      title: { text: title, marks: [], attributes: officialName(locale) },
     }));
 }
 
@@ -65,13 +75,16 @@ export function measureEntries(
 export function relatedEntries(
   answer: Answer,
   corpus: SearchCorpus,
-  { front, words }: Site,
+  { front, words, locale }: Site,
 ): readonly Entry[] {
   return relatedAnswers(answer.plan, corpus).flatMap((entry) => {
     const { kind, path, name } = entry;
     const title = { text: name, marks: markText(name, answer.plan, []) };
     const label = words.kinds[kind];
-    if (kind !== "question") return [{ href: front + path, label, title }];
+    if (kind !== "question") {
+      const named = { ...title, attributes: officialName(locale) };
+      return [{ href: front + path, label, title: named }];
+    }
     const page = corpus.pages[openPlace(entry, answer)];
     if (!page) return [];
     const measure = `${label} · ${page.label}`;

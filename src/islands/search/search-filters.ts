@@ -1,3 +1,4 @@
+import type { Locale } from "../../domain/local-text.ts";
 import { readQuery } from "../../domain/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
@@ -20,6 +21,7 @@ export interface SearchFilters {
  */
 export function createFilters(
   page: HTMLElement,
+  locale: Locale,
   changed: () => void,
 ): SearchFilters {
   const facets = readFacets(page);
@@ -49,8 +51,10 @@ export function createFilters(
   return {
     choices,
     narrow: (entries) => {
-      for (const [facet, select] of selects)
-        showCounts(select, countChoices(entries, facets, choices(), facet));
+      for (const [facet, select] of selects) {
+        const counts = countChoices(entries, facets, choices(), facet);
+        showCounts(select, counts, locale);
+      }
       return narrowEntries(entries, facets, choices());
     },
   };
@@ -84,8 +88,9 @@ function readFacets(page: HTMLElement): ReadonlyMap<string, MeasureFacets> {
 function showCounts(
   select: HTMLSelectElement,
   counts: ReadonlyMap<string, number>,
+  locale: Locale,
 ): void {
-  const [before, after] = select.matches(":lang(zh)") ? "（）" : [" (", ")"];
+  const [before, after] = locale === "zh" ? "（）" : [" (", ")"];
   for (const option of select.options) {
     const count = counts.get(option.value) ?? 0;
     option.dataset["name"] ??= option.text;

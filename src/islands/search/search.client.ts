@@ -56,7 +56,7 @@ export function openPage(page: HTMLElement): void {
   const list = page.querySelector<HTMLOListElement>("[data-results]");
   const otherwise = page.querySelector<HTMLElement>("[data-otherwise]");
   if (!list || !otherwise) return;
-  const filters = createFilters(page, () => {
+  const filters = createFilters(page, setup.locale, () => {
     ask(input.value);
   });
   const answer = createPanel({
@@ -112,8 +112,10 @@ function closeDialog(
     input.blur();
   };
   dialog.addEventListener("click", ({ target }) => {
-    const followed = target instanceof Element && target.closest("a[href]");
-    if (target === dialog || target === button || followed) close();
+    // A machine that translates puts elements of its own into the button.
+    const within = target as Element;
+    const followed = within.closest("a[href]");
+    if (within === dialog || button.contains(within) || followed) close();
   });
   onKey(dialog, (event) => {
     if (event.key !== "Escape") return;

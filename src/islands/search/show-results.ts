@@ -5,9 +5,16 @@ export function listItems(entries: readonly Entry[]): readonly HTMLLIElement[] {
   return entries.map(({ href, label, title, sentence }) => {
     const parts = [
       ...(label ? [element("span", { class: "label" }, label), " "] : []),
-      element("b", {}, ...marked(title)),
+      element("b", { ...title.attributes }, ...marked(title)),
       ...(sentence
-        ? [" ", element("span", { class: "quote" }, ...marked(sentence))]
+        ? [
+            " ",
+            element(
+              "span",
+              { class: "quote", ...sentence.attributes },
+              ...marked(sentence),
+            ),
+          ]
         : []),
     ];
     return element("li", {}, element("a", { href }, ...parts));
