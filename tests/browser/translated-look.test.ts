@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { open } from "./planner-page.ts";
 import { pageKinds } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -31,7 +32,8 @@ for (const { name, path } of pageKinds())
   }) => {
     // Where the measures' rows stand otherwise in English.
     await page.setViewportSize({ width: 900, height: 900 });
-    await page.goto(path);
+    if (/calculator/.test(path)) await open(page, path);
+    else await page.goto(path);
     const before = await settings(page);
     for (const lang of LANGUAGES) {
       await page.evaluate((language) => {
