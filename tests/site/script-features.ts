@@ -88,7 +88,8 @@ export function scriptFeatures(code: string): readonly ScriptFeature[] {
   for (const node of nodes) {
     const syntax = SYNTAX[node.type]?.(node);
     if (syntax) add(syntax, [syntax]);
-    for (const path of ofPattern(node)) add(path, [path]);
+    for (const path of [...ofPattern(node), ...ofSelectors(node)])
+      add(path, [path]);
     if (node.type === "Identifier") addGlobal(String(node["name"]), add);
     if (node.type === "MemberExpression") addMember(node, add);
   }
@@ -140,6 +141,15 @@ function ownNames(nodes: readonly AstNode[]): ReadonlySet<string> {
     .filter(({ type }) => type === "Property" || type === "MethodDefinition")
     .map(({ key }) => key as { name?: string; value?: unknown });
   return new Set(keys.map(({ name, value }) => name ?? String(value)));
+}
+
+/** Of a text that may be a selector: the pseudo-classes it names. */
+function ofSelectors({ type, value }: AstNode): readonly string[] {
+  const text =
+    type === "TemplateElement" ? (value as { cooked?: unknown }).cooked : value;
+  if (typeof text !== "string") return [];
+  const named = [...text.matchAll(/:([a-z-]+)\(/g)].map(([, name]) => name);
+  return existing(named.map((name) => `css.selectors.${String(name)}`));
 }
 
 function existing(paths: readonly string[]): readonly string[] {

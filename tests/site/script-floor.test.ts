@@ -26,6 +26,7 @@ const FLOORS: Readonly<Record<string, EngineFloor>> = {
 
 /** What a script names that its oldest engines lack, and why that is well. */
 const GONE_WITHOUT: Readonly<Record<string, string>> = {
+  "css.selectors.has": "asked for, to know whether it is known",
   replaceChildren: "in a page: only engines with tools come there",
   showModal: "only engines with tools open the search over a page",
   showPopover: "fails, and the link leads to the page of its term",
@@ -115,6 +116,9 @@ describe("the scripts of every page, in the oldest engines", () => {
     expect(lacking("structuredClone(it)")).toEqual(["structuredClone"]);
     expect(lacking("/(?<=a)b/")).toEqual([
       "javascript.regular_expressions.lookbehind_assertion",
+    ]);
+    expect(lacking("page.querySelector('a:has(b)')")).toEqual([
+      "css.selectors.has",
     ]);
     expect(lacking("list.at(-1) ?? other?.name")).toEqual([]);
   });
