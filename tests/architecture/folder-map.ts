@@ -63,7 +63,14 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   tools: {
     folders: ["domain", "model", "generator", "exports", "build"],
-    packages: ["node:", "astro", "@playwright/test", "prettier"],
+    packages: [
+      "node:",
+      "astro",
+      "@playwright/test",
+      "prettier",
+      "puppeteer-core",
+      "selenium-webdriver",
+    ],
   },
   // The bridge from the model to the pages.
   "content.config.ts": {
