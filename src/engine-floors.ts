@@ -25,6 +25,9 @@ export const ENGINE_FLOORS = {
   search: { chrome: [97, 0], firefox: [102, 0], safari: [16, 0] },
 } as const satisfies Record<string, EngineFloor>;
 
+/** Of the floors, the oldest first. */
+export type FloorName = keyof typeof ENGINE_FLOORS;
+
 /**
  * A floor as it is said to readers, a version an engine.
  * @example namedVersions(ENGINE_FLOORS.reading) // { chrome: "80", firefox: "78", safari: "13.1" }

@@ -62,7 +62,14 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: ["astro", "astro:content"],
   },
   tools: {
-    folders: ["domain", "model", "generator", "exports", "build"],
+    folders: [
+      "domain",
+      "model",
+      "generator",
+      "exports",
+      "build",
+      "engine-floors.ts",
+    ],
     packages: [
       "node:",
       "astro",

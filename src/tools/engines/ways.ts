@@ -1,6 +1,7 @@
-/** What works in engines how old, the oldest first. */
-export const FLOOR_NAMES = ["reading", "tools", "search"] as const;
-export type FloorName = (typeof FLOOR_NAMES)[number];
+import { ENGINE_FLOORS, type FloorName } from "../../engine-floors.ts";
+
+/** The oldest engines first. */
+const FLOOR_NAMES = Object.keys(ENGINE_FLOORS) as FloorName[];
 
 /** What a journey comes to in engines of a floor and above. */
 export interface Way<Walk> {
