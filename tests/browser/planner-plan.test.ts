@@ -87,6 +87,7 @@ test.describe("a plan's form", () => {
     await page.locator("[data-twin]").click();
     await page.waitForURL(/\/zh\//);
     expect(new URL(page.url()).search).toBe(query);
+    await expect(page.locator(TOTAL)).toHaveAttribute("data-kind");
     expect(await totalOf(page.locator(TOTAL))).toEqual(before);
     await expect(page.locator("form.item")).toHaveCount(2);
     await expect(page.getByRole("radio", { name: "重点项目" })).toBeChecked();

@@ -49,7 +49,7 @@ test.describe("without script", () => {
   test("no choice is offered that would do nothing", async ({ page }) => {
     await page.goto("en/search/");
     await expect(page.locator("[data-filters]")).toBeHidden();
-    const text = page.locator("main [data-no-script] a");
+    const text = page.locator("main .without-script a");
     await expect(text).toHaveAttribute("href", "/en/sz-ai-2024/text/");
   });
 });
