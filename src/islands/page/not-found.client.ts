@@ -31,11 +31,15 @@ if (english !== chinese) {
   document.documentElement.lang = english ? "en" : "zh-CN";
   document.body.dataset["locale"] = named;
   document.querySelector(`[data-side=${other}]`)?.remove();
-  const around = document.querySelector<HTMLTemplateElement>(
-    `template[data-around=${named}]`,
-  );
-  for (const part of [...(around?.content.children ?? [])])
-    document.querySelector(`body > ${part.localName}`)?.replaceWith(part);
+  for (const part of ["header", "footer"]) {
+    const contents = document.querySelector<HTMLTemplateElement>(
+      `template[data-${part}=${named}]`,
+    );
+    const shown = document.querySelector(`body > ${part}`);
+    if (!contents || !shown) continue;
+    shown.textContent = "";
+    shown.append(contents.content);
+  }
   const twin = document.querySelector("[data-twin]");
   const there = pathname.replace(/\/(?:en|zh)(?=\/|$|-)/i, `/${other}`);
   twin?.setAttribute("href", there);
