@@ -58,6 +58,7 @@ for (const locale of ["zh", "en"] as const) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/$`));
     const sentence = page.locator("main .needs-newer");
     await expect(sentence).toHaveText(naming(ENGINE_FLOORS.tools));
+    await expect(sentence).toHaveText(/[.。] \S+( text)?\s*$/i);
     await sentence.locator("a").click();
     await expect(page).toHaveURL(/\/text\/$/);
   });

@@ -48,7 +48,7 @@ export async function answerTyped(
   return {
     state: "done",
     match: entries.length > 0 ? answer.match : "none",
-    says: engine.findsWords ? says : `${says} ${words.wordsNeedNewer}`,
+    says: engine.findsWords ? says : `${words.wordsNeedNewer} ${says}`,
     items: listItems(entries),
     otherwise: [
       ...related(answer, corpus, setup),
