@@ -3,8 +3,15 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 import { writePages } from "../generator/write-pages.ts";
-import { formatProblem } from "../model/format-problem.ts";
-import { readContent } from "../model/read-content.ts";
+import {
+  type ContentReader,
+  createContentReader,
+} from "../model/content-reader.ts";
+import { countContent } from "../model/count-content.ts";
+import { formatProblems } from "../model/format-problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ContentRead } from "../model/read-content.ts";
+import { contentPlugin } from "./content-loader.ts";
 import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { sealPages } from "./seal.ts";
@@ -16,27 +23,39 @@ import { watchContent } from "./watch-content.ts";
 const GENERATED = "content/.generated";
 
 /**
- * Makes the site from the content: before the pages are built their MDX is
- * written; afterwards each page is sealed, indexed for search and held
- * against the anchors once published.
+ * Makes the site from the content, which is read and checked once: before the
+ * pages are built their MDX is written; afterwards each page is sealed,
+ * indexed for search and held against the anchors once published.
  */
 export function policySite(): AstroIntegration {
   let root = "";
   let site: string | undefined;
-  const index = createSearchIndex(() => root);
+  const reader = createContentReader(() => root);
+  const index = createSearchIndex(reader);
+  const plugins = [contentPlugin(reader), islands(), index.plugin];
   return {
     name: "policy-site",
     hooks: {
-      "astro:config:setup": async ({ config, command, updateConfig }) => {
+      "astro:config:setup": async ({
+        config,
+        command,
+        updateConfig,
+        logger,
+      }) => {
         root = fileURLToPath(config.root);
         site = config.site;
-        updateConfig({ vite: { plugins: [islands(), index.plugin] } });
-        await generate(root, command === "build");
+        updateConfig({ vite: { plugins } });
+        const read = await generate(reader, root);
+        if (read.ok) logger.info(`${countContent(read.content)}: no problems`);
+        else if (command !== "dev") endWith(read.problems);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         watchContent(server, {
           root,
-          regenerate: () => generate(root, false),
+          regenerate: (changed) => {
+            if (changed) reader.forget();
+            return generate(reader, root);
+          },
           refresh: async () => {
             await refreshContent?.({ loaders: ["policies", "shared"] });
           },
@@ -55,21 +74,21 @@ export function policySite(): AstroIntegration {
   };
 }
 
-/**
- * Writes the generated pages and returns what is wrong with the content, one
- * text a mistake; with a mistake nothing is written.
- * @throws Error naming the mistakes, when `mustBeRight`
- */
+/** Writes the generated pages; of content with a mistake, none. */
 async function generate(
+  reader: ContentReader,
   root: string,
-  mustBeRight: boolean,
-): Promise<readonly string[]> {
-  const read = await readContent(root);
-  if (read.ok) {
-    await writePages(read.content.policies, join(root, GENERATED));
-    return [];
-  }
-  const problems = read.problems.map(formatProblem);
-  if (mustBeRight) throw new Error(problems.join("\n\n"));
-  return problems;
+): Promise<ContentRead> {
+  const read = await reader.read();
+  if (read.ok) await writePages(read.content.policies, join(root, GENERATED));
+  return read;
+}
+
+/**
+ * Ends a build of content with mistakes by telling where they are. Of an
+ * error that is thrown Astro would say first that nobody expected it.
+ */
+function endWith(problems: readonly Problem[]): never {
+  console.error(formatProblems(problems));
+  process.exit(1);
 }

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 
 import type { Content } from "../domain/content.ts";
 import { LOCALES } from "../domain/local-text.ts";
-import { readContent } from "../model/read-content.ts";
+import type { ContentReader } from "../model/content-reader.ts";
 import { searchPages } from "../search/search-pages.ts";
 import { makeSearchFiles, type SearchFiles } from "./search-files.ts";
 
@@ -31,16 +31,16 @@ export interface SearchIndex {
   write(dist: string): Promise<number>;
 }
 
-/** @param root gives the project's folder, known once the build is set up */
-export function createSearchIndex(root: () => string): SearchIndex {
-  let making: Promise<Made> | undefined;
+export function createSearchIndex(reader: ContentReader): SearchIndex {
+  const known = new WeakMap<Content, Promise<SearchFiles>>();
   // While the content has a mistake, the pages shown are the last good ones.
-  let lastGood: Promise<Made> | undefined;
-  const made = () =>
-    (making ??= makeIndex(root()).catch((error: unknown) => {
-      if (lastGood) return lastGood;
-      throw error;
-    }));
+  const made = async (): Promise<Made> => {
+    const content = await reader.lastGood();
+    if (!content) throw new Error("The content has mistakes: run the check.");
+    const files = known.get(content) ?? makeSearchFiles(content);
+    known.set(content, files);
+    return { content, ...(await files) };
+  };
   return {
     plugin: {
       name: "search-index",
@@ -51,10 +51,7 @@ export function createSearchIndex(root: () => string): SearchIndex {
         return `export default ${JSON.stringify(addresses)};`;
       },
       configureServer(server) {
-        serveFiles(server, join(root(), "content"), made, () => {
-          lastGood = making ?? lastGood;
-          making = undefined;
-        });
+        serveFiles(server, made);
       },
     },
     async write(dist) {
@@ -74,15 +71,10 @@ export function createSearchIndex(root: () => string): SearchIndex {
  * While the development server runs: answers for the files, which are made
  * anew after a change of the content.
  */
-function serveFiles(
-  server: ViteDevServer,
-  content: string,
-  made: () => Promise<Made>,
-  forget: () => void,
-): void {
+function serveFiles(server: ViteDevServer, made: () => Promise<Made>): void {
+  const content = join(server.config.root, "content");
   server.watcher.on("all", (_event, file) => {
     if (relative(content, file).startsWith("..")) return;
-    forget();
     const known = server.moduleGraph.getModuleById(RESOLVED);
     if (known) server.moduleGraph.invalidateModule(known);
   });
@@ -103,13 +95,6 @@ function serveFiles(
       response.end(bytes);
     }, next);
   });
-}
-
-async function makeIndex(root: string): Promise<Made> {
-  const read = await readContent(root);
-  if (!read.ok) throw new Error("The content has mistakes: run the check.");
-  const { content } = read;
-  return { content, ...(await makeSearchFiles(content)) };
 }
 
 /** Each sentence that can be found stands on its page, under its id. */

@@ -1,12 +1,15 @@
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 
+import { formatProblem } from "../model/format-problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ContentRead } from "../model/read-content.ts";
 import { holdPages } from "./hold-pages.ts";
 
 interface Watched {
   readonly root: string;
-  /** Writes the pages; returns what is wrong with the content. */
-  readonly regenerate: () => Promise<readonly string[]>;
+  /** Writes the pages, from the files as they are now if they `changed`. */
+  readonly regenerate: (changed: boolean) => Promise<ContentRead>;
   /** Loads the checked content into the pages' collections. */
   readonly refresh: () => Promise<void>;
 }
@@ -20,7 +23,7 @@ interface Watched {
 export function watchContent(server: ViteDevServer, watched: Watched): void {
   const { root, regenerate, refresh } = watched;
   const content = join(root, "content");
-  let problems: readonly string[] = [];
+  let problems: readonly Problem[] = [];
   // There is none before the content was right for the first time.
   let hasPages = false;
 
@@ -28,9 +31,10 @@ export function watchContent(server: ViteDevServer, watched: Watched): void {
     if (problems.length > 0)
       server.environments.client.hot.send(overlay(problems));
   };
-  const update = async () => {
+  const update = async (changed: boolean) => {
     const before = problems;
-    problems = await regenerate();
+    const read = await regenerate(changed);
+    problems = read.ok ? [] : read.problems;
     if (problems.length > 0) {
       show();
       return;
@@ -45,19 +49,20 @@ export function watchContent(server: ViteDevServer, watched: Watched): void {
   // Not `addWatchFile`: the page would then never reload after a fix.
   server.watcher.add(content);
   server.watcher.on("all", (_event, file) => {
-    if (isContent(relative(content, file))) void update();
+    if (isContent(relative(content, file))) void update(true);
   });
   server.environments.client.hot.on("vite:client:connect", show);
-  void update();
+  void update(false);
 }
 
 function isContent(path: string): boolean {
   return !path.startsWith("..") && !path.startsWith(`.generated${sep}`);
 }
 
-function overlay(problems: readonly string[]) {
+function overlay(problems: readonly Problem[]) {
+  const message = problems.map(formatProblem).join("\n\n");
   return {
     type: "error",
-    err: { message: problems.join("\n\n"), stack: "", plugin: "content" },
+    err: { message, stack: "", plugin: "content" },
   } as const;
 }

@@ -1,3 +1,4 @@
+import { count } from "./count-content.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -18,4 +19,12 @@ export function formatProblem(problem: Problem): string {
     `  expected  ${problem.expected}`,
     `  fix       ${problem.fix}`,
   ].join("\n");
+}
+
+/** All problems of a run, and last how many they are. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [
+    ...problems.map(formatProblem),
+    `${count(problems.length, "problem")} in content/`,
+  ].join("\n\n");
 }

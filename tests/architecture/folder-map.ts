@@ -81,8 +81,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   // The bridge from the model to the pages.
   "content.config.ts": {
-    folders: ["domain", "model"],
-    packages: ["node:", "astro", "astro:content"],
+    folders: ["domain", "build"],
+    packages: ["astro", "astro:content"],
   },
   // The oldest engines that the site is built for and tested against.
   "engine-floors.ts": { folders: [], packages: [] },

@@ -13,10 +13,12 @@ import { close, createIndex } from "pagefind";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { createSearchIndex } from "../../src/build/search-index.ts";
+import { createContentReader } from "../../src/model/content-reader.ts";
 import type { SearchData } from "../../src/search/search-data.ts";
 import { content } from "./site-content.ts";
 
 const DIST = "dist";
+const reader = createContentReader(() => process.cwd());
 const LOCALES = ["zh", "en"] as const;
 
 const INDEX = join(DIST, "pagefind");
@@ -136,7 +138,7 @@ describe("a second run", () => {
   it("writes the same bytes", async () => {
     for (const locale of LOCALES)
       cpSync(join(DIST, locale), join(copy, locale), { recursive: true });
-    await createSearchIndex(() => process.cwd()).write(copy);
+    await createSearchIndex(reader).write(copy);
     const [first, second] = [DIST, copy].map((dist) => join(dist, "pagefind"));
     if (!first || !second || !existsSync(second)) throw new Error("No index");
     expect(files(second)).toEqual(files(first));
@@ -154,8 +156,8 @@ describe("a second run", () => {
     const [measure] = policy?.measures ?? [];
     if (!policy || !measure) throw new Error("No measure");
     rmSync(join(copy, "en", policy.id, measure.id), { recursive: true });
-    await expect(
-      createSearchIndex(() => process.cwd()).write(copy),
-    ).rejects.toThrow(measure.id);
+    await expect(createSearchIndex(reader).write(copy)).rejects.toThrow(
+      measure.id,
+    );
   });
 });

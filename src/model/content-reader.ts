@@ -1,0 +1,29 @@
+import { type Content, type ContentRead, readContent } from "./read-content.ts";
+
+/** Reads and checks the content once for all who need it. */
+export interface ContentReader {
+  /** What stands in the files, read when that was not done since a change. */
+  read(): Promise<ContentRead>;
+  /** The content as it last was without mistakes, if it ever was. */
+  lastGood(): Promise<Content | undefined>;
+  /** The files have changed: they are read anew when next asked for. */
+  forget(): void;
+}
+
+/** @param root gives the project's folder, known once the build is set up */
+export function createContentReader(root: () => string): ContentReader {
+  let reading: Promise<ContentRead> | undefined;
+  let good: Content | undefined;
+  const read = () => (reading ??= readContent(root()));
+  return {
+    read,
+    async lastGood() {
+      const found = await read();
+      if (found.ok) good = found.content;
+      return good;
+    },
+    forget() {
+      reading = undefined;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+import { copyProject } from "../../src/tools/copy-project.ts";
+import { runCommand } from "../../src/tools/run-command.ts";
+import { ROOT, VOUCHERS } from "../model/break-content.ts";
+
+it("a build of content with a mistake ends with its place, and without a stack trace", async () => {
+  const root = await mkdtemp(join(tmpdir(), "refused-build-"));
+  try {
+    await copyProject(ROOT, root);
+    const file = join(root, VOUCHERS);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("is: 50%", "is: 55%"));
+    const { code, output } = await runCommand(
+      ["node", "src/tools/astro.ts", "build"],
+      // The test runner's own mode is not the build's.
+      { cwd: root, env: { NODE_ENV: "", VITEST: "" } },
+    );
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `${VOUCHERS}:41:13  sentences.m02-s2.figures.rate`,
+    );
+    expect(output).toMatch(/\n\n1 problem in content\/\n$/);
+    expect(output).not.toMatch(/\n\s+at |error/i);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});
