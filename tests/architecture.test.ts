@@ -68,6 +68,13 @@ describe("the map of src/", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("parses built pages in one place", () => {
+    const parsers = code.filter(({ text }) =>
+      /import \{[^}]*\bparse\b[^}]*\} from "parse5"/.test(text),
+    );
+    expect(parsers.map(({ path }) => path)).toEqual(["src/build/html-page.ts"]);
+  });
+
   it("ships no package to a browser", () => {
     const clients = code.filter(({ path }) => path.endsWith(".client.ts"));
     expect(clients.length).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { parse } from "parse5";
 
-import { attributeOf, elements } from "./html-elements.ts";
+import { attributeOf } from "./html-elements.ts";
 import { htmlFiles } from "./html-files.ts";
+import { idsOf, parsePage } from "./html-page.ts";
 
 /** Sentences, headings, signatures, questions: readers may link to them unasked. */
 const LASTING = /^question-|-(?:s\d+|title|resp|headline|sign|date)$/;
@@ -47,13 +47,13 @@ interface PagePlaces {
 }
 
 function readPlaces(page: string, html: string): PagePlaces {
-  const all = elements(parse(html));
-  const links = all.flatMap((element) => attributeOf(element, "href") ?? []);
+  const parsed = parsePage(html);
+  const links = parsed.elements.flatMap(
+    (element) => attributeOf(element, "href") ?? [],
+  );
   return {
     page,
-    ids: all
-      .flatMap((element) => attributeOf(element, "id") ?? [])
-      .filter((id) => id !== SKIPPED_TO),
+    ids: idsOf(parsed).filter((id) => id !== SKIPPED_TO),
     linked: links
       .filter((href) => href.includes("#"))
       .map((href) =>

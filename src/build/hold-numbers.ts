@@ -1,12 +1,5 @@
-import {
-  defaultTreeAdapter,
-  parse,
-  type DefaultTreeAdapterTypes,
-} from "parse5";
-
-import { attributeOf, elements } from "./html-elements.ts";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, type Element, textsIn } from "./html-elements.ts";
+import type { Edit, HtmlPage } from "./html-page.ts";
 
 /** A number as it is printed: 24,000,000 or 1.1. */
 const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;
@@ -48,42 +41,22 @@ const WHOLE = "sum";
 const LEFT_ALONE = [WHOLE, "value"];
 
 /**
- * The page with every number held to its unit, so that no line ends in 1000
- * and the next begins with 万元. The text stays what it was, to the letter:
- * an invisible joiner would be copied along with a quote.
- * @example holdNumbers("<p>给予1000万元资助") // '<p>给予<span class="sum">1000万元</span>资助'
+ * Holds every number of a page to its unit, so that no line ends in 1000 and
+ * the next begins with 万元. The text stays what it was, to the letter: an
+ * invisible joiner would be copied along with a quote.
+ * @example of "<p>给予1000万元资助" the text becomes '给予<span class="sum">1000万元</span>资助'
  */
-export function holdNumbers(html: string): string {
-  const page = parse(html, { sourceCodeLocationInfo: true });
-  let held = "";
-  let at = 0;
-  for (const { startOffset, endOffset } of runningTexts(elements(page))) {
-    held += html.slice(at, startOffset);
-    held += html
-      .slice(startOffset, endOffset)
-      .replace(HELD, `<span class="${WHOLE}">$&</span>`);
-    at = endOffset;
-  }
-  return held + html.slice(at);
-}
-
-interface Place {
-  readonly startOffset: number;
-  readonly endOffset: number;
-}
-
-/** Where running text stands in the page, in its order. */
-function runningTexts(all: readonly Element[]): readonly Place[] {
-  return all
+export function holdNumbers({ html, elements }: HtmlPage): readonly Edit[] {
+  return elements
     .filter((element) => !NO_TEXT.has(element.tagName) && !isLeftAlone(element))
     .filter(isOutsideDrawings)
-    .flatMap(({ childNodes }) => childNodes)
-    .flatMap((node) =>
-      defaultTreeAdapter.isTextNode(node) && node.sourceCodeLocation
-        ? [node.sourceCodeLocation]
-        : [],
-    )
-    .sort((a, b) => a.startOffset - b.startOffset);
+    .flatMap(textsIn)
+    .flatMap(({ sourceCodeLocation: place }) => {
+      if (!place) return [];
+      const text = html.slice(place.startOffset, place.endOffset);
+      const held = text.replace(HELD, `<span class="${WHOLE}">$&</span>`);
+      return held === text ? [] : [{ ...place, text: held }];
+    });
 }
 
 function isLeftAlone(element: Element): boolean {

@@ -4,24 +4,21 @@ import { ENGINE_FLOORS, stylesTargets } from "../engine-floors.ts";
 
 const TARGETS = stylesTargets(ENGINE_FLOORS.reading);
 
-const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
-
 /** A prefix that no target needs; a root that no page has. */
 const NEEDLESS = /-webkit-text-decoration-color:[^;}]+;|,:host(?=\{)/g;
 
 /**
- * Gives a function that writes a page's style sheets smaller. They come joined,
- * each with its own layers and its own prefixes, and are one sheet only here.
- * Sheets are remembered, as many pages share theirs.
+ * Gives a function that writes a page's style sheet smaller. Sheets come
+ * joined, each with its own layers and its own prefixes, and are one only
+ * here. Each is remembered, as many pages share theirs.
  */
-export function createStyleMinifier(): (html: string) => string {
+export function createStyleMinifier(): (css: string) => string {
   const done = new Map<string, string>();
-  const minify = (css: string) => {
+  return (css) => {
     const known = done.get(css) ?? minifySheet(css);
     done.set(css, known);
     return known;
   };
-  return (html) => html.replace(STYLE, minify);
 }
 
 /** A text, or what parts a list. */

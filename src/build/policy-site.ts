@@ -12,9 +12,9 @@ import { formatProblems } from "../model/format-problem.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ContentRead } from "../model/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
+import { finishSite } from "./finish-site.ts";
 import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
-import { sealPages } from "./seal.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { fillHostFiles } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
@@ -24,8 +24,8 @@ const GENERATED = "content/.generated";
 
 /**
  * Makes the site from the content, which is read and checked once: before the
- * pages are built their MDX is written; afterwards each page is sealed,
- * indexed for search and held against the anchors once published.
+ * pages are built their MDX is written; afterwards each page is finished and
+ * sealed, and all are held against the search and the anchors once published.
  */
 export function policySite(): AstroIntegration {
   let root = "";
@@ -63,12 +63,12 @@ export function policySite(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const seals = await sealPages(dist);
+        const { seals, ids } = await finishSite(dist);
         await fillHostFiles(dist, seals, site);
         logger.info(`sealed ${String(seals.length)} pages`);
-        const found = await index.write(dist);
+        const found = await index.write(dist, ids);
         logger.info(`indexed ${String(found)} pages for search`);
-        await checkAnchors(root, dist);
+        await checkAnchors(root, ids);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 
@@ -6,6 +6,7 @@ import type { Content } from "../domain/content.ts";
 import { LOCALES } from "../domain/local-text.ts";
 import type { ContentReader } from "../model/content-reader.ts";
 import { searchPages } from "../search/search-pages.ts";
+import type { PageIds } from "./finish-site.ts";
 import { makeSearchFiles, type SearchFiles } from "./search-files.ts";
 
 /** The module by which the search's script learns where its files lie. */
@@ -24,11 +25,11 @@ export interface SearchIndex {
   /** Gives pages the addresses and, while they are edited, the files too. */
   readonly plugin: Plugin;
   /**
-   * Writes the files into the built site and returns how many pages can be
-   * found.
+   * Writes the files into the built site, whose pages have these ids, and
+   * returns how many pages can be found.
    * @throws Error for a page that was not built, or that lacks a sentence
    */
-  write(dist: string): Promise<number>;
+  write(dist: string, ids: PageIds): Promise<number>;
 }
 
 export function createSearchIndex(reader: ContentReader): SearchIndex {
@@ -54,9 +55,9 @@ export function createSearchIndex(reader: ContentReader): SearchIndex {
         serveFiles(server, made);
       },
     },
-    async write(dist) {
+    async write(dist, ids) {
       const { files, content } = await made();
-      const pages = await checkPages(content, dist);
+      const pages = checkPages(content, ids);
       for (const [name, bytes] of files) {
         const file = join(dist, name);
         await mkdir(dirname(file), { recursive: true });
@@ -98,22 +99,18 @@ function serveFiles(server: ViteDevServer, made: () => Promise<Made>): void {
 }
 
 /** Each sentence that can be found stands on its page, under its id. */
-async function checkPages(content: Content, dist: string): Promise<number> {
+function checkPages({ policies }: Content, ids: PageIds): number {
   const pages = LOCALES.flatMap((locale) =>
-    searchPages(content.policies, locale).map(({ path, sentences }) => ({
+    searchPages(policies, locale).map(({ path, sentences }) => ({
       path: `${locale}/${path}`,
-      ids: sentences.map(([id]) => id),
+      sentences,
     })),
   );
-  for (const { path, ids } of pages) {
-    const page = await readFile(join(dist, path, "index.html"), "utf8");
-    const missing = ids.find((id) => !hasAnchor(page, id));
-    if (missing) throw new Error(`${path} has no sentence ${missing}`);
+  for (const { path, sentences } of pages) {
+    const onPage = ids.get(`${path}index.html`);
+    if (!onPage) throw new Error(`${path} was not built`);
+    const missing = sentences.find(([id]) => !onPage.has(id));
+    if (missing) throw new Error(`${path} has no sentence ${missing[0]}`);
   }
   return pages.length;
-}
-
-/** Whether a result can open at the sentence; the build may drop quotes. */
-function hasAnchor(page: string, id: string): boolean {
-  return page.includes(` id="${id}"`) || page.includes(` id=${id}`);
 }

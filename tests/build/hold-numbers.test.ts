@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 
 import { holdNumbers } from "../../src/build/hold-numbers.ts";
+import { edited, parsePage } from "../../src/build/html-page.ts";
+
+/** The page with its numbers held. */
+const hold = (html: string) => edited(html, holdNumbers(parsePage(html)));
 
 /** What is held in a text, in its order. */
 const held = (text: string) =>
-  [
-    ...holdNumbers(`<p>${text}</p>`).matchAll(
-      /<span class="sum">(.*?)<\/span>/g,
-    ),
-  ].map(([, words]) => words);
+  [...hold(`<p>${text}</p>`).matchAll(/<span class="sum">(.*?)<\/span>/g)].map(
+    ([, words]) => words,
+  );
 
 describe("a number is held to its unit", () => {
   for (const [text, runs] of [
@@ -51,12 +53,12 @@ describe("what is no running text stays as it is", () => {
     '<li><span class="value">RMB 500 million</span></li>',
   ])
     it(page, () => {
-      expect(holdNumbers(page)).toBe(page);
+      expect(hold(page)).toBe(page);
     });
 
   it("says to the letter what it said, entities included", () => {
     const page = "<p>1000万元 &amp; <b>RMB 2 million</b>&nbsp;5亿元</p>";
-    const plain = holdNumbers(page).replace(/<span class="sum">|<\/span>/g, "");
+    const plain = hold(page).replace(/<span class="sum">|<\/span>/g, "");
     expect(plain).toBe(page);
   });
 });

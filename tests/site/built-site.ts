@@ -96,6 +96,11 @@ export function idsOf(page: Page): readonly string[] {
   return page.elements.flatMap((element) => attributeOf(element, "id") ?? []);
 }
 
+/** The ids on each page, as the build knows them: to change at will. */
+export function idsByPage(pages: readonly Page[]): Map<string, Set<string>> {
+  return new Map(pages.map((page) => [page.file, new Set(idsOf(page))]));
+}
+
 /** The elements below one, in document order. */
 export function below(element: Element): Element[] {
   return elements(element).slice(1);

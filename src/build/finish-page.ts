@@ -1,0 +1,80 @@
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { holdNumbers } from "./hold-numbers.ts";
+import { attributeOf, type Element, textsIn } from "./html-elements.ts";
+import {
+  type Edit,
+  edited,
+  type HtmlPage,
+  idsOf,
+  parsePage,
+} from "./html-page.ts";
+
+/** Script types that a browser runs; data blocks need no permission. */
+const RUNS = new Set(["", "module", "text/javascript"]);
+
+export interface FinishedPage {
+  readonly html: string;
+  /** Its Content-Security-Policy. */
+  readonly seal: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Finishes a built page, which is parsed once for it: its numbers are held to
+ * their units, its styles made small, and it is given its own
+ * Content-Security-Policy, for the styles as they are now.
+ * @throws Error for a page without `<meta charset>`
+ */
+export function finishPage(
+  html: string,
+  minifyStyle: (css: string) => string,
+): FinishedPage {
+  const page = parsePage(html);
+  const styles = page.elements
+    .filter(({ tagName }) => tagName === "style")
+    .flatMap((style) => replaceText(style, minifyStyle));
+  const seal = contentSecurityPolicy(
+    page.elements.filter(isInlineScript).map(textOf),
+    styles.map(({ text }) => text),
+  );
+  const edits = [...holdNumbers(page), ...styles, addPolicy(page, seal)];
+  return { html: edited(html, edits), seal, ids: new Set(idsOf(page)) };
+}
+
+function replaceText(
+  element: Element,
+  by: (text: string) => string,
+): readonly Edit[] {
+  return textsIn(element).flatMap(({ value, sourceCodeLocation: place }) =>
+    place ? [{ ...place, text: by(value) }] : [],
+  );
+}
+
+/** Directly after the charset, before anything the policy is to govern. */
+function addPolicy({ elements }: HtmlPage, seal: string): Edit {
+  const charset = elements.find(isCharset);
+  const end = charset?.sourceCodeLocation?.endOffset;
+  if (end === undefined) throw new Error("a page must begin with its charset");
+  const text = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
+  return { startOffset: end, endOffset: end, text };
+}
+
+function textOf(element: Element): string {
+  return textsIn(element)
+    .map(({ value }) => value)
+    .join("");
+}
+
+function isCharset(element: Element): boolean {
+  return (
+    element.tagName === "meta" && attributeOf(element, "charset") !== undefined
+  );
+}
+
+function isInlineScript(element: Element): boolean {
+  if (element.tagName !== "script") return false;
+  return (
+    attributeOf(element, "src") === undefined &&
+    RUNS.has(attributeOf(element, "type") ?? "")
+  );
+}

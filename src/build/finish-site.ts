@@ -1,0 +1,29 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
+
+import { finishPage } from "./finish-page.ts";
+import { htmlFiles } from "./html-files.ts";
+import { createStyleMinifier } from "./minify-styles.ts";
+
+/** The ids on each page, by the page's file: `zh/search/index.html`. */
+export type PageIds = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface FinishedSite {
+  /** The Content-Security-Policies, one a page. */
+  readonly seals: readonly string[];
+  readonly ids: PageIds;
+}
+
+/** Finishes every page below `dist`, each read, parsed and written once. */
+export async function finishSite(dist: string): Promise<FinishedSite> {
+  const minifyStyle = createStyleMinifier();
+  const seals: string[] = [];
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const file of await htmlFiles(dist)) {
+    const page = finishPage(await readFile(file, "utf8"), minifyStyle);
+    await writeFile(file, page.html);
+    seals.push(page.seal);
+    ids.set(relative(dist, file).split(sep).join("/"), page.ids);
+  }
+  return { seals, ids };
+}
