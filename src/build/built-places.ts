@@ -1,8 +1,8 @@
+import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 
 import { attributeOf } from "./html-elements.ts";
-import { htmlFiles } from "./html-files.ts";
 import { idsOf, parsePage } from "./html-page.ts";
 
 /** Sentences, headings, signatures, questions: readers may link to them unasked. */
@@ -20,13 +20,11 @@ const READ = "zh";
  */
 export async function builtPlaces(dist: string): Promise<readonly string[]> {
   const site = join(dist, READ);
-  const files = await htmlFiles(site);
+  const files = globSync("**/*.html", { cwd: site }).sort();
   const pages = await Promise.all(
     files.map(async (file) => {
-      const page = relative(site, file)
-        .replaceAll(sep, "/")
-        .replace(/index\.html$/, "");
-      return readPlaces(page, await readFile(file, "utf8"));
+      const page = file.replaceAll(sep, "/").replace(/index\.html$/, "");
+      return readPlaces(page, await readFile(join(site, file), "utf8"));
     }),
   );
   const linked = new Set(pages.flatMap(({ linked: to }) => to));

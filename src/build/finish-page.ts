@@ -32,22 +32,19 @@ export function finishPage(
   const page = parsePage(html);
   const styles = page.elements
     .filter(({ tagName }) => tagName === "style")
-    .flatMap((style) => replaceText(style, minifyStyle));
+    .flatMap(textsIn)
+    .flatMap(({ value, sourceCodeLocation: place }) =>
+      place ? [{ ...place, text: minifyStyle(value) }] : [],
+    );
   const seal = contentSecurityPolicy(
-    page.elements.filter(isInlineScript).map(textOf),
+    page.elements
+      .filter(isInlineScript)
+      .flatMap(textsIn)
+      .map(({ value }) => value),
     styles.map(({ text }) => text),
   );
   const edits = [...holdNumbers(page), ...styles, addPolicy(page, seal)];
   return { html: edited(html, edits), seal, ids: new Set(idsOf(page)) };
-}
-
-function replaceText(
-  element: Element,
-  by: (text: string) => string,
-): readonly Edit[] {
-  return textsIn(element).flatMap(({ value, sourceCodeLocation: place }) =>
-    place ? [{ ...place, text: by(value) }] : [],
-  );
 }
 
 /** Directly after the charset, before anything the policy is to govern. */
@@ -57,12 +54,6 @@ function addPolicy({ elements }: HtmlPage, seal: string): Edit {
   if (end === undefined) throw new Error("a page must begin with its charset");
   const text = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
   return { startOffset: end, endOffset: end, text };
-}
-
-function textOf(element: Element): string {
-  return textsIn(element)
-    .map(({ value }) => value)
-    .join("");
 }
 
 function isCharset(element: Element): boolean {

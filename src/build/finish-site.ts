@@ -1,8 +1,8 @@
+import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { relative, sep } from "node:path";
+import { join, sep } from "node:path";
 
 import { finishPage } from "./finish-page.ts";
-import { htmlFiles } from "./html-files.ts";
 import { createStyleMinifier } from "./minify-styles.ts";
 
 /** The ids on each page, by the page's file: `zh/search/index.html`. */
@@ -19,11 +19,12 @@ export async function finishSite(dist: string): Promise<FinishedSite> {
   const minifyStyle = createStyleMinifier();
   const seals: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
-  for (const file of await htmlFiles(dist)) {
+  for (const name of globSync("**/*.html", { cwd: dist }).sort()) {
+    const file = join(dist, name);
     const page = finishPage(await readFile(file, "utf8"), minifyStyle);
     await writeFile(file, page.html);
     seals.push(page.seal);
-    ids.set(relative(dist, file).split(sep).join("/"), page.ids);
+    ids.set(name.replaceAll(sep, "/"), page.ids);
   }
   return { seals, ids };
 }

@@ -36,18 +36,14 @@ export function policySite(): AstroIntegration {
   return {
     name: "policy-site",
     hooks: {
-      "astro:config:setup": async ({
-        config,
-        command,
-        updateConfig,
-        logger,
-      }) => {
+      "astro:config:setup": async ({ config, command, ...setup }) => {
         root = fileURLToPath(config.root);
         site = config.site;
-        updateConfig({ vite: { plugins } });
+        setup.updateConfig({ vite: { plugins } });
         const read = await generate(reader, root);
-        if (read.ok) logger.info(`${countContent(read.content)}: no problems`);
-        else if (command !== "dev") endWith(read.problems);
+        if (!read.ok && command !== "dev") endWith(read.problems);
+        if (read.ok)
+          setup.logger.info(`${countContent(read.content)}: no problems`);
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         watchContent(server, {

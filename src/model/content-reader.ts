@@ -15,15 +15,12 @@ export function createContentReader(root: () => string): ContentReader {
   let reading: Promise<ContentRead> | undefined;
   let good: Content | undefined;
   const read = () => (reading ??= readContent(root()));
-  return {
-    read,
-    async lastGood() {
-      const found = await read();
-      if (found.ok) good = found.content;
-      return good;
-    },
-    forget() {
-      reading = undefined;
-    },
+  const lastGood = async () => {
+    const found = await read();
+    return (good = found.ok ? found.content : good);
   };
+  const forget = () => {
+    reading = undefined;
+  };
+  return { read, lastGood, forget };
 }

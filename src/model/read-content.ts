@@ -21,7 +21,8 @@ export type ContentRead =
 /**
  * Reads and checks all that stands in `content/` below the project's folder.
  * Mistakes in the content are returned, all in one run, ordered by place;
- * nothing is thrown for them. One who reads often passes `rememberParsed()`.
+ * nothing is thrown for them.
+ * @param parse may remember what it has parsed
  */
 export async function readContent(
   root: string,

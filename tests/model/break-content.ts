@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { rememberParsed } from "../../src/model/remember-parsed.ts";
+import { rememberParsed } from "./remember-parsed.ts";
 import { readContent } from "../../src/model/read-content.ts";
 import type { Problem } from "../../src/model/problem.ts";
 

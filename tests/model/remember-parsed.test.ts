@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { rememberParsed } from "../../src/model/remember-parsed.ts";
+import { rememberParsed } from "./remember-parsed.ts";
 
 it("a file is parsed again only when its text has changed", () => {
   const parse = rememberParsed();

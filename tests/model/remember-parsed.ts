@@ -1,4 +1,4 @@
-import { parseYaml, type ParseYaml } from "./yaml-file.ts";
+import { parseYaml, type ParseYaml } from "../../src/model/yaml-file.ts";
 
 /**
  * A reader of YAML that does not parse a file again whose text is the same:
