@@ -3,8 +3,8 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
 import { contentLoader } from "./build/content-loader.ts";
-import type { Policy } from "./domain/policy.ts";
-import type { SharedContent } from "./domain/reference.ts";
+import type { Policy } from "./domain/policy/policy.ts";
+import type { SharedContent } from "./domain/policy/reference.ts";
 
 /**
  * `policies` and `shared` are the whole checked model: the only data source

@@ -2,7 +2,7 @@
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type View = import("./i18n/view.ts").View;
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
-type SearchAddresses = import("./search/search-data.ts").SearchAddresses;
+type SearchAddresses = import("./search/index/search-data.ts").SearchAddresses;
 
 declare module "*?island" {
   /** A script as one minified text, to be set inline. */

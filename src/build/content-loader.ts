@@ -2,7 +2,7 @@ import type { AstroConfig } from "astro";
 import type { Loader } from "astro/loaders";
 import type { Plugin } from "vite";
 
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/policy/content.ts";
 import type { ContentReader } from "../model/content-reader.ts";
 
 const NAME = "checked-content";

@@ -1,16 +1,16 @@
-import type { Content } from "../domain/content.ts";
-import type { Locale } from "../domain/local-text.ts";
-import { writeAliasTable } from "../search/alias-table.ts";
-import { foldText } from "../search/fold-text.ts";
-import { namesKnownAnyway } from "../search/known-names.ts";
-import { neededNames } from "../search/needed-names.ts";
-import { pageAliases } from "../search/page-aliases.ts";
-import { createTextIndex } from "../search/text-index.ts";
-import { pagesNaming } from "../search/search-corpus.ts";
-import { relatedEntries } from "../search/related-entries.ts";
-import type { IndexedPage, SearchData } from "../search/search-data.ts";
-import { searchPages } from "../search/search-pages.ts";
-import { writeSimplified } from "../search/simplified-text.ts";
+import type { Content } from "../domain/policy/content.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import { writeAliasTable } from "../search/names/alias-table.ts";
+import { foldText } from "../search/text/fold-text.ts";
+import { namesKnownAnyway } from "../search/names/known-names.ts";
+import { neededNames } from "../search/names/needed-names.ts";
+import { pageAliases } from "../search/names/page-aliases.ts";
+import { createTextIndex } from "../search/index/text-index.ts";
+import { pagesNaming } from "../search/index/search-corpus.ts";
+import { relatedEntries } from "../search/names/related-entries.ts";
+import type { IndexedPage, SearchData } from "../search/index/search-data.ts";
+import { searchPages } from "../search/index/search-pages.ts";
+import { writeSimplified } from "../search/text/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
 /** What the query layer needs in one language. */

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { close, createIndex } from "pagefind";
 
-import type { Content } from "../domain/content.ts";
-import { type Locale, LOCALES } from "../domain/local-text.ts";
-import type { IndexedPage, SearchAddresses } from "../search/search-data.ts";
-import { searchPages } from "../search/search-pages.ts";
-import { tokenKeys } from "../search/search-tokens.ts";
+import type { Content } from "../domain/policy/content.ts";
+import { type Locale, LOCALES } from "../domain/text/local-text.ts";
+import type {
+  IndexedPage,
+  SearchAddresses,
+} from "../search/index/search-data.ts";
+import { searchPages } from "../search/index/search-pages.ts";
+import { tokenKeys } from "../search/text/search-tokens.ts";
 import { searchData } from "./search-data.ts";
 
 /** What a search loads: files, and where its script finds them. */

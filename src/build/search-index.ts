@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 
-import type { Content } from "../domain/content.ts";
-import { LOCALES } from "../domain/local-text.ts";
+import type { Content } from "../domain/policy/content.ts";
+import { LOCALES } from "../domain/text/local-text.ts";
 import type { ContentReader } from "../model/content-reader.ts";
-import { searchPages } from "../search/search-pages.ts";
+import { searchPages } from "../search/index/search-pages.ts";
 import type { PageIds } from "./finish-site.ts";
 import { makeSearchFiles, type SearchFiles } from "./search-files.ts";
 

@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 
-import type { Simplified } from "../search/fold-text.ts";
+import type { Simplified } from "../search/text/fold-text.ts";
 
 /** The rows of Big5 that hold the characters in common use. */
 const [FIRST_ROW, LAST_ROW] = [0xa4, 0xc6];

@@ -1,5 +1,5 @@
-import type { Measure } from "../domain/measure.ts";
-import { measureName } from "../domain/measure-name.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import { measureName } from "../domain/policy/measure-name.ts";
 import { HTML_LANG } from "../i18n/paths.ts";
 import type { View } from "../i18n/view.ts";
 

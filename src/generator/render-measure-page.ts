@@ -1,5 +1,5 @@
-import type { Locale } from "../domain/local-text.ts";
-import type { Measure } from "../domain/measure.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { Measure } from "../domain/policy/measure.ts";
 
 /**
  * The MDX of a measure's page: which parts it has, in reading order, each

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { LOCALES } from "../domain/local-text.ts";
-import type { Policy } from "../domain/policy.ts";
+import { LOCALES } from "../domain/text/local-text.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { renderMeasurePage } from "./render-measure-page.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Locale } from "../domain/local-text.ts";
-import type { Measure } from "../domain/measure.ts";
-import { topAward } from "../domain/top-award.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import { topAward } from "../domain/figure/top-award.ts";
 import { figureWords } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./list-runs.ts";

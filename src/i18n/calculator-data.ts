@@ -1,8 +1,8 @@
-import type { Benefit } from "../domain/benefit.ts";
-import type { BenefitRule } from "../domain/benefit-rule.ts";
-import type { Locale } from "../domain/local-text.ts";
-import type { Interpretation, Measure } from "../domain/measure.ts";
-import { ruleData, type RuleData } from "../domain/rule-data.ts";
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { Interpretation, Measure } from "../domain/policy/measure.ts";
+import { ruleData, type RuleData } from "../domain/benefit/rule-data.ts";
 import type { View } from "./view.ts";
 
 type Words = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Locale, LocalText } from "../domain/local-text.ts";
+import type { Locale, LocalText } from "../domain/text/local-text.ts";
 
 /** What a chapter is counted by. */
 interface CountedChapter {

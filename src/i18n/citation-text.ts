@@ -1,7 +1,7 @@
-import type { Measure } from "../domain/measure.ts";
+import type { Measure } from "../domain/policy/measure.ts";
 import { findDepartment } from "./find-record.ts";
 import { formatDate } from "./format-date.ts";
-import { measureName } from "../domain/measure-name.ts";
+import { measureName } from "../domain/policy/measure-name.ts";
 import type { View } from "./view.ts";
 
 /** One line that cites a measure, without an address: the page adds its own. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../domain/figure.ts";
+import type { Figure } from "../domain/figure/figure.ts";
 
 /** What ends a clause of a Chinese sentence. */
 const CLAUSE_END = /[,，;；:：。]/;

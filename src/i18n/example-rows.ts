@@ -1,6 +1,6 @@
-import { assess } from "../domain/assess.ts";
-import type { Benefit, WorkedExample } from "../domain/benefit.ts";
-import type { Discretion } from "../domain/figure.ts";
+import { assess } from "../domain/benefit/assess.ts";
+import type { Benefit, WorkedExample } from "../domain/benefit/benefit.ts";
+import type { Discretion } from "../domain/figure/figure.ts";
 import { exampleGiven, exampleResult } from "./example-words.ts";
 import type { View } from "./view.ts";
 

@@ -3,11 +3,11 @@ import type {
   ExampleInputs,
   ExampleLimit,
   ExpectedResult,
-} from "../domain/benefit.ts";
-import type { Discretion } from "../domain/figure.ts";
-import type { HedgeKey } from "../domain/figure-hedge.ts";
-import type { Locale } from "../domain/local-text.ts";
-import { fen, type Fen } from "../domain/money.ts";
+} from "../domain/benefit/benefit.ts";
+import type { Discretion } from "../domain/figure/figure.ts";
+import type { HedgeKey } from "../domain/figure/figure-hedge.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import { fen, type Fen } from "../domain/number/money.ts";
 import { readMoney } from "../domain/number/read-money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";

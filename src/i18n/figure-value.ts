@@ -1,7 +1,7 @@
 // Shipped to the browser.
-import type { Figure, Quantity } from "../domain/figure.ts";
-import type { Locale } from "../domain/local-text.ts";
-import { fen } from "../domain/money.ts";
+import type { Figure, Quantity } from "../domain/figure/figure.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import { fen } from "../domain/number/money.ts";
 import { formatDate } from "./format-date.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import {

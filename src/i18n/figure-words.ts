@@ -1,6 +1,6 @@
 // Shipped to the browser.
-import type { Figure } from "../domain/figure.ts";
-import { hedgeKey } from "../domain/figure-hedge.ts";
+import type { Figure } from "../domain/figure/figure.ts";
+import { hedgeKey } from "../domain/figure/figure-hedge.ts";
 import { figureValue } from "./figure-value.ts";
 import { hedgeWords, type Hedge, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";

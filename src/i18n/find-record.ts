@@ -1,6 +1,6 @@
-import type { Measure } from "../domain/measure.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { Department, SharedContent } from "../domain/reference.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import type { Department, SharedContent } from "../domain/policy/reference.ts";
 
 /**
  * The measure with this id.

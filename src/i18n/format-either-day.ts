@@ -1,5 +1,5 @@
-import type { IsoDate } from "../domain/calendar.ts";
-import type { Locale } from "../domain/local-text.ts";
+import type { IsoDate } from "../domain/term/calendar.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 import { formatDate } from "./format-date.ts";
 
 /**

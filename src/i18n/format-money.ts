@@ -1,7 +1,7 @@
 // Shipped to the browser.
-import { groupDigits } from "../domain/group-digits.ts";
-import type { Fen } from "../domain/money.ts";
-import type { Locale } from "../domain/local-text.ts";
+import { groupDigits } from "../domain/number/group-digits.ts";
+import type { Fen } from "../domain/number/money.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 
 /**
  * Larger units than the yuan: as a power of ten in fen, the word, and the

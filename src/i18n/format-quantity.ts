@@ -1,8 +1,8 @@
 // Shipped to the browser.
-import type { Locale } from "../domain/local-text.ts";
-import { groupDigits } from "../domain/group-digits.ts";
-import { fen } from "../domain/money.ts";
-import type { Rational } from "../domain/rational.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import { groupDigits } from "../domain/number/group-digits.ts";
+import { fen } from "../domain/number/money.ts";
+import type { Rational } from "../domain/number/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 
 /**

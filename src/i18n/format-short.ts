@@ -1,6 +1,6 @@
-import { groupDigits } from "../domain/group-digits.ts";
-import type { Locale } from "../domain/local-text.ts";
-import type { Fen } from "../domain/money.ts";
+import { groupDigits } from "../domain/number/group-digits.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { Fen } from "../domain/number/money.ts";
 
 const UNITS = {
   zh: { fen: 1_000_000n, suffix: "万", separator: "" },

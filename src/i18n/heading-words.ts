@@ -1,4 +1,4 @@
-import { findTerms, type TermWords } from "../domain/find-terms.ts";
+import { findTerms, type TermWords } from "../domain/glossary/find-terms.ts";
 
 /** A longer term is no one word of a heading: a phone could not break it. */
 const LONGEST_WORD = 4;

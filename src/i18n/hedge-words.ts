@@ -1,7 +1,7 @@
 // Shipped to the browser.
-import type { Discretion } from "../domain/figure.ts";
-import type { HedgeKey } from "../domain/figure-hedge.ts";
-import type { Locale } from "../domain/local-text.ts";
+import type { Discretion } from "../domain/figure/figure.ts";
+import type { HedgeKey } from "../domain/figure/figure-hedge.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 import { fillWords } from "./fill-words.ts";
 import { joinWords } from "./join-words.ts";
 

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Locale } from "../domain/local-text.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 
 /** Words in a row, as the language sets them. */
 export function joinWords(

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import { LOCALES, type Locale } from "../domain/local-text.ts";
+import { LOCALES, type Locale } from "../domain/text/local-text.ts";
 import { localizedPath } from "./paths.ts";
 
 /** The pages that a site has in each language. */

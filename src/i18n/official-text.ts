@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Locale } from "../domain/local-text.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 import { HTML_LANG } from "./paths.ts";
 
 /** Attributes that keep a browser from putting a text into another language. */

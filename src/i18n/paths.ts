@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/local-text.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 
 /** What `<html lang>` says for each language. */
 export const HTML_LANG = {

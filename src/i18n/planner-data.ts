@@ -1,9 +1,9 @@
-import type { Benefit } from "../domain/benefit.ts";
-import type { Fen } from "../domain/money.ts";
-import type { RuleOfStacking } from "../domain/plan-rules.ts";
-import type { Policy } from "../domain/policy.ts";
-import { fewestFullAwards } from "../domain/pool.ts";
-import { valueOf } from "../domain/benefit-rule.ts";
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import type { Fen } from "../domain/number/money.ts";
+import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import { fewestFullAwards } from "../domain/figure/pool.ts";
+import { valueOf } from "../domain/benefit/benefit-rule.ts";
 import {
   calculatorPage,
   readingsOf,
@@ -11,7 +11,7 @@ import {
   type CalculatorPage,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
-import { measureName } from "../domain/measure-name.ts";
+import { measureName } from "../domain/policy/measure-name.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";

@@ -1,6 +1,6 @@
 // Shipped to the browser.
-import { fen } from "../domain/money.ts";
-import { readRule } from "../domain/rule-data.ts";
+import { fen } from "../domain/number/money.ts";
+import { readRule } from "../domain/benefit/rule-data.ts";
 import type {
   CalculatorData,
   CalculatorPage,

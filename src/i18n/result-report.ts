@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Fen } from "../domain/money.ts";
+import type { Fen } from "../domain/number/money.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
 
 /** A result as it leaves the page: copied, or for a spreadsheet. */

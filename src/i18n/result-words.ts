@@ -1,7 +1,7 @@
 // Shipped to the browser.
-import type { Fen } from "../domain/money.ts";
-import type { PlanResult } from "../domain/plan-result.ts";
-import type { Result } from "../domain/result.ts";
+import type { Fen } from "../domain/number/money.ts";
+import type { PlanResult } from "../domain/plan/plan-result.ts";
+import type { Result } from "../domain/benefit/result.ts";
 import { fillWords } from "./fill-words.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";

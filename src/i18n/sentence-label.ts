@@ -1,4 +1,4 @@
-import type { Sentence } from "../domain/sentence.ts";
+import type { Sentence } from "../domain/policy/sentence.ts";
 import type { Translate } from "./translator.ts";
 
 /**

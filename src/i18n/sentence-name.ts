@@ -1,7 +1,7 @@
-import type { Locale } from "../domain/local-text.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { Sentence } from "../domain/sentence.ts";
-import { measureName } from "../domain/measure-name.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import type { Sentence } from "../domain/policy/sentence.ts";
+import { measureName } from "../domain/policy/measure-name.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import { measureOfSentence, sentenceUnit } from "./sentence-path.ts";
 import type { Translate } from "./translator.ts";

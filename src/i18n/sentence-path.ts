@@ -1,5 +1,5 @@
-import type { Measure } from "../domain/measure.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 
 /** The unit of text a sentence belongs to: what stands before its last dash. */
 export function sentenceUnit(id: string): string {

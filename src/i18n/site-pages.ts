@@ -1,5 +1,5 @@
-import type { Policy } from "../domain/policy.ts";
-import type { SharedContent } from "../domain/reference.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import type { SharedContent } from "../domain/policy/reference.ts";
 
 /** A page that every page links: its wording's key and its path. */
 export interface SitePage {

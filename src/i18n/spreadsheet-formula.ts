@@ -1,7 +1,7 @@
-import type { Benefit } from "../domain/benefit.ts";
-import { valueOf, type RuleFigure } from "../domain/benefit-rule.ts";
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import { valueOf, type RuleFigure } from "../domain/benefit/benefit-rule.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
-import type { Rational } from "../domain/rational.ts";
+import type { Rational } from "../domain/number/rational.ts";
 
 /** A formula for a spreadsheet, and which applicants it is for. */
 export interface SpreadsheetFormula {

@@ -1,9 +1,9 @@
 // Shipped to the browser.
-import type { RuleFigure } from "../domain/benefit-rule.ts";
-import { hedgeKey } from "../domain/figure-hedge.ts";
-import type { Locale } from "../domain/local-text.ts";
-import type { PlanStep } from "../domain/plan-result.ts";
-import type { Step, StepValues } from "../domain/result.ts";
+import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
+import { hedgeKey } from "../domain/figure/figure-hedge.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import type { PlanStep } from "../domain/plan/plan-result.ts";
+import type { Step, StepValues } from "../domain/benefit/result.ts";
 import { figureValue } from "./figure-value.ts";
 import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";

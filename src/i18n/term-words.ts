@@ -1,5 +1,5 @@
-import { minutesAhead } from "../domain/calendar.ts";
-import { lastDays, type Term } from "../domain/term.ts";
+import { minutesAhead } from "../domain/term/calendar.ts";
+import { lastDays, type Term } from "../domain/term/term.ts";
 import type { Translate } from "./translator.ts";
 
 /**

@@ -2,7 +2,7 @@ import i18next, { type i18n } from "i18next";
 
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
-import type { Locale } from "../domain/local-text.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 
 /** Interface wording by key: `t("search.open")`. */
 export type Translate = (

@@ -1,6 +1,6 @@
-import type { SharedContent } from "../domain/reference.ts";
-import type { Locale, LocalText } from "../domain/local-text.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { SharedContent } from "../domain/policy/reference.ts";
+import type { Locale, LocalText } from "../domain/text/local-text.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import { localizedPath } from "./paths.ts";
 import type { Templates, Translate } from "./translator.ts";
 

@@ -1,4 +1,4 @@
-import type { Content } from "../domain/content.ts";
+import type { Content } from "../domain/policy/content.ts";
 
 /** What the content holds, for whoever waits for its check. */
 export function countContent({ policies }: Content): string {

@@ -1,5 +1,5 @@
-import { findHedgedNumbers } from "../domain/hedge.ts";
-import { parseQuantity } from "../domain/numerals.ts";
+import { findHedgedNumbers } from "../domain/text/hedge.ts";
+import { parseQuantity } from "../domain/number/numerals.ts";
 import type { FileDraft } from "./check-schema.ts";
 import type {
   MeasureDraft,

@@ -1,6 +1,6 @@
-import type { Figure } from "../domain/figure.ts";
-import type { HedgedNumber } from "../domain/hedge.ts";
-import type { Locale } from "../domain/local-text.ts";
+import type { Figure } from "../domain/figure/figure.ts";
+import type { HedgedNumber } from "../domain/text/hedge.ts";
+import type { Locale } from "../domain/text/local-text.ts";
 import type { FileDraft } from "./check-schema.ts";
 import type { Path } from "./problem.ts";
 import type { MeasureYaml } from "./schema/measure-schema.ts";

@@ -1,5 +1,8 @@
-import type { Content } from "../domain/content.ts";
-import type { GlossaryTerm, SharedContent } from "../domain/reference.ts";
+import type { Content } from "../domain/policy/content.ts";
+import type {
+  GlossaryTerm,
+  SharedContent,
+} from "../domain/policy/reference.ts";
 import { buildPolicy } from "./build/build-policy.ts";
 import { runChecks } from "./checks/all-checks.ts";
 import { byPlace, type Problem } from "./problem.ts";
@@ -11,7 +14,7 @@ import type { ReferenceDraft } from "./reference-draft.ts";
 import { wholeFile } from "./text-file.ts";
 import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
-export type { Content } from "../domain/content.ts";
+export type { Content } from "../domain/policy/content.ts";
 
 /** The content, or everything that is wrong with it. */
 export type ContentRead =

@@ -1,4 +1,4 @@
-import type { Question } from "../domain/reference.ts";
+import type { Question } from "../domain/policy/reference.ts";
 import type { FileDraft } from "./check-schema.ts";
 import type { YamlFile } from "./yaml-file.ts";
 import type { z } from "zod";

@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 
-import { LOCALES, type Locale } from "../domain/local-text.ts";
-import type { Policy } from "../domain/policy.ts";
-import type { SharedContent } from "../domain/reference.ts";
+import { LOCALES, type Locale } from "../domain/text/local-text.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import type { SharedContent } from "../domain/policy/reference.ts";
 import {
   createTemplates,
   createTranslator,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-import { LOCALES } from "../domain/local-text.ts";
+import { LOCALES } from "../domain/text/local-text.ts";
 import {
   CannotBeHad,
   type Engine,

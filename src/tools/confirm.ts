@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { parseIsoDate } from "../domain/calendar.ts";
+import { parseIsoDate } from "../domain/term/calendar.ts";
 import { confirmTranslation } from "../model/confirm-translation.ts";
 import {
   listMeasures,

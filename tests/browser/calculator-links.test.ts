@@ -1,8 +1,8 @@
 import type { Locator } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
-import { assess } from "../../src/domain/assess.ts";
-import type { Benefit } from "../../src/domain/benefit.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import { readContent } from "../../src/model/read-content.ts";
 import { open } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";

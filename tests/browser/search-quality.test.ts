@@ -1,4 +1,7 @@
-import { judgedQueries, scoreAnswers } from "../search/judged-queries.ts";
+import {
+  judgedQueries,
+  scoreAnswers,
+} from "../search/ranking/judged-queries.ts";
 import { findAll } from "./search-runner.ts";
 import { expect, test } from "./site-test.ts";
 

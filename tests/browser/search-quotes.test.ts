@@ -1,4 +1,4 @@
-import { unitOf, type Unit } from "../search/judged-queries.ts";
+import { unitOf, type Unit } from "../search/ranking/judged-queries.ts";
 import { findAll, searchedTexts } from "./search-runner.ts";
 import { expect, test } from "./site-test.ts";
 

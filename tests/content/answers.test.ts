@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { LOCALES } from "../../src/domain/local-text.ts";
-import { wordingFor } from "../../src/domain/question-wording.ts";
-import { beginsSilent } from "../../src/domain/silence.ts";
+import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { wordingFor } from "../../src/domain/question/question-wording.ts";
+import { beginsSilent } from "../../src/domain/text/silence.ts";
 import { policy, sentences, shared } from "./real-content.ts";
 
 const { questions } = shared;

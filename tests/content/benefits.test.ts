@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { BenefitKind } from "../../src/domain/benefit.ts";
+import type { BenefitKind } from "../../src/domain/benefit/benefit.ts";
 import { benefits, policy } from "./real-content.ts";
 
 /** Outside links use these ids. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
-import { unequalDiscretion } from "../../src/domain/hedge-parity.ts";
-import { findStatement } from "../../src/domain/hedge.ts";
-import { quantityKey } from "../../src/domain/number-token.ts";
-import { findChineseNumbers } from "../../src/domain/numerals.ts";
+import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
+import { unequalDiscretion } from "../../src/domain/text/hedge-parity.ts";
+import { findStatement } from "../../src/domain/text/hedge.ts";
+import { quantityKey } from "../../src/domain/number/number-token.ts";
+import { findChineseNumbers } from "../../src/domain/number/numerals.ts";
 import { figures, sentences } from "./real-content.ts";
 import { STATEMENTS } from "./statements.ts";
 

@@ -1,4 +1,4 @@
-import { stemWord } from "../../src/search/stem-word.ts";
+import { stemWord } from "../../src/search/text/stem-word.ts";
 
 /**
  * What a definition's first sentence says that the term itself does not: its

@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import type {
   ExampleInputs,
   ExpectedResult,
-} from "../../src/domain/benefit.ts";
+} from "../../src/domain/benefit/benefit.ts";
 import { readMoney } from "../../src/domain/number/read-money.ts";
-import { workExample } from "../../src/domain/work-example.ts";
-import { readSentence, type Case } from "../domain/reference-engine.ts";
-import { planProject, type ProjectFacts } from "../domain/reference-planner.ts";
+import { workExample } from "../../src/domain/benefit/work-example.ts";
+import { readSentence, type Case } from "../domain/benefit/reference-engine.ts";
+import {
+  planProject,
+  type ProjectFacts,
+} from "../domain/plan/reference-planner.ts";
 import { benefits, policy } from "./real-content.ts";
 
 const { rules } = policy.supplementary;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { parseQuantity } from "../../src/domain/numerals.ts";
+import { parseQuantity } from "../../src/domain/number/numerals.ts";
 import { figures, policies } from "./real-content.ts";
 
 it.each(figures)(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Force } from "../../src/domain/sentence.ts";
+import type { Force } from "../../src/domain/policy/sentence.ts";
 import { sentences } from "./real-content.ts";
 
 const body = sentences.filter(({ id }) => /^(?:n|m\d+|p|sup)-s\d+$/.test(id));

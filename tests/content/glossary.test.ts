@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
-import { findChineseNumbers } from "../../src/domain/numerals.ts";
+import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
+import { findChineseNumbers } from "../../src/domain/number/numerals.ts";
 import { sentences, shared } from "./real-content.ts";
 
 const text = sentences.map(({ zh }) => zh).join("\n");

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../src/domain/assess.ts";
-import type { Benefit } from "../../src/domain/benefit.ts";
-import type { Figure } from "../../src/domain/figure.ts";
-import { LOCALES, type Locale } from "../../src/domain/local-text.ts";
-import type { Fen } from "../../src/domain/money.ts";
-import { planStack } from "../../src/domain/stacking.ts";
-import { topAward } from "../../src/domain/top-award.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { Benefit } from "../../src/domain/benefit/benefit.ts";
+import type { Figure } from "../../src/domain/figure/figure.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import type { Fen } from "../../src/domain/number/money.ts";
+import { planStack } from "../../src/domain/plan/stacking.ts";
+import { topAward } from "../../src/domain/figure/top-award.ts";
 import { awardRuns } from "../../src/i18n/award-words.ts";
 import { discretionIn } from "../../src/i18n/example-rows.ts";
 import { exampleResult } from "../../src/i18n/example-words.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { LocalText } from "../../src/domain/local-text.ts";
-import type { Answer } from "../../src/domain/measure.ts";
+import type { LocalText } from "../../src/domain/text/local-text.ts";
+import type { Answer } from "../../src/domain/policy/measure.ts";
 import { POINTS } from "./points-left-open.ts";
 import { figures, policy, sentences, shared } from "./real-content.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { fewestFullAwards } from "../../src/domain/pool.ts";
+import { fewestFullAwards } from "../../src/domain/figure/pool.ts";
 import { benefits, policy } from "./real-content.ts";
 
 it("six measures name a yearly total, together up to 1.1 billion yuan", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../src/domain/assess.ts";
-import { planStack } from "../../src/domain/stacking.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import { planStack } from "../../src/domain/plan/stacking.ts";
 import { benefits, policy } from "./real-content.ts";
 
 const find = (id: string) =>

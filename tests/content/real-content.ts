@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
-import type { Policy } from "../../src/domain/policy.ts";
-import type { Sentence } from "../../src/domain/sentence.ts";
+import type { Policy } from "../../src/domain/policy/policy.ts";
+import type { Sentence } from "../../src/domain/policy/sentence.ts";
 import { formatProblem } from "../../src/model/format-problem.ts";
 import { readContent } from "../../src/model/read-content.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../src/domain/assess.ts";
-import type { RuleFigure } from "../../src/domain/benefit-rule.ts";
-import { decidingStep } from "../../src/domain/deciding-step.ts";
-import { findStatement } from "../../src/domain/hedge.ts";
-import { LOCALES, type Locale } from "../../src/domain/local-text.ts";
-import type { PlanStep } from "../../src/domain/plan-result.ts";
-import type { Step } from "../../src/domain/result.ts";
-import { planStack } from "../../src/domain/stacking.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { RuleFigure } from "../../src/domain/benefit/benefit-rule.ts";
+import { decidingStep } from "../../src/domain/benefit/deciding-step.ts";
+import { findStatement } from "../../src/domain/text/hedge.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import type { PlanStep } from "../../src/domain/plan/plan-result.ts";
+import type { Step } from "../../src/domain/benefit/result.ts";
+import { planStack } from "../../src/domain/plan/stacking.ts";
 import { figureWords } from "../../src/i18n/figure-words.ts";
 import { stepWords } from "../../src/i18n/step-words.ts";
 import { createTemplates } from "../../src/i18n/translator.ts";

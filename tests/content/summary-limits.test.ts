@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 
-import type { Figure } from "../../src/domain/figure.ts";
-import { findHedgedNumbers } from "../../src/domain/hedge.ts";
-import { LOCALES } from "../../src/domain/local-text.ts";
-import { quantityKey } from "../../src/domain/number-token.ts";
+import type { Figure } from "../../src/domain/figure/figure.ts";
+import { findHedgedNumbers } from "../../src/domain/text/hedge.ts";
+import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { policy } from "./real-content.ts";
 
 const cases = policy.measures.flatMap(({ id, summary, sentences }) => {

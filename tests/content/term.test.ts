@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { lastDays } from "../../src/domain/term.ts";
+import { lastDays } from "../../src/domain/term/term.ts";
 import { policy } from "./real-content.ts";
 
 it("the policy applies from 18 December 2024 for two years, counted in Shenzhen", () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../src/domain/assess.ts";
-import type { Result } from "../../src/domain/result.ts";
-import { readContentBenefits } from "./content-benefits.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { Result } from "../../src/domain/benefit/result.ts";
+import { readContentBenefits } from "./benefit/content-benefits.ts";
 
 /**
  * Each line is the query of a calculator's address and what it must give,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { parseIsoDate } from "../../src/domain/calendar.ts";
-import { findEnglishNumbers } from "../../src/domain/english-numbers.ts";
-import { findChineseNumbers } from "../../src/domain/numerals.ts";
+import { parseIsoDate } from "../../src/domain/term/calendar.ts";
+import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
+import { findChineseNumbers } from "../../src/domain/number/numerals.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 
 describe("a date", () => {

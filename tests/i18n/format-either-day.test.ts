@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { IsoDate } from "../../src/domain/calendar.ts";
+import type { IsoDate } from "../../src/domain/term/calendar.ts";
 import { formatEitherDay } from "../../src/i18n/format-either-day.ts";
 
 const day = (text: string) => text as IsoDate;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fen } from "../../src/domain/money.ts";
+import { fen } from "../../src/domain/number/money.ts";
 import { readMoney } from "../../src/domain/number/read-money.ts";
 import { formatMoney, formatMoneyPlain } from "../../src/i18n/format-money.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { rational } from "../../src/domain/rational.ts";
+import { rational } from "../../src/domain/number/rational.ts";
 import {
   formatBreakEven,
   formatCount,

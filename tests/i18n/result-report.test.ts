@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { fen } from "../../src/domain/money.ts";
+import { fen } from "../../src/domain/number/money.ts";
 import {
   reportCsv,
   reportText,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { policySentences } from "../../src/domain/policy-text.ts";
+import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { sentenceName } from "../../src/i18n/sentence-name.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";

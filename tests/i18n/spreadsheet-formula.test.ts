@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../src/domain/assess.ts";
-import type { Benefit } from "../../src/domain/benefit.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import { plainYuan } from "../../src/domain/number/write-yuan.ts";
 import { spreadsheetFormulas } from "../../src/i18n/spreadsheet-formula.ts";
-import { SAMPLES, WITHOUT_RATE } from "../domain/build-benefit.ts";
-import { readContentBenefits } from "../domain/content-benefits.ts";
+import { SAMPLES, WITHOUT_RATE } from "../domain/benefit/build-benefit.ts";
+import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
 
 const benefits = readContentBenefits("sz-ai-2024");
 const SHARE =

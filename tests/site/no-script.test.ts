@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { TERM_STATES } from "../../src/domain/term.ts";
+import { TERM_STATES } from "../../src/domain/term/term.ts";
 import { faults, readPages, tagged, textOf, textRuns } from "./built-site.ts";
 import { content } from "./site-content.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { policySentences } from "../../src/domain/policy-text.ts";
+import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
 import {
   type Element,

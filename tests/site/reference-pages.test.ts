@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { LOCALES } from "../../src/domain/local-text.ts";
-import { policySentences } from "../../src/domain/policy-text.ts";
-import { lastDays } from "../../src/domain/term.ts";
-import { findOccurrences } from "../../src/domain/term-occurrences.ts";
+import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { policySentences } from "../../src/domain/text/policy-text.ts";
+import { lastDays } from "../../src/domain/term/term.ts";
+import { findOccurrences } from "../../src/domain/glossary/term-occurrences.ts";
 import { awardRuns } from "../../src/i18n/award-words.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import { fen, type Fen, type MoneyProblem, type Refused } from "../money.ts";
+import { fen, type Fen, type MoneyProblem, type Refused } from "./money.ts";
 import { nameRefusal } from "./name-refusal.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readYuan, type YuanRead } from "./read-yuan.ts";

@@ -1,6 +1,6 @@
 // Shipped to the browser.
-import type { Refused } from "../money.ts";
-import type { FieldProblem } from "../result.ts";
+import type { Refused } from "./money.ts";
+import type { FieldProblem } from "../benefit/result.ts";
 import { nameRefusal } from "./name-refusal.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readNumberAt } from "./read-number.ts";

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import { rational, type Rational } from "../rational.ts";
+import { rational, type Rational } from "./rational.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readYuan } from "./read-yuan.ts";
 

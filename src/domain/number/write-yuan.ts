@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Fen } from "../money.ts";
+import type { Fen } from "./money.ts";
 import { readMoney } from "./read-money.ts";
 
 /** A sum as addresses and files hold it. @example plainYuan(1250n) // "12.50" */

@@ -1,4 +1,4 @@
-import { dayAt, todayIn, type IsoDate } from "../../domain/calendar.ts";
+import { dayAt, todayIn, type IsoDate } from "../../domain/term/calendar.ts";
 import { attempt } from "./attempt.ts";
 
 /** Told to the document when another day has begun, after `tell`. */

@@ -1,4 +1,4 @@
-import { joinQuery, ownQuery } from "../../domain/address-query.ts";
+import { joinQuery, ownQuery } from "../../domain/benefit/address-query.ts";
 import { attempt } from "./attempt.ts";
 
 /** How long nothing is typed until the address is written, in milliseconds. */

@@ -1,6 +1,6 @@
-import { readOwn } from "../../domain/address-query.ts";
-import type { BenefitInputs } from "../../domain/benefit.ts";
-import { RESULT_PARAMETERS } from "../../domain/result-query.ts";
+import { readOwn } from "../../domain/benefit/address-query.ts";
+import type { BenefitInputs } from "../../domain/benefit/benefit.ts";
+import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
 
 /** What is typed or chosen into. */
 export type Field = HTMLInputElement | HTMLSelectElement;

@@ -3,7 +3,7 @@ import type {
   CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
 import { readCalculatorData } from "../../i18n/read-calculator-data.ts";
-import { RESULT_PARAMETERS } from "../../domain/result-query.ts";
+import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
 import { createAddress } from "../browser/own-address.ts";
 import type { EnteredEarly } from "./load-calculator.ts";
 import { pageData } from "./page-data.ts";

@@ -1,4 +1,4 @@
-import type { Fen } from "../../domain/money.ts";
+import type { Fen } from "../../domain/number/money.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { formatMoneyPlain } from "../../i18n/format-money.ts";
 

@@ -1,4 +1,4 @@
-import type { Ceiling, Result } from "../../domain/result.ts";
+import type { Ceiling, Result } from "../../domain/benefit/result.ts";
 
 /**
  * Marks the reader's own amount on the chart that the server drew, or hides

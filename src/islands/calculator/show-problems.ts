@@ -1,4 +1,4 @@
-import type { Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { nameSums } from "./name-sums.ts";
 

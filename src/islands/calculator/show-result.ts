@@ -1,6 +1,6 @@
-import type { Locale } from "../../domain/local-text.ts";
-import type { Fen } from "../../domain/money.ts";
-import type { Result } from "../../domain/result.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type { Fen } from "../../domain/number/money.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import { formatMoneyPlain } from "../../i18n/format-money.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { listRuns } from "../../i18n/list-runs.ts";

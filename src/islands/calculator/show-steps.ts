@@ -1,5 +1,5 @@
-import type { PlanStep } from "../../domain/plan-result.ts";
-import type { Result, Step } from "../../domain/result.ts";
+import type { PlanStep } from "../../domain/plan/plan-result.ts";
+import type { Result, Step } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { stepWords, type StepLanguage } from "../../i18n/step-words.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";

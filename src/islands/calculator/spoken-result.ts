@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/local-text.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
 
 /** What a section shows, to be read out: the result, and what is wrong where. */
 export function spokenResult(

@@ -1,10 +1,10 @@
-import { assess } from "../../domain/assess.ts";
-import type { BenefitInputs } from "../../domain/benefit.ts";
-import type { BenefitRule } from "../../domain/benefit-rule.ts";
-import { invalid } from "../../domain/explain.ts";
-import type { Result } from "../../domain/result.ts";
+import { assess } from "../../domain/benefit/assess.ts";
+import type { BenefitInputs } from "../../domain/benefit/benefit.ts";
+import type { BenefitRule } from "../../domain/benefit/benefit-rule.ts";
+import { invalid } from "../../domain/benefit/explain.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
-import { resultQuery } from "../../domain/result-query.ts";
+import { resultQuery } from "../../domain/benefit/result-query.ts";
 import { announcer } from "../browser/announce.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";

@@ -1,4 +1,4 @@
-import { otherLocale } from "../../domain/local-text.ts";
+import { otherLocale } from "../../domain/text/local-text.ts";
 import { localizedPath } from "../../i18n/paths.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";
 import { lateScript, type SiteView } from "../loading/late-script.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/local-text.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
 
 /** What the script of the glosses must know, in one language. */
 export interface GlossSetup {

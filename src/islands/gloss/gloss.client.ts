@@ -1,4 +1,4 @@
-import { otherLocale } from "../../domain/local-text.ts";
+import { otherLocale } from "../../domain/text/local-text.ts";
 import { officialName, officialText } from "../../i18n/official-text.ts";
 import { addStyles } from "../browser/add-styles.ts";
 import { element } from "../search/element.ts";

@@ -1,7 +1,7 @@
-import type { Locale } from "../../domain/local-text.ts";
-import type { SharedContent } from "../../domain/reference.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type { SharedContent } from "../../domain/policy/reference.ts";
 import type { View } from "../../i18n/view.ts";
-import { fingerprint } from "../../search/fingerprint.ts";
+import { fingerprint } from "../../search/index/fingerprint.ts";
 
 /** The folder of these files: of no page, and hosts may keep what it holds. */
 const FOLDER = "scripts";

@@ -1,4 +1,4 @@
-import { plainFragment } from "../../domain/plain-fragment.ts";
+import { plainFragment } from "../../domain/text/plain-fragment.ts";
 
 /**
  * Leads to the place that the address means where what stands behind its

@@ -1,9 +1,9 @@
-import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
+import { daysBetween, type IsoDate } from "../../domain/term/calendar.ts";
 import {
   stateBetween,
   TERM_STATES,
   type TermState,
-} from "../../domain/term.ts";
+} from "../../domain/term/term.ts";
 import { followDays } from "../browser/follow-days.ts";
 
 /** Places of the words for one day left and for none, after the states'. */

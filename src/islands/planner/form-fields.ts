@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/local-text.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
 import { readMoney } from "../../domain/number/read-money.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { said } from "../browser/said.ts";

@@ -1,4 +1,4 @@
-import type { PlanEntry } from "../../domain/plan-address.ts";
+import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
 import type { ShownResult } from "./shown-result.ts";

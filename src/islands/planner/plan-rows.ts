@@ -1,4 +1,4 @@
-import type { PlanEntry } from "../../domain/plan-address.ts";
+import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { fillField, readFields } from "./form-fields.ts";
 import { setText } from "./set-text.ts";

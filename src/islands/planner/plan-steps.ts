@@ -1,8 +1,8 @@
-import { decidingStep } from "../../domain/deciding-step.ts";
-import type { Fen } from "../../domain/money.ts";
-import type { PlanEntry } from "../../domain/plan-address.ts";
-import type { PlanResult } from "../../domain/plan-result.ts";
-import type { Result } from "../../domain/result.ts";
+import { decidingStep } from "../../domain/benefit/deciding-step.ts";
+import type { Fen } from "../../domain/number/money.ts";
+import type { PlanEntry } from "../../domain/plan/plan-address.ts";
+import type { PlanResult } from "../../domain/plan/plan-result.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { resultWords } from "../../i18n/result-words.ts";
 import { fillWords } from "../../i18n/fill-words.ts";

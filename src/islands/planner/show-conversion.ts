@@ -1,10 +1,13 @@
-import { firstValue, type Parameter } from "../../domain/address-query.ts";
+import {
+  firstValue,
+  type Parameter,
+} from "../../domain/benefit/address-query.ts";
 import {
   convert,
   CONVERSION_FIELDS,
   readConversion,
   type ConversionInputs,
-} from "../../domain/conversion.ts";
+} from "../../domain/benefit/conversion.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";

@@ -1,8 +1,8 @@
-import type { BenefitInputs } from "../../domain/benefit.ts";
-import type { BenefitRule } from "../../domain/benefit-rule.ts";
-import type { Rational } from "../../domain/rational.ts";
-import type { Result } from "../../domain/result.ts";
-import { breakEvenOf } from "../../domain/break-even.ts";
+import type { BenefitInputs } from "../../domain/benefit/benefit.ts";
+import type { BenefitRule } from "../../domain/benefit/benefit-rule.ts";
+import type { Rational } from "../../domain/number/rational.ts";
+import type { Result } from "../../domain/benefit/result.ts";
+import { breakEvenOf } from "../../domain/benefit/break-even.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import { listWords } from "../../i18n/list-runs.ts";
 import { resultHedge, resultSums } from "../../i18n/result-words.ts";

@@ -1,6 +1,6 @@
-import type { Fen } from "../../domain/money.ts";
-import type { PlanProblem, PlanResult } from "../../domain/plan-result.ts";
-import type { Result } from "../../domain/result.ts";
+import type { Fen } from "../../domain/number/money.ts";
+import type { PlanProblem, PlanResult } from "../../domain/plan/plan-result.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { resultWords } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";

@@ -1,7 +1,7 @@
-import type { Locale } from "../../domain/local-text.ts";
-import type { WrittenPlan } from "../../domain/plan-address.ts";
-import { isSaid } from "../../domain/plan-answers.ts";
-import type { PlanResult } from "../../domain/plan-result.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type { WrittenPlan } from "../../domain/plan/plan-address.ts";
+import { isSaid } from "../../domain/plan/plan-answers.ts";
+import type { PlanResult } from "../../domain/plan/plan-result.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { planHedge, planSums } from "../../i18n/result-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";

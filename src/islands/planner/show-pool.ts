@@ -1,5 +1,5 @@
-import { fen } from "../../domain/money.ts";
-import { fullAwards } from "../../domain/pool.ts";
+import { fen } from "../../domain/number/money.ts";
+import { fullAwards } from "../../domain/figure/pool.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { formatCount } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";

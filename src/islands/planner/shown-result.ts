@@ -1,4 +1,4 @@
-import type { Fen } from "../../domain/money.ts";
+import type { Fen } from "../../domain/number/money.ts";
 
 /** Which of the page's two calculators: one benefit, or a plan of several. */
 export type Mode = "one" | "plan";

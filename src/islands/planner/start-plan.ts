@@ -1,12 +1,12 @@
-import { readOwn } from "../../domain/address-query.ts";
+import { readOwn } from "../../domain/benefit/address-query.ts";
 import {
   PLAN_PARAMETERS,
   planQuery,
   readPlan,
   type PlanEntry,
   type WrittenPlan,
-} from "../../domain/plan-address.ts";
-import { planStack } from "../../domain/stacking.ts";
+} from "../../domain/plan/plan-address.ts";
+import { planStack } from "../../domain/plan/stacking.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";

@@ -1,5 +1,5 @@
-import { joinQuery, readQuery } from "../../domain/address-query.ts";
-import { asksForPlan } from "../../domain/plan-address.ts";
+import { joinQuery, readQuery } from "../../domain/benefit/address-query.ts";
+import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { createAddress, type OwnAddress } from "../browser/own-address.ts";
 import type { EnteredEarly } from "../calculator/load-calculator.ts";

@@ -4,9 +4,9 @@ import {
   ownQuery,
   readOwn,
   type Parameter,
-} from "../../domain/address-query.ts";
-import type { IsoDate } from "../../domain/calendar.ts";
-import { asksForPlan } from "../../domain/plan-address.ts";
+} from "../../domain/benefit/address-query.ts";
+import type { IsoDate } from "../../domain/term/calendar.ts";
+import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";

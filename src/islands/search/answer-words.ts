@@ -1,4 +1,4 @@
-import type { Answer } from "../../search/answer-query.ts";
+import type { Answer } from "../../search/ranking/answer-query.ts";
 import type { SearchWords } from "./search-setup.ts";
 
 /**

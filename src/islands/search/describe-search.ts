@@ -1,10 +1,10 @@
 import { ENGINE_FLOORS, namedVersions } from "../../engine-floors.ts";
 import { localizedPath } from "../../i18n/paths.ts";
-import { measureName } from "../../domain/measure-name.ts";
+import { measureName } from "../../domain/policy/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { View } from "../../i18n/view.ts";
 import { measureFacets, type MeasureFacets } from "./measure-facets.ts";
-import type { SearchAddresses } from "../../search/search-data.ts";
+import type { SearchAddresses } from "../../search/index/search-data.ts";
 import type { SearchSetup, SearchWords } from "./search-setup.ts";
 
 /** A measure as the server lists it. */

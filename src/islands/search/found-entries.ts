@@ -1,10 +1,13 @@
 import { officialName, officialText } from "../../i18n/official-text.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";
-import type { Answer } from "../../search/answer-query.ts";
-import { namesOn } from "../../search/choose-sentence.ts";
-import { markText, type Run } from "../../search/mark-text.ts";
-import { relatedAnswers } from "../../search/related-answers.ts";
-import type { Related, SearchCorpus } from "../../search/search-corpus.ts";
+import type { Answer } from "../../search/ranking/answer-query.ts";
+import { namesOn } from "../../search/ranking/choose-sentence.ts";
+import { markText, type Run } from "../../search/text/mark-text.ts";
+import { relatedAnswers } from "../../search/names/related-answers.ts";
+import type {
+  Related,
+  SearchCorpus,
+} from "../../search/index/search-corpus.ts";
 import type { SearchSetup } from "./search-setup.ts";
 
 /** A text and the stretches of it that answer the query. */

@@ -1,5 +1,5 @@
-import type { BenefitKind } from "../../domain/benefit.ts";
-import type { Measure } from "../../domain/measure.ts";
+import type { BenefitKind } from "../../domain/benefit/benefit.ts";
+import type { Measure } from "../../domain/policy/measure.ts";
 
 /** By what the found measures can be narrowed, in the page's order. */
 export const FACETS = ["department", "recipient", "kind"] as const;

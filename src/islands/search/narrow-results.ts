@@ -1,4 +1,7 @@
-import { firstValue, type Parameter } from "../../domain/address-query.ts";
+import {
+  firstValue,
+  type Parameter,
+} from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
 

@@ -1,4 +1,4 @@
-import type { WordIndex } from "../../search/answer-query.ts";
+import type { WordIndex } from "../../search/ranking/answer-query.ts";
 
 /** Pagefind's search API (pagefind.app/docs/api), as far as it is used. */
 export interface Pagefind {

@@ -1,5 +1,5 @@
-import type { Answer } from "../../search/answer-query.ts";
-import type { SearchCorpus } from "../../search/search-corpus.ts";
+import type { Answer } from "../../search/ranking/answer-query.ts";
+import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
 import { element } from "./element.ts";
 import {

@@ -2,9 +2,15 @@ import {
   answerQuery,
   type Answer,
   type WordIndex,
-} from "../../search/answer-query.ts";
-import { createCorpus, type SearchCorpus } from "../../search/search-corpus.ts";
-import type { SearchAddresses, SearchData } from "../../search/search-data.ts";
+} from "../../search/ranking/answer-query.ts";
+import {
+  createCorpus,
+  type SearchCorpus,
+} from "../../search/index/search-corpus.ts";
+import type {
+  SearchAddresses,
+  SearchData,
+} from "../../search/index/search-data.ts";
 import { runsPagefind } from "../browser/engine.ts";
 import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "../../domain/local-text.ts";
-import { readQuery } from "../../domain/address-query.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import { readQuery } from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
 import {

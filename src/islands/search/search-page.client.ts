@@ -1,4 +1,4 @@
-import { firstValue, readQuery } from "../../domain/address-query.ts";
+import { firstValue, readQuery } from "../../domain/benefit/address-query.ts";
 import "../page/page.client.ts";
 import { hasTools } from "../browser/engine.ts";
 import { loadSearch } from "./load-search.ts";

@@ -1,5 +1,8 @@
-import type { Locale } from "../../domain/local-text.ts";
-import type { RelatedKind, SearchAddresses } from "../../search/search-data.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type {
+  RelatedKind,
+  SearchAddresses,
+} from "../../search/index/search-data.ts";
 
 /** What the search's script must know of the site in one language. */
 export interface SearchSetup {

@@ -1,4 +1,4 @@
-import { wellFormed } from "../../search/fold-text.ts";
+import { wellFormed } from "../../search/text/fold-text.ts";
 import { addStyles } from "../browser/add-styles.ts";
 import { createAddress } from "../browser/own-address.ts";
 import { onKey } from "../browser/on-key.ts";

@@ -1,5 +1,5 @@
-import type { Benefit, Variant } from "../../domain/benefit.ts";
-import type { Figure } from "../../domain/figure.ts";
+import type { Benefit, Variant } from "../../domain/benefit/benefit.ts";
+import type { Figure } from "../../domain/figure/figure.ts";
 import { figuresOfBenefit } from "../figure-uses.ts";
 import type { BenefitYaml } from "../schema/benefit-schema.ts";
 

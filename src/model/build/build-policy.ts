@@ -1,7 +1,7 @@
-import type { Figure } from "../../domain/figure.ts";
-import type { Answer, Measure } from "../../domain/measure.ts";
-import type { Policy } from "../../domain/policy.ts";
-import type { Sentence } from "../../domain/sentence.ts";
+import type { Figure } from "../../domain/figure/figure.ts";
+import type { Answer, Measure } from "../../domain/policy/measure.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import type { Sentence } from "../../domain/policy/sentence.ts";
 import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
 import { buildBenefit, type FigureLookup } from "./build-benefit.ts";
 import { buildSentence } from "./build-sentence.ts";

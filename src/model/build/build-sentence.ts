@@ -1,4 +1,4 @@
-import type { Sentence, SentenceRole } from "../../domain/sentence.ts";
+import type { Sentence, SentenceRole } from "../../domain/policy/sentence.ts";
 import { placeFigures } from "../place-sentences.ts";
 import type { PlacedSentence } from "../policy-draft.ts";
 

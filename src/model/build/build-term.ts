@@ -1,5 +1,5 @@
-import type { Quantity } from "../../domain/figure.ts";
-import type { Term } from "../../domain/term.ts";
+import type { Quantity } from "../../domain/figure/figure.ts";
+import type { Term } from "../../domain/term/term.ts";
 import type { TermYaml } from "../schema/term-schema.ts";
 import { sentenceOf } from "../policy-draft.ts";
 import type { FigureLookup } from "./build-benefit.ts";

@@ -1,6 +1,6 @@
-import { LOCALES } from "../../domain/local-text.ts";
-import { wordingFor } from "../../domain/question-wording.ts";
-import type { Question } from "../../domain/reference.ts";
+import { LOCALES } from "../../domain/text/local-text.ts";
+import { wordingFor } from "../../domain/question/question-wording.ts";
+import type { Question } from "../../domain/policy/reference.ts";
 import { isPruned, type FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
 import { childOf } from "../name-path.ts";

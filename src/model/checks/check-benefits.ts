@@ -1,4 +1,4 @@
-import type { Quantity } from "../../domain/figure.ts";
+import type { Quantity } from "../../domain/figure/figure.ts";
 import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
 import type { Path, Problem } from "../problem.ts";
 import { figuresOfBenefit } from "../figure-uses.ts";

@@ -1,7 +1,7 @@
 import {
   discretionBefore,
   holdsDiscretion,
-} from "../../domain/find-discretion.ts";
+} from "../../domain/figure/find-discretion.ts";
 import { quote, quoteList } from "../describe-value.ts";
 import type { PlacedFigure } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";

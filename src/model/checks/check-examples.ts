@@ -1,8 +1,8 @@
-import type { Benefit, ExpectedResult } from "../../domain/benefit.ts";
-import type { RuleOfStacking } from "../../domain/plan-rules.ts";
-import type { InvalidPlan } from "../../domain/plan-result.ts";
-import type { Invalid } from "../../domain/result.ts";
-import { workExample } from "../../domain/work-example.ts";
+import type { Benefit, ExpectedResult } from "../../domain/benefit/benefit.ts";
+import type { RuleOfStacking } from "../../domain/plan/plan-rules.ts";
+import type { InvalidPlan } from "../../domain/plan/plan-result.ts";
+import type { Invalid } from "../../domain/benefit/result.ts";
+import { workExample } from "../../domain/benefit/work-example.ts";
 import { buildBenefit } from "../build/build-benefit.ts";
 import type { MeasureDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";

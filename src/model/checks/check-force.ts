@@ -1,4 +1,4 @@
-import { countDiscretion } from "../../domain/hedge-parity.ts";
+import { countDiscretion } from "../../domain/text/hedge-parity.ts";
 import { quote } from "../describe-value.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 

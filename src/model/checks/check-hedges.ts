@@ -1,12 +1,12 @@
-import { HEDGES, type HedgedNumber } from "../../domain/hedge.ts";
+import { HEDGES, type HedgedNumber } from "../../domain/text/hedge.ts";
 import {
   countDiscretion,
   DISCRETION_WORDS,
   unequalDiscretion,
   type Discretion,
-} from "../../domain/hedge-parity.ts";
-import { LOCALES, type Locale } from "../../domain/local-text.ts";
-import { quantityKey } from "../../domain/number-token.ts";
+} from "../../domain/text/hedge-parity.ts";
+import { LOCALES, type Locale } from "../../domain/text/local-text.ts";
+import { quantityKey } from "../../domain/number/number-token.ts";
 import { quote } from "../describe-value.ts";
 import type { PlacedFigure, PlacedSentence } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";

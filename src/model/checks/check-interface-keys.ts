@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../../domain/local-text.ts";
+import { LOCALES, type Locale } from "../../domain/text/local-text.ts";
 import {
   PLURAL,
   readInterfaceTexts,

@@ -1,5 +1,5 @@
-import type { HedgedNumber } from "../../domain/hedge.ts";
-import { quantityKey } from "../../domain/number-token.ts";
+import type { HedgedNumber } from "../../domain/text/hedge.ts";
+import { quantityKey } from "../../domain/number/number-token.ts";
 import { quoteList } from "../describe-value.ts";
 import { problemIn, type PolicyCheck } from "./check.ts";
 

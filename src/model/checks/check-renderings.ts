@@ -1,8 +1,8 @@
-import { englishForms } from "../../domain/english-forms.ts";
+import { englishForms } from "../../domain/text/english-forms.ts";
 import {
   DISCRETION_WORDS,
   unequalDiscretion,
-} from "../../domain/hedge-parity.ts";
+} from "../../domain/text/hedge-parity.ts";
 import { quote } from "../describe-value.ts";
 import type { PlacedSentence } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";

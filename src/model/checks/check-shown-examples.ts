@@ -1,4 +1,4 @@
-import type { WorkedExample } from "../../domain/benefit.ts";
+import type { WorkedExample } from "../../domain/benefit/benefit.ts";
 import type { MeasureDraft } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";
 import type { BenefitYaml } from "../schema/benefit-schema.ts";

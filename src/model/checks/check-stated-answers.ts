@@ -1,7 +1,7 @@
-import { LOCALES } from "../../domain/local-text.ts";
-import type { Answer } from "../../domain/measure.ts";
-import type { QuoteContent } from "../../domain/reference.ts";
-import { beginsSilent } from "../../domain/silence.ts";
+import { LOCALES } from "../../domain/text/local-text.ts";
+import type { Answer } from "../../domain/policy/measure.ts";
+import type { QuoteContent } from "../../domain/policy/reference.ts";
+import { beginsSilent } from "../../domain/text/silence.ts";
 import { isPruned, type FileDraft } from "../check-schema.ts";
 import { quote, quoteList } from "../describe-value.ts";
 import type { PolicyDraft } from "../policy-draft.ts";

@@ -1,7 +1,10 @@
-import { findEnglishNumbers } from "../../domain/english-numbers.ts";
-import { LOCALES, type Locale } from "../../domain/local-text.ts";
-import { quantityKey, type NumberToken } from "../../domain/number-token.ts";
-import { findChineseNumbers } from "../../domain/numerals.ts";
+import { findEnglishNumbers } from "../../domain/number/english-numbers.ts";
+import { LOCALES, type Locale } from "../../domain/text/local-text.ts";
+import {
+  quantityKey,
+  type NumberToken,
+} from "../../domain/number/number-token.ts";
+import { findChineseNumbers } from "../../domain/number/numerals.ts";
 import { isPruned, type FileDraft } from "../check-schema.ts";
 import { quote } from "../describe-value.ts";
 import { findPairs, type Pair } from "../find-pairs.ts";

@@ -1,4 +1,4 @@
-import { findStatement } from "../../domain/hedge.ts";
+import { findStatement } from "../../domain/text/hedge.ts";
 import { quote } from "../describe-value.ts";
 import { figuresOfBenefit } from "../figure-uses.ts";
 import type { PlacedFigure, PolicyDraft } from "../policy-draft.ts";

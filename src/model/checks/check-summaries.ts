@@ -1,4 +1,4 @@
-import type { LocalText } from "../../domain/local-text.ts";
+import type { LocalText } from "../../domain/text/local-text.ts";
 import type { FileDraft } from "../check-schema.ts";
 import type { PolicyDraft } from "../policy-draft.ts";
 import type { Path, Problem } from "../problem.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../domain/figure.ts";
+import type { Quantity } from "../../domain/figure/figure.ts";
 import { figuresOfBenefit } from "../figure-uses.ts";
 import type { PlacedFigure } from "../policy-draft.ts";
 import type { Problem } from "../problem.ts";

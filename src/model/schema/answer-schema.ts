@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Answer } from "../../domain/measure.ts";
+import type { Answer } from "../../domain/policy/measure.ts";
 import { localText, sentenceId, slug } from "./primitives.ts";
 
 const notStated = z

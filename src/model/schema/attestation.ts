@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Attested } from "../../domain/reference.ts";
+import type { Attested } from "../../domain/policy/reference.ts";
 import { localText } from "./primitives.ts";
 
 export const attested = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { OPEN_POINTS } from "../../domain/benefit.ts";
+import { OPEN_POINTS } from "../../domain/benefit/benefit.ts";
 import { exampleSchema } from "./example-schema.ts";
 import { figureId, localText, sentenceId, slug, text } from "./primitives.ts";
 

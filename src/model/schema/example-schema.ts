@@ -4,7 +4,7 @@ import type {
   ExampleLimit,
   ExpectedResult,
   WorkedExample,
-} from "../../domain/benefit.ts";
+} from "../../domain/benefit/benefit.ts";
 import { sentenceId, slug, text } from "./primitives.ts";
 
 /** A number, or the same as text where it must keep its last digit. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { FinderCondition } from "../../domain/measure.ts";
+import type { FinderCondition } from "../../domain/policy/measure.ts";
 import { answersSchema } from "./answer-schema.ts";
 import { benefitSchema } from "./benefit-schema.ts";
 import {

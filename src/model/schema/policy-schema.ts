@@ -7,7 +7,7 @@ import {
   type PolicyWording,
   type Source,
   type StackingRule,
-} from "../../domain/policy.ts";
+} from "../../domain/policy/policy.ts";
 import { answersSchema } from "./answer-schema.ts";
 import {
   chapterId,

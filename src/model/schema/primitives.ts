@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import type { IsoDate } from "../../domain/calendar.ts";
-import type { LocalText } from "../../domain/local-text.ts";
+import type { IsoDate } from "../../domain/term/calendar.ts";
+import type { LocalText } from "../../domain/text/local-text.ts";
 
 // An `error` says what is expected: the reader of a problem sees it as such.
 

@@ -10,7 +10,7 @@ import {
   type Question,
   type Release,
   type Site,
-} from "../../domain/reference.ts";
+} from "../../domain/policy/reference.ts";
 import { attested, namesItsSource, source, sourceRule } from "./attestation.ts";
 import { isoDate, localText, slug, text } from "./primitives.ts";
 

@@ -1,8 +1,12 @@
 import { z } from "zod";
 
-import { BOUNDS, type Discretion, type Figure } from "../../domain/figure.ts";
-import type { Interpretation } from "../../domain/measure.ts";
-import { FORCES, type Sentence } from "../../domain/sentence.ts";
+import {
+  BOUNDS,
+  type Discretion,
+  type Figure,
+} from "../../domain/figure/figure.ts";
+import type { Interpretation } from "../../domain/policy/measure.ts";
+import { FORCES, type Sentence } from "../../domain/policy/sentence.ts";
 import { isoDate, localText, sentenceId, slug, text } from "./primitives.ts";
 
 type FigureFields = Pick<

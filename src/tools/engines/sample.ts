@@ -1,9 +1,9 @@
-import type { Benefit, WorkedExample } from "../../domain/benefit.ts";
-import { yuan } from "../../domain/money.ts";
-import type { LocalText } from "../../domain/local-text.ts";
-import type { Measure } from "../../domain/measure.ts";
-import type { Policy } from "../../domain/policy.ts";
-import type { Sentence } from "../../domain/sentence.ts";
+import type { Benefit, WorkedExample } from "../../domain/benefit/benefit.ts";
+import { yuan } from "../../domain/number/money.ts";
+import type { LocalText } from "../../domain/text/local-text.ts";
+import type { Measure } from "../../domain/policy/measure.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import type { Sentence } from "../../domain/policy/sentence.ts";
 import { readContent } from "../../model/read-content.ts";
 
 /** What the journeys read, enter and find: the first of the content that fits. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { MoneyProblem } from "../../../src/domain/money.ts";
+import type { MoneyProblem } from "../../../src/domain/number/money.ts";
 import { readMoney } from "../../../src/domain/number/read-money.ts";
 
 function yuanOf(text: string): string {

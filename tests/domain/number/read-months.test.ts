@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { readMonths } from "../../../src/domain/number/read-months.ts";
-import type { FieldProblem } from "../../../src/domain/result.ts";
+import type { FieldProblem } from "../../../src/domain/benefit/result.ts";
 
 describe("typed months", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fen } from "../../../src/domain/money.ts";
+import { fen } from "../../../src/domain/number/money.ts";
 import { readMoney } from "../../../src/domain/number/read-money.ts";
 import { plainYuan, typedYuan } from "../../../src/domain/number/write-yuan.ts";
 

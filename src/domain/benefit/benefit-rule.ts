@@ -1,0 +1,49 @@
+import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
+import type { Figure, Quantity } from "../figure/figure.ts";
+
+/** What a result needs of a figure: its value, and the words that bear it. */
+export type RuleFigure = Pick<
+  Figure,
+  "id" | "is" | "value" | "bound" | "discretion" | "says"
+>;
+
+/** A benefit without its words, as far as a result needs it. */
+export type BenefitRule = RuleWith<RuleFigure>;
+
+/** A rule that holds each of its figures as a `Held`. */
+export type RuleWith<Held> = RuleOf<Benefit, Held>;
+
+/** The rule of one kind of benefit; every `Benefit` is one as it is. */
+export type RuleOfKind<Kind extends BenefitKind> = Extract<
+  BenefitRule,
+  { readonly kind: Kind }
+>;
+
+/** The parts of a benefit that a result does not need. */
+export type RuleWords =
+  "name" | "label" | "base" | "applicants" | "open" | "pool" | "examples";
+
+type RuleOf<Part, Held> = Part extends Figure
+  ? Held
+  : Part extends readonly (infer Item)[]
+    ? readonly RuleOf<Item, Held>[]
+    : Part extends Benefit | Variant | Level
+      ? {
+          readonly [Key in keyof Part as Exclude<Key, RuleWords>]: RuleOf<
+            Part[Key],
+            Held
+          >;
+        }
+      : Part;
+
+/**
+ * The value of a figure that must be of one kind.
+ * @throws TypeError when the content gives a benefit a figure of another kind
+ */
+export function valueOf<Kind extends Quantity["kind"]>(
+  { id, value }: Pick<RuleFigure, "id" | "value">,
+  kind: Kind,
+): Extract<Quantity, { readonly kind: Kind }> {
+  if (value.kind !== kind) throw new TypeError(`${id} is no ${kind}`);
+  return value as Extract<Quantity, { readonly kind: Kind }>;
+}

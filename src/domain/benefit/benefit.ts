@@ -1,0 +1,149 @@
+import type { Figure } from "../figure/figure.ts";
+import type { LocalText } from "../text/local-text.ts";
+import type { PlanInputs } from "../plan/plan-inputs.ts";
+
+interface BenefitBase {
+  /** The measure's id, a dash, a name of its own: outside links use it. */
+  readonly id: string;
+  readonly name: LocalText;
+  /** The sentence that gives the benefit. */
+  readonly sentence: string;
+  /** The Chinese word by which the sentence calls what it gives. */
+  readonly called?: string;
+  /** What the text leaves undecided and the result must say. */
+  readonly open: readonly OpenPoint[];
+  /** Ids of the readings the site takes for this benefit. */
+  readonly interpretations: readonly string[];
+  /**
+   * The words of both sentences by which a cap is for one recipient, or given
+   * once; without them the text does not say what a cap is counted for.
+   */
+  readonly unitOfCap?: LocalText;
+  readonly pool?: Figure;
+  readonly examples: readonly WorkedExample[];
+}
+
+/** What makes a benefit's amount impossible to compute from the text. */
+export const OPEN_POINTS = ["rate-not-stated"] as const;
+export type OpenPoint = (typeof OPEN_POINTS)[number];
+
+/** A share of a cost, up to a cap. Without a rate, `open` says so. */
+export interface CostShare extends BenefitBase {
+  readonly kind: "cost-share";
+  /** What the share is taken of. */
+  readonly base: LocalText;
+  readonly rate?: Figure;
+  readonly cap: Figure;
+  /** Whom the sentence names, where some of them have terms of their own. */
+  readonly applicants?: LocalText;
+  readonly variants: readonly Variant[];
+}
+
+/** A ceiling without a rate. */
+export interface Award extends BenefitBase {
+  readonly kind: "award";
+  readonly cap: Figure;
+}
+
+/** An exact sum, without a hedge in the text. */
+export interface Fixed extends BenefitBase {
+  readonly kind: "fixed";
+  readonly amount: Figure;
+}
+
+/** Ceilings that differ by the level of the project. */
+export interface Levels extends BenefitBase {
+  readonly kind: "levels";
+  readonly levels: readonly Level[];
+}
+
+/** Listed sums chosen on merit, for companies of a certain age in months. */
+export interface Tiers extends BenefitBase {
+  readonly kind: "tiers";
+  readonly amounts: readonly Figure[];
+  readonly window: Figure;
+}
+
+/** Support in proportion to an amount the text does not name. */
+export interface Matching extends BenefitBase {
+  readonly kind: "matching";
+  readonly base: LocalText;
+  readonly ratio: Figure;
+}
+
+/** A rent-free term between two lengths. */
+export interface RentFree extends BenefitBase {
+  readonly kind: "rent-free";
+  readonly window: Figure;
+}
+
+/** Help without an amount. */
+export interface InKind extends BenefitBase {
+  readonly kind: "in-kind";
+}
+
+export type Benefit =
+  CostShare | Award | Fixed | Levels | Tiers | Matching | RentFree | InKind;
+export type BenefitKind = Benefit["kind"];
+
+/** The same benefit under another rate or cap for some applicants. */
+export interface Variant {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly rate?: Figure;
+  readonly cap?: Figure;
+  readonly interpretations: readonly string[];
+}
+
+export interface Level {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly cap: Figure;
+}
+
+/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
+export type Limit = "rate" | "cap" | "both" | "none";
+
+/** What a reader may enter, as typed. Empty and absent are the same. */
+export interface BenefitInputs {
+  /** Yuan, in any form `readMoney` reads. */
+  readonly amount?: string;
+  readonly variant?: string;
+  readonly level?: string;
+  /** The company's age, or the months of a rent-free term. */
+  readonly months?: string;
+  /** The rent of one month, in yuan. */
+  readonly rent?: string;
+}
+
+/** What an example assumes; money from elsewhere where it says so, else none. */
+export type ExampleInputs = BenefitInputs & PlanInputs;
+
+/** A worked case. */
+export interface WorkedExample {
+  /** True for one that readers see; all are run as tests. */
+  readonly show?: boolean;
+  readonly given: ExampleInputs;
+  readonly result: ExpectedResult;
+}
+
+/** `room`: what the audited investment leaves decides; `room-met` exactly there. */
+export type ExampleLimit = Limit | "room" | "room-met";
+
+/** Sums in yuan as decimal text (`6666666.66`). */
+export type ExpectedResult =
+  | {
+      readonly kind: "ceiling";
+      readonly yuan: string;
+      readonly limit: ExampleLimit;
+    }
+  | { readonly kind: "fixed"; readonly yuan: string }
+  | { readonly kind: "choice"; readonly yuan: readonly string[] }
+  | { readonly kind: "ineligible"; readonly sentence: string }
+  | {
+      readonly kind: "undetermined";
+      readonly atLeast: string;
+      readonly atMost: string;
+    }
+  /** Help whose amount the text does not name. */
+  | { readonly kind: "no-amount" };

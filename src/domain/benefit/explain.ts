@@ -1,0 +1,117 @@
+// Shipped to the browser.
+import type { Limit } from "./benefit.ts";
+import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
+import { DISCRETIONS, type Discretion } from "../figure/figure.ts";
+import type { Fen, Refused } from "../number/money.ts";
+import type {
+  ArithmeticCode,
+  ArithmeticStep,
+  Ceiling,
+  Field,
+  FieldProblem,
+  Ineligible,
+  Invalid,
+  LawCode,
+  LawStep,
+  Step,
+  StepValues,
+} from "./result.ts";
+
+/** What the text says of a figure, in the words that bear it. */
+export function law(
+  code: LawCode,
+  figure: RuleFigure,
+  figures: readonly RuleFigure[] = [figure],
+): LawStep {
+  const { says: quote } = figure;
+  return { kind: "law", code, sentence: sentenceOf(figure), quote, figures };
+}
+
+/** What the figures of a rule are left to, each kind once. */
+export function discretionOf(
+  figures: readonly (RuleFigure | undefined)[],
+): readonly Discretion[] {
+  const all = figures.flatMap((figure) => figure?.discretion ?? []);
+  return DISCRETIONS.flatMap((kind) => all.find(({ is }) => is === kind) ?? []);
+}
+
+/** That the text leaves it open whether, or to whom, these are given. */
+export function discretionSteps(
+  figures: readonly (RuleFigure | undefined)[],
+): readonly LawStep[] {
+  return discretionOf(figures).flatMap(({ is: code, says: quote }) => {
+    const figure = figures.find((one) =>
+      one?.discretion.some(({ is }) => is === code),
+    );
+    return figure ? [{ ...law(code, figure), quote }] : [];
+  });
+}
+
+/** What follows, worked out. */
+export function arithmetic(
+  code: ArithmeticCode,
+  values: StepValues = {},
+): ArithmeticStep {
+  return { kind: "arithmetic", code, values };
+}
+
+/** What stands before the dot of a figure's id. */
+function sentenceOf({ id }: RuleFigure): string {
+  return id.replace(/\..*/, "");
+}
+
+/** The most the text allows under the figures of its rule. */
+export function ceiling(
+  benefit: BenefitRule,
+  limit: Limit,
+  fen: Fen,
+  figures: readonly RuleFigure[],
+  steps: readonly Step[],
+): Ceiling {
+  return {
+    kind: "ceiling",
+    fen,
+    limit,
+    discretion: discretionOf(figures),
+    steps: [...discretionSteps(figures), ...steps],
+    interpretations: benefit.interpretations,
+  };
+}
+
+/** A number of months that the sentence of its range excludes. */
+export function ineligible(
+  code: LawCode,
+  range: RuleFigure,
+  months: number,
+): Ineligible {
+  return {
+    kind: "ineligible",
+    sentence: sentenceOf(range),
+    steps: [law(code, range), arithmetic("outside", { months })],
+  };
+}
+
+/** How a field was read: what is wrong with it, if anything is. */
+type Read = { readonly ok: true } | Refused<FieldProblem> | FieldProblem;
+
+/** What was entered and how it was read, by field; the problems among them. */
+export function invalid(
+  fields: Partial<Record<Field, Read | undefined>>,
+): Invalid {
+  return {
+    kind: "invalid",
+    problems: Object.entries(fields).flatMap(([name, read]) => {
+      const field = name as Field;
+      if (typeof read === "string") return [{ field, problem: read }];
+      return !read || read.ok ? [] : [{ field, ...problemOf(read) }];
+    }),
+  };
+}
+
+/** Why a field cannot be used, and what it may mean where that is asked. */
+export function problemOf<Problem>({
+  problem,
+  readings,
+}: Refused<Problem>): Omit<Refused<Problem>, "ok"> {
+  return readings ? { problem, readings } : { problem };
+}

@@ -1,0 +1,140 @@
+import type { Limit, OpenPoint } from "./benefit.ts";
+import type { RuleFigure } from "./benefit-rule.ts";
+import type { Discretion } from "../figure/figure.ts";
+import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
+import type { Rational } from "../number/rational.ts";
+
+/** A field a reader fills, named as in the address of a result. */
+export type Field =
+  "benefit" | "amount" | "variant" | "level" | "months" | "rent";
+
+export type FieldProblem =
+  | MoneyProblem
+  | "unknown-benefit"
+  /** The benefit is help without an amount: there is nothing to work out. */
+  | "no-amount"
+  | "unknown-variant"
+  | "unknown-level"
+  | "not-whole-months"
+  | "too-many-months";
+
+/** Something a reader entered that cannot be used, and why. */
+export interface InputProblem extends Omit<Refused<FieldProblem>, "ok"> {
+  readonly field: Field;
+}
+
+/** One line of the working. Readings are listed apart: `interpretations`. */
+export type Step = LawStep | ArithmeticStep;
+
+/** What the text says, with the words of the sentence that say it. */
+export interface LawStep {
+  readonly kind: "law";
+  readonly code: LawCode;
+  readonly sentence: string;
+  /** Verbatim from the Chinese. */
+  readonly quote: string;
+  /** The figures that the quote states, for the words of the step. */
+  readonly figures: readonly RuleFigure[];
+}
+
+/** What follows from the steps before it and from what was entered. */
+export interface ArithmeticStep {
+  readonly kind: "arithmetic";
+  readonly code: ArithmeticCode;
+  readonly values: StepValues;
+}
+export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
+
+/** What the text says of an amount, by the part it has in the rule. */
+export const LAW_CODES = [
+  "rate",
+  "cap",
+  "amount",
+  /** Several sums of which one is given. */
+  "sums",
+  "ratio",
+  /** How long a company has been registered. */
+  "age",
+  /** How long no rent is paid. */
+  "term",
+  /** That it may be given, and need not be. */
+  "may",
+  /** That those are chosen on merit who are given it. */
+  "on-merit",
+] as const;
+export type LawCode = (typeof LAW_CODES)[number];
+
+/** What each step works out, and the values that fill it. */
+export const ARITHMETIC_CODES = [
+  /** `rate` of `amount` is `share`. */
+  "share",
+  /** As `share`, where that is rounded down to the fen. */
+  "share-rounded",
+  /** The share is below the cap: the rate decides. */
+  "below-cap",
+  /** The share is exactly the cap. */
+  "at-cap",
+  /** The share is above the `cap`, which decides. */
+  "above-cap",
+  /** `ratio` of `amount` is `share`. */
+  "matched",
+  /** `months` lies within the range, both ends included. */
+  "within",
+  /** `months` lies outside the range. */
+  "outside",
+  /** `months` times the `rent` of one month is `amount`. */
+  "rent-of-months",
+  /** `from` to `to` months of `rent` are `low` to `amount`. */
+  "rent-range",
+] as const;
+export type ArithmeticCode = (typeof ARITHMETIC_CODES)[number];
+
+interface Explained {
+  /** What the sentence leaves it to, beside the bounds of its figures. */
+  readonly discretion: readonly Discretion[];
+  readonly steps: readonly Step[];
+  readonly interpretations: readonly string[];
+}
+
+/** The most the text allows; the authority may give less or nothing. */
+export interface Ceiling extends Explained {
+  readonly kind: "ceiling";
+  readonly fen: Fen;
+  readonly limit: Limit;
+  /** The least, where the text names a range (a rent-free term). */
+  readonly low?: Fen;
+}
+
+export interface FixedSum extends Explained {
+  readonly kind: "fixed";
+  readonly fen: Fen;
+}
+
+/** One of the listed sums, chosen on merit; largest first. */
+export interface Choice extends Explained {
+  readonly kind: "choice";
+  readonly fens: readonly Fen[];
+}
+
+export interface Ineligible {
+  readonly kind: "ineligible";
+  /** The sentence that excludes. */
+  readonly sentence: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Undetermined extends Explained {
+  readonly kind: "undetermined";
+  readonly atLeast: Fen;
+  readonly atMost: Fen;
+  readonly reasons: readonly OpenPoint[];
+}
+
+export interface Invalid {
+  readonly kind: "invalid";
+  /** All of them, at most one a field. */
+  readonly problems: readonly InputProblem[];
+}
+
+export type Result =
+  Ceiling | FixedSum | Choice | Ineligible | Undetermined | Invalid;

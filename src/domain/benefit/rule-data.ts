@@ -1,0 +1,152 @@
+// Shipped to the browser.
+import type {
+  BenefitRule,
+  RuleFigure,
+  RuleWith,
+  RuleWords,
+} from "./benefit-rule.ts";
+import type { Quantity } from "../figure/figure.ts";
+import { fen } from "../number/money.ts";
+import type { Rational } from "../number/rational.ts";
+
+/** A rule as JSON can carry it, to be read by `readRule`. */
+export type RuleData = RuleWith<FigureData>;
+
+type FigureData = Omit<RuleFigure, "value"> & { readonly value: QuantityData };
+
+/** A value that a rule can rest on; exact numbers as decimal text. */
+type QuantityData =
+  | { readonly kind: "money"; readonly fen: string }
+  | { readonly kind: "rate"; readonly rate: RationalData }
+  | { readonly kind: "ratio"; readonly ratio: RationalData }
+  | Extract<Quantity, { readonly kind: "range" }>;
+
+type RationalData = Readonly<Record<keyof Rational, string>>;
+
+/**
+ * What a page gives its calculator of a benefit: the rule without the words.
+ * @throws TypeError for a figure of a kind that no rule can rest on
+ */
+export function ruleData(benefit: BenefitRule): RuleData {
+  const data = withFigures(benefit, ({ value, ...figure }) => ({
+    id: figure.id,
+    is: figure.is,
+    value: quantityData(value),
+    bound: figure.bound,
+    discretion: figure.discretion,
+    says: figure.says,
+  }));
+  return withoutWords(data) as RuleData;
+}
+
+/** The rule that `ruleData` gave. */
+export function readRule(data: RuleData): BenefitRule {
+  return withFigures(data, ({ value, ...rest }) => ({
+    ...rest,
+    value: readQuantity(value),
+  }));
+}
+
+const WORDS: ReadonlySet<string> = new Set<RuleWords>([
+  "name",
+  "label",
+  "base",
+  "applicants",
+  "open",
+  "pool",
+  "examples",
+]);
+
+/** A part of a rule, and of the parts in it, without what only pages show. */
+function withoutWords(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutWords);
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([key]) => !WORDS.has(key))
+      .map(([key, value]) => [key, withoutWords(value)]),
+  );
+}
+
+function quantityData(value: Quantity): QuantityData {
+  switch (value.kind) {
+    case "money":
+      return { kind: "money", fen: String(value.fen) };
+    case "rate":
+      return { kind: "rate", rate: rationalData(value.rate) };
+    case "ratio":
+      return { kind: "ratio", ratio: rationalData(value.ratio) };
+    case "range":
+      return value;
+    default:
+      throw new TypeError(`No rule rests on a ${value.kind}`);
+  }
+}
+
+function readQuantity(data: QuantityData): RuleFigure["value"] {
+  switch (data.kind) {
+    case "money":
+      return { kind: "money", fen: fen(BigInt(data.fen)) };
+    case "rate":
+      return { kind: "rate", rate: readRational(data.rate) };
+    case "ratio":
+      return { kind: "ratio", ratio: readRational(data.ratio) };
+    case "range":
+      return data;
+    default:
+      return data satisfies never;
+  }
+}
+
+function rationalData({ num, den }: Rational): RationalData {
+  return { num: String(num), den: String(den) };
+}
+
+function readRational({ num, den }: RationalData): Rational {
+  return { num: BigInt(num), den: BigInt(den) };
+}
+
+/** The same rule with each of its figures in another form. */
+function withFigures<From, To>(
+  rule: RuleWith<From>,
+  change: (figure: From) => To,
+): RuleWith<To> {
+  switch (rule.kind) {
+    case "cost-share": {
+      const { rate, variants, ...rest } = rule;
+      return {
+        ...rest,
+        ...(rate && { rate: change(rate) }),
+        cap: change(rule.cap),
+        variants: variants.map(({ rate, cap, ...variant }) => ({
+          ...variant,
+          ...(rate && { rate: change(rate) }),
+          ...(cap && { cap: change(cap) }),
+        })),
+      };
+    }
+    case "matching":
+      return { ...rule, ratio: change(rule.ratio) };
+    case "award":
+      return { ...rule, cap: change(rule.cap) };
+    case "fixed":
+      return { ...rule, amount: change(rule.amount) };
+    case "levels": {
+      const levels = rule.levels.map((level) => ({
+        ...level,
+        cap: change(level.cap),
+      }));
+      return { ...rule, levels };
+    }
+    case "tiers": {
+      const amounts = rule.amounts.map(change);
+      return { ...rule, amounts, window: change(rule.window) };
+    }
+    case "rent-free":
+      return { ...rule, window: change(rule.window) };
+    case "in-kind":
+      return rule;
+    default:
+      return rule satisfies never;
+  }
+}

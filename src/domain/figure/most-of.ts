@@ -1,0 +1,29 @@
+import { fen, type Fen } from "../number/money.ts";
+import type { Ineligible, Invalid, Result } from "../benefit/result.ts";
+
+/** A result that comes to something: neither excluded nor unreadable. */
+export type Counted = Exclude<Result, Ineligible | Invalid>;
+
+export function isCounted(result: Result): result is Counted {
+  return result.kind !== "invalid" && result.kind !== "ineligible";
+}
+
+/** The most that one result allows. */
+export function mostOf(result: Counted): Fen {
+  switch (result.kind) {
+    case "ceiling":
+    case "fixed":
+      return result.fen;
+    case "choice":
+      return result.fens.reduce((a, b) => (a > b ? a : b), fen(0n));
+    case "undetermined":
+      return result.atMost;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** The most that one result allows for certain. */
+export function leastOf(result: Counted): Fen {
+  return result.kind === "undetermined" ? result.atLeast : mostOf(result);
+}

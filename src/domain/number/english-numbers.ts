@@ -1,0 +1,98 @@
+import type { Quantity } from "../figure/figure.ts";
+import {
+  bare,
+  dateOf,
+  decimal,
+  findNumbers,
+  moneyOf,
+  monthOf,
+  periodOf,
+  rangeOf,
+  rateOf,
+  ratioOf,
+  type BareNumber,
+  type NumberForm,
+  type NumberToken,
+} from "./number-token.ts";
+import { multiply, rational, type Rational } from "./rational.ts";
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const SHORT = String.raw`\d{1,3}(?:\.\d+)?`;
+const SCALES = new Map([
+  ["", 1n],
+  ["thousand", 1000n],
+  ["million", 1_000_000n],
+  ["billion", 1_000_000_000n],
+  ["trillion", 1_000_000_000_000n],
+]);
+const SCALE = "(thousand|million|billion|trillion)";
+const UNIT = "(month|year)s?\\b";
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const MONTH = `(${MONTHS.join("|")})`;
+
+/** The forms of numbers in the translations; the first that fits wins. */
+const FORMS: readonly NumberForm[] = [
+  {
+    looks: String.raw`(\d{1,2})\s${MONTH}\s(\d{4})`,
+    read: (day, month, year) => dateOf(year, monthNumber(month), day),
+  },
+  {
+    looks: String.raw`${MONTH}\s(\d{4})`,
+    read: (month, year) => monthOf(year, monthNumber(month)),
+  },
+  {
+    looks: String.raw`(${SHORT})(?:\s${UNIT})?(?:\sto\s|[–-])(${SHORT})[\s-]${UNIT}`,
+    read: (from, fromUnit, to, unit) =>
+      rangeOf(period(from, fromUnit || unit), period(to, unit)),
+  },
+  { looks: String.raw`(\d+):(\d+)`, read: ratioOf },
+  { looks: String.raw`(${NUMBER})(?:%|\sper\s?cent\b)`, read: rateOf },
+  {
+    looks: String.raw`(?:RMB|CNY|¥)\s?(${NUMBER})(?:\s${SCALE}\b)?`,
+    read: (number, scale) => moneyOf(amount(number, scale)),
+  },
+  {
+    looks: String.raw`(${SHORT})[\s-]${UNIT}`,
+    read: period,
+  },
+  {
+    looks: String.raw`(${NUMBER})(?:\s${SCALE}\b)?`,
+    read: (number, scale) => bare(amount(number, scale)),
+  },
+];
+
+/** `1.` or `(18)` before a heading. */
+const ENUMERATOR = /^(?:\(\d+\)|\d+\.(?!\d))/;
+
+/**
+ * Every number of an English sentence, with the unit that belongs to it.
+ * @example "RMB 10 million" // money; "6 to 48 months" // one range
+ */
+export function findEnglishNumbers(en: string): readonly NumberToken[] {
+  return findNumbers(en, FORMS, ENUMERATOR);
+}
+
+function amount(number = "", scale = ""): Rational {
+  return multiply(decimal(number), rational(SCALES.get(scale) ?? 1n));
+}
+
+function period(length = "", unit = ""): Quantity | BareNumber {
+  return periodOf(decimal(length), unit === "year" ? 12 : 1);
+}
+
+function monthNumber(month = ""): string {
+  return String(MONTHS.indexOf(month) + 1);
+}

@@ -1,0 +1,140 @@
+// Shipped to the browser.
+import type { BenefitInputs, BenefitKind } from "../benefit/benefit.ts";
+import { typedYuan } from "../number/write-yuan.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
+
+/** One item of a plan as it was written, whether there is such a benefit or not. */
+export interface PlanEntry {
+  readonly benefit: string;
+  readonly inputs: BenefitInputs;
+}
+
+/** A plan as it stands in an address. */
+export interface WrittenPlan {
+  readonly items: readonly PlanEntry[];
+  readonly answers: PlanInputs;
+}
+
+/** What an address can ask of a plan. */
+export const PLAN_PARAMETERS = [
+  "plan",
+  "item",
+  "outside",
+  "audited",
+  "prior",
+  "same-kind",
+] as const;
+
+/** The kind of a benefit, or undefined when there is no such benefit. */
+type KindOf = (benefit: string) => BenefitKind | undefined;
+type InputName = keyof BenefitInputs;
+
+/** What stands after the benefit, in order; nothing is read from a gap. */
+const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
+  {
+    "cost-share": ["amount", "variant"],
+    matching: ["amount"],
+    award: [],
+    fixed: [],
+    levels: [undefined, "level"],
+    tiers: ["months"],
+    "rent-free": ["rent", "months"],
+    "in-kind": [],
+  };
+
+const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
+
+/**
+ * Whether an address's query holds a plan. Campaigns have plans too: theirs
+ * are named, and have no items.
+ */
+export function asksForPlan(
+  query: Iterable<readonly [string, string]>,
+): boolean {
+  const pairs = [...query];
+  const hasItems = pairs.some(([name]) => name === "item");
+  return pairs.some(
+    ([name, value]) => name === "plan" && (value === "" || hasItems),
+  );
+}
+
+/**
+ * The plan in an address's query, or undefined when it holds none. An item is
+ * `benefit[:amount or months][:variant or level]`; a rent-free one is
+ * `benefit:rent[:months]`. Never throws: what cannot be used stays as it is,
+ * for `planStack` to name.
+ * @param query the decoded pairs, as `URLSearchParams` gives them
+ * @example readPlan([["plan", ""], ["item", "m99-help:24m"]], kindOf)
+ */
+export function readPlan(
+  query: Iterable<readonly [string, string]>,
+  kindOf: KindOf,
+): WrittenPlan | undefined {
+  const pairs = [...query];
+  const first = (name: string) => pairs.find(([key]) => key === name)?.[1];
+  if (!asksForPlan(pairs)) return undefined;
+  return {
+    items: pairs
+      .filter(([name, item]) => name === "item" && item.trim() !== "")
+      .map(([, item]) => readItem(item, kindOf)),
+    answers: {
+      outside: first("outside") ?? "",
+      audited: first("audited") ?? "",
+      prior: first("prior") ?? "",
+      sameKind: first("same-kind") ?? "",
+    },
+  };
+}
+
+function readItem(item: string, kindOf: KindOf): PlanEntry {
+  const [benefit = "", second = "", ...rest] = item.trim().split(":");
+  // More than three parts are no item: the last is then no variant either.
+  const parts = [second, rest.join(":")];
+  const names = PARTS[kindOf(benefit) ?? "in-kind"];
+  return {
+    benefit,
+    inputs: Object.fromEntries(
+      names.flatMap((name, at) =>
+        name && parts[at] ? [[name, parts[at]]] : [],
+      ),
+    ),
+  };
+}
+
+/**
+ * The query that `readPlan` reads, sums in plain yuan however they were
+ * typed, answers that were not given left out.
+ * @example "?plan&item=m99-help:24000000&outside=no"
+ */
+export function planQuery(
+  { items, answers }: WrittenPlan,
+  kindOf: KindOf,
+): string {
+  const said = [
+    ...items.map((item) => ["item", writeItem(item, kindOf)]),
+    ["outside", answers.outside],
+    ["audited", typedYuan(answers.audited ?? "")],
+    ["prior", typedYuan(answers.prior ?? "")],
+    ["same-kind", answers.sameKind],
+  ] as const;
+  return said.reduce(
+    (query, [name = "", value]) =>
+      value ? `${query}&${name}=${encodeValue(value)}` : query,
+    "?plan",
+  );
+}
+
+function writeItem({ benefit, inputs }: PlanEntry, kindOf: KindOf): string {
+  const parts = PARTS[kindOf(benefit) ?? "in-kind"].map((name) => {
+    const typed = (name && inputs[name]) ?? "";
+    const plain = name && SUMS.has(name) ? typedYuan(typed) : typed;
+    // A colon would begin the next part; full-width it is as unreadable.
+    return plain.replaceAll(":", "：");
+  });
+  return [benefit, ...parts].join(":").replace(/:+$/, "");
+}
+
+/** A colon may stand in a query as it is. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll("%3A", ":");
+}

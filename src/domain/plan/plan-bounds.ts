@@ -1,0 +1,28 @@
+import type { BenefitRule } from "../benefit/benefit-rule.ts";
+import type { Fen } from "../number/money.ts";
+import type { Counted } from "../figure/most-of.ts";
+import type { PlanOpenPoint, PlanStep } from "./plan-result.ts";
+
+/** An item that adds to a plan, and what it comes to alone. */
+export interface CountedItem {
+  readonly benefit: BenefitRule;
+  readonly result: Counted;
+}
+
+/** At least one of them. */
+export type CountedItems = readonly [CountedItem, ...CountedItem[]];
+
+/** How much a plan may come to, as far as it has been worked out. */
+export interface PlanBounds {
+  readonly low: Fen;
+  readonly high: Fen;
+  readonly reasons: readonly PlanOpenPoint[];
+  readonly steps: readonly PlanStep[];
+  /** Ids of the readings taken so far. */
+  readonly interpretations: readonly string[];
+}
+
+/** The smaller of two sums. */
+export function smaller(a: Fen, b: Fen): Fen {
+  return a < b ? a : b;
+}

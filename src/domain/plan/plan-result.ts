@@ -1,0 +1,121 @@
+import type { Discretion } from "../figure/figure.ts";
+import type { LocalText } from "../text/local-text.ts";
+import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
+import type { StackingRule } from "../policy/policy.ts";
+import type { InputProblem, Result } from "../benefit/result.ts";
+
+/** What is asked about a plan as a whole, named as in its address. */
+export type PlanField = "item" | "outside" | "audited" | "prior" | "same-kind";
+
+/** Something entered in a plan that cannot be used, and why. */
+export type PlanProblem =
+  | (Omit<Refused<MoneyProblem | "unknown-answer">, "ok"> & {
+      readonly field: PlanField;
+    })
+  /** In the item at this place, counted from 0. */
+  | (InputProblem & { readonly item: number });
+
+/** What the text leaves undecided about a plan. */
+export const PLAN_OPEN_POINTS = [
+  "rate-not-stated",
+  /** Whether the policy's own measures combine for one project. */
+  "own-measures",
+  /** Whether other support of the same kind is received, or which is lost. */
+  "same-kind",
+  /** Whether the project has national or provincial support. */
+  "outside-money",
+] as const;
+export type PlanOpenPoint = (typeof PLAN_OPEN_POINTS)[number];
+
+/** What follows in a plan from its items and a rule, and what fills its words. */
+export const PLAN_CODES = [
+  /** One item stands alone. */
+  "one-item",
+  /** Several: `low`, the largest, and `high`, the sum. */
+  "several-items",
+  /** Entries that add up to `sum` share one cap: at most `high`. */
+  "shared-cap",
+  /** No other municipal support of the same kind. */
+  "no-same-kind",
+  /** There is such support: one of the two is lost, the text says not which. */
+  "same-kind-received",
+  "same-kind-unknown",
+  /** No part of the year's total is named for one project. */
+  "no-share-named",
+  /** No national or provincial support: the rule does not apply. */
+  "no-outside-money",
+  /** `audited` less `prior` leaves `room`, never below nothing. */
+  "room-left",
+  /** As `room-left`, where nothing was given before. */
+  "room-whole",
+  /** As `room-left`, where it is not known whether the rule applies. */
+  "room-perhaps",
+  "room-whole-perhaps",
+  /** Not known whether it applies, nor the audited investment. */
+  "room-unknown",
+] as const;
+export type PlanCode = (typeof PLAN_CODES)[number];
+
+/** What a rule says, in the words of its sentence, or what follows from it. */
+export type PlanStep =
+  | {
+      readonly kind: "law";
+      readonly code: StackingRule["id"];
+      readonly sentence: string;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: "law";
+      /** The words by which a cap is for one recipient, or given once. */
+      readonly code: "unit-of-cap";
+      readonly sentence: string;
+      readonly quote: string;
+      readonly unit: LocalText;
+    }
+  | {
+      readonly kind: "arithmetic";
+      readonly code: PlanCode;
+      readonly values: Readonly<Record<string, Fen>>;
+    };
+
+interface Planned {
+  /** Each item by itself, in the order given. */
+  readonly items: readonly Result[];
+  readonly steps: readonly PlanStep[];
+  /** All readings that act, each once. */
+  readonly interpretations: readonly string[];
+  /** What every item is left to. */
+  readonly discretion: readonly Discretion[];
+  /** Where all there is are listed sums of which one is given: those left. */
+  readonly fens?: readonly Fen[];
+}
+
+/** `kind` as of the one item, or `ceiling` where a rule lowers it. */
+export interface DecidedPlan extends Planned {
+  readonly kind: "ceiling" | "fixed" | "choice";
+  /** The most; of listed sums the largest. */
+  readonly fen: Fen;
+  /** The least, where the text names a range (a rent-free term). */
+  readonly low?: Fen;
+}
+
+export interface OpenPlan extends Planned {
+  readonly kind: "undetermined";
+  readonly atLeast: Fen;
+  readonly atMost: Fen;
+  readonly reasons: readonly PlanOpenPoint[];
+}
+
+/** Every item is excluded by its own sentence. */
+export interface IneligiblePlan {
+  readonly kind: "ineligible";
+  readonly items: readonly Result[];
+}
+
+export interface InvalidPlan {
+  readonly kind: "invalid";
+  readonly items: readonly Result[];
+  readonly problems: readonly PlanProblem[];
+}
+
+export type PlanResult = DecidedPlan | OpenPlan | IneligiblePlan | InvalidPlan;

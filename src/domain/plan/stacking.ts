@@ -1,0 +1,69 @@
+import { assess } from "../benefit/assess.ts";
+import type { BenefitInputs } from "../benefit/benefit.ts";
+import type { BenefitRule } from "../benefit/benefit-rule.ts";
+import { concludePlan } from "./conclude-plan.ts";
+import { invalid } from "../benefit/explain.ts";
+import { isCounted } from "../figure/most-of.ts";
+import { readAnswers } from "./plan-answers.ts";
+import type { CountedItem } from "./plan-bounds.ts";
+import { addItems } from "./plan-items.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
+import type { PlanProblem, PlanResult } from "./plan-result.ts";
+import { applyRule, type RuleOfStacking } from "./plan-rules.ts";
+import type { Result } from "../benefit/result.ts";
+
+export interface PlanItem {
+  /** Undefined when there is no such benefit. */
+  readonly benefit: BenefitRule | undefined;
+  readonly inputs: BenefitInputs;
+}
+
+/**
+ * How much all items of one project of one recipient may come to together,
+ * after the policy's stacking rules in the order of the text. Where the text
+ * leaves anything open the plan is `undetermined` with both bounds, unless
+ * they meet: then the most is known. Another item never lowers the upper
+ * bound; money from elsewhere or from earlier never raises it.
+ */
+export function planStack(
+  rules: readonly RuleOfStacking[],
+  items: readonly PlanItem[],
+  inputs: PlanInputs,
+): PlanResult {
+  const results = items.map(({ benefit, inputs: entered }) =>
+    benefit ? assess(benefit, entered) : UNKNOWN,
+  );
+  const { answers, problems } = readAnswers(inputs);
+  const all = [...problemsOf(results), ...problems];
+  if (all.length > 0) return { kind: "invalid", items: results, problems: all };
+  const [first, ...others] = countedOf(items, results);
+  if (!first) return { kind: "ineligible", items: results };
+  const counted = [first, ...others] as const;
+  const bounds = rules.reduce(
+    (before, rule) => applyRule(before, rule, answers, counted),
+    addItems(counted),
+  );
+  return concludePlan(bounds, results, counted);
+}
+
+const UNKNOWN = invalid({ benefit: "unknown-benefit" });
+
+function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
+  if (results.length === 0) return [{ field: "item", problem: "empty" }];
+  return results.flatMap((result, item) =>
+    result.kind === "invalid"
+      ? result.problems.map((problem) => ({ item, ...problem }))
+      : [],
+  );
+}
+
+/** The items that add to a plan, each with what it comes to alone. */
+function countedOf(
+  items: readonly PlanItem[],
+  results: readonly Result[],
+): readonly CountedItem[] {
+  return items.flatMap(({ benefit }, at) => {
+    const result = results[at];
+    return benefit && result && isCounted(result) ? [{ benefit, result }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Benefit } from "../benefit/benefit.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { LocalText } from "../text/local-text.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface Measure {
+  /** An `m` and two digits: the page's path and the first part of its sentences' ids. */
+  readonly id: string;
+  readonly number: number;
+  readonly label: LocalText;
+  readonly chapter: string;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly departments: readonly string[];
+  readonly recipients: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Shown large at the top of the page, in this order. */
+  readonly keyFigures: readonly Figure[];
+  readonly benefits: readonly Benefit[];
+  readonly interpretations: readonly Interpretation[];
+  /** By question id; every question is answered. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly related: readonly string[];
+  readonly finder: readonly FinderCondition[];
+}
+
+/** The text is open here; the site takes this reading and says so. */
+export interface Interpretation {
+  readonly id: string;
+  readonly sentence: string;
+  /** The words of the Chinese sentence that are read. */
+  readonly says: string;
+  readonly text: LocalText;
+}
+
+/** What is answered to a question: by the text, by nothing, or by the site. */
+export type Answer =
+  | {
+      readonly kind: "stated";
+      readonly sentence: string;
+      readonly says: LocalText;
+      /** The answer in a few words, where the quote alone does not give it. */
+      readonly verdict?: LocalText;
+      readonly note?: LocalText;
+    }
+  | { readonly kind: "not-stated"; readonly note?: LocalText }
+  /** The text cannot answer it: the site does, on its own account. */
+  | { readonly kind: "by-site"; readonly note: LocalText };
+
+/** The measure, or one benefit of it, fits a reader whose answer to `asks` is among `any`. */
+export interface FinderCondition {
+  readonly asks: string;
+  readonly any: readonly string[];
+  /** The sentence that excludes everyone else. */
+  readonly sentence: string;
+  /** Whoever it excludes loses this benefit only; without it, the whole measure. */
+  readonly benefit?: string;
+}

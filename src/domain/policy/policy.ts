@@ -1,0 +1,111 @@
+import type { IsoDate } from "../term/calendar.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { LocalText } from "../text/local-text.ts";
+import type { Answer, Interpretation, Measure } from "./measure.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Term } from "../term/term.ts";
+
+/** One policy: its text, what the text says in data, and its own wording. */
+export interface Policy {
+  readonly id: string;
+  /** `full` as in the official title, `short` for running heads. */
+  readonly name: { readonly full: LocalText; readonly short: LocalText };
+  readonly summary: LocalText;
+  /** The home page's headline. */
+  readonly headline: LocalText;
+  /** Id of the department that issued it. */
+  readonly issuer: string;
+  readonly published: IsoDate;
+  readonly term: Term;
+  readonly source: Source;
+  readonly wording: PolicyWording;
+  readonly notice: readonly Sentence[];
+  readonly title: Sentence;
+  readonly preamble: readonly Sentence[];
+  readonly chapters: readonly Chapter[];
+  readonly measures: readonly Measure[];
+  readonly supplementary: Supplementary;
+  /** Yearly ceilings of named pools, largest first. */
+  readonly pools: readonly Figure[];
+  /** What the text answers, or leaves open, for every measure alike. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly finder: readonly FinderQuestion[];
+}
+
+export interface Source {
+  /** SHA-256 of `source.zh.txt`. */
+  readonly sha256: string;
+  readonly received: IsoDate;
+  readonly note: LocalText;
+}
+
+/** How this policy calls its parts; `{label}` stands for a measure's label. */
+export interface PolicyWording {
+  readonly measure: LocalText;
+  readonly measures: LocalText;
+  readonly supplementary: LocalText;
+  readonly preamble: LocalText;
+  readonly notice: LocalText;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly number: number;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly title: Sentence;
+}
+
+/** The closing provisions, which apply to all measures. */
+export interface Supplementary {
+  readonly chapter: string;
+  readonly summary: LocalText;
+  readonly sentences: readonly Sentence[];
+  readonly rules: readonly StackingRule[];
+  readonly interpretations: readonly Interpretation[];
+}
+
+export const STACKING_RULES = [
+  "no-duplicate-same-kind",
+  "annual-total",
+  "cumulative-at-most-audited",
+] as const;
+
+export const READING_OCCASIONS = [
+  /** There are several items, of which the rule says nothing. */
+  "several",
+  /** The rule bears on what the plan comes to. */
+  "applies",
+  /** It does, on support that its sentence does not name. */
+  "other-support",
+  /** It leaves less than a sum that the text names exactly. */
+  "exact-sum",
+] as const;
+export type ReadingOccasion = (typeof READING_OCCASIONS)[number];
+
+/** A reading that the site takes of a rule, and when it acts. */
+export interface RuleReading {
+  readonly id: string;
+  readonly on: ReadingOccasion;
+}
+
+/** A rule on receiving support more than once, and the words that make it. */
+export interface StackingRule {
+  readonly id: (typeof STACKING_RULES)[number];
+  readonly sentence: string;
+  readonly says: string;
+  readonly name: LocalText;
+  readonly text: LocalText;
+  /** The word for support in those words, where it is one of several. */
+  readonly names?: string;
+  readonly readings: readonly RuleReading[];
+}
+
+export interface FinderQuestion {
+  readonly id: string;
+  readonly text: LocalText;
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: LocalText;
+  }[];
+}

@@ -1,0 +1,135 @@
+import type { IsoDate } from "../term/calendar.ts";
+import type { LocalText } from "../text/local-text.ts";
+
+/** An office the text names. */
+export interface Department {
+  readonly id: string;
+  /** As the text prints it, often a short form. */
+  readonly zh: string;
+  /** The city's own full name, where the text shortens it. */
+  readonly fullName: string;
+  readonly en: string;
+  readonly pinyin: string;
+  readonly shortNames: LocalLists;
+  readonly note?: LocalText;
+  readonly attested: Attested;
+  readonly source?: LocalText;
+}
+
+/**
+ * Who else uses a rendering, in these very words: an official source, English
+ * usage at large, a lesser source, or this site alone.
+ */
+export type Attested = "official" | "settled" | "seen" | "own";
+
+/** Words for one thing, by the language they belong to. */
+export interface LocalLists {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** A term of the text with its one English rendering. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly pinyin: string;
+  readonly category: string;
+  readonly definition: LocalText;
+  /** Why this rendering. */
+  readonly why: LocalText;
+  /** Other renderings seen, not used here. */
+  readonly alternatives: readonly string[];
+  /** How the rendering may stand in a sentence besides `en` itself. */
+  readonly forms: readonly string[];
+  /** Longer words that hold its characters and are something else. */
+  readonly notIn: readonly string[];
+  /** False for a word so common that a text need not explain it. */
+  readonly marked: boolean;
+  readonly attested: Attested;
+  /** Where the rendering stands, if `attested` is `official` or `seen`. */
+  readonly source?: LocalText;
+}
+
+/** What a measure must offer for some questions to arise, or be put so. */
+export const QUESTION_SUBJECTS = [
+  "cap",
+  "cap-without-rate",
+  "fixed-sum",
+  "shared-cost",
+  "raised-rate",
+  "rent-free",
+  "no-amount",
+  "several-offices",
+] as const;
+export type QuestionSubject = (typeof QUESTION_SUBJECTS)[number];
+
+/** A question in full, and as it reads in a list of what is not stated. */
+export interface QuestionWording {
+  readonly text: LocalText;
+  readonly short: LocalText;
+}
+
+/**
+ * What a quoted answer must hold to be one: an office of the text, a yearly
+ * total, the cost that is shared, a verdict beside it (for a question that
+ * asks yes or no), or in Chinese any, or none, of some words.
+ */
+export const QUOTE_CONTENTS = [
+  "office",
+  "yearly-total",
+  "shared-cost",
+  "verdict",
+] as const;
+export type QuoteContent =
+  | (typeof QUOTE_CONTENTS)[number]
+  | { readonly anyOf: readonly string[] }
+  | { readonly noneOf: readonly string[] };
+
+/** Whom a question is put to: each measure, or the policy as a whole. */
+export const ASKED_OF = ["measure", "policy"] as const;
+
+export interface Question extends QuestionWording {
+  readonly id: string;
+  readonly askedOf: (typeof ASKED_OF)[number];
+  /** Where it arises, by what a measure offers; without it, everywhere. */
+  readonly concerns?: readonly QuestionSubject[] | undefined;
+  /** How it is put where the general wording would not fit. */
+  readonly wording?:
+    Readonly<Partial<Record<QuestionSubject, QuestionWording>>> | undefined;
+  readonly answeredBy?: QuoteContent | undefined;
+}
+
+/** Words by which readers look for a page and which the page does not hold. */
+export interface AliasEntry {
+  /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
+  readonly of: string;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+export interface Release {
+  readonly version: string;
+  readonly date: IsoDate;
+  readonly changes: LocalText;
+}
+
+/** What is not of one policy: the site's name and its shared vocabularies. */
+export interface Site {
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly recipients: Readonly<Record<string, LocalText>>;
+  readonly categories: Readonly<Record<string, LocalText>>;
+  /** Of the categories, those whose terms a text explains in place. */
+  readonly markedCategories: readonly string[];
+}
+
+/** Everything the pages are made of, checked. */
+export interface SharedContent {
+  readonly site: Site;
+  readonly departments: readonly Department[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly questions: readonly Question[];
+  readonly aliases: readonly AliasEntry[];
+  readonly releases: readonly Release[];
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from "../term/calendar.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { LocalText } from "../text/local-text.ts";
+
+/** How strongly a sentence commits, weakest promise last but one. */
+export const FORCES = [
+  "gives",
+  "may",
+  "supports",
+  "encourages",
+  "explores",
+  "requires",
+  "states",
+] as const;
+export type Force = (typeof FORCES)[number];
+
+/** What a unit of text is; read off the last part of its id. */
+export type SentenceRole =
+  "headline" | "title" | "body" | "responsible" | "signature" | "date";
+
+/** One sentence of the official text with its translation. */
+export interface Sentence {
+  /** The sentence's anchor on every page that shows it. */
+  readonly id: string;
+  readonly role: SentenceRole;
+  /** The Chinese exactly as received, half-width punctuation included. */
+  readonly zh: string;
+  readonly en: string;
+  readonly translation: Translation;
+  /** Present on every body sentence; `says` are the words that show it. */
+  readonly force?: { readonly is: Force; readonly says: string };
+  readonly figures: readonly Figure[];
+  /** Numbers that state nothing of the policy: a cited document's number. */
+  readonly nonFigures: readonly string[];
+  readonly notes: readonly EditorNote[];
+  /** True when a new line of the source begins here. */
+  readonly startsParagraph: boolean;
+}
+
+export interface Translation {
+  /** First 16 hex digits of the SHA-256 of the Chinese that `en` renders. */
+  readonly of: string;
+  readonly kind: "reference" | "reviewed" | "machine";
+  readonly date: IsoDate;
+}
+
+/** The editor's remark on some words, never part of the text. */
+export interface EditorNote {
+  readonly says: string;
+  readonly note: LocalText;
+}

@@ -1,0 +1,147 @@
+import { findEnglishNumbers } from "../number/english-numbers.ts";
+import { BOUNDS, type Bound, type Quantity } from "../figure/figure.ts";
+import type { Locale } from "./local-text.ts";
+import { quantityKey, type NumberToken } from "../number/number-token.ts";
+import { findChineseNumbers } from "../number/numerals.ts";
+
+/**
+ * The words before a number that make its bound, as patterns. Exact values
+ * have none, and none may be added to them.
+ */
+export const HEDGES = {
+  "at-most": {
+    zh: [
+      "最高",
+      "最多",
+      "不得?超过",
+      "不高于",
+      "至多",
+      "提高[^,;:。、]{0,8}至",
+    ],
+    en: [
+      "up to",
+      "(?:not|no) more than",
+      "not exceed(?:ing)?",
+      "at most",
+      "capped at",
+      "raised? to",
+    ],
+  },
+  "at-least": {
+    zh: ["不少于", "不低于", "至少", "最低"],
+    en: ["at least", "(?:not|no) (?:less|fewer) than"],
+  },
+  exact: { zh: [], en: [] },
+  between: { zh: [], en: ["ranging from"] },
+  about: { zh: ["大约"], en: ["on the scale of", "approximately"] },
+} as const satisfies Record<Bound, Record<Locale, readonly string[]>>;
+
+/** A number of a sentence with the hedge that stands before it. */
+export interface HedgedNumber {
+  readonly token: NumberToken;
+  readonly bound: Bound;
+  /** The words from the hedge to the number's end: `up to RMB 10 million`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FINDERS = {
+  zh: findChineseNumbers,
+  en: findEnglishNumbers,
+} as const satisfies Record<Locale, (text: string) => readonly NumberToken[]>;
+
+/**
+ * What may stand between the hedge and its number: in Chinese the thing
+ * measured (不超过服务合同金额的50%), in English nothing.
+ */
+const BETWEEN = {
+  zh: "[^,;:。、，；：\\d]{0,24}",
+  en: "\\s",
+} as const satisfies Record<Locale, string>;
+
+const PATTERNS = { zh: patternsOf("zh"), en: patternsOf("en") } as const;
+
+/** What joins the items of a list that share one hedge. */
+const JOINS = {
+  zh: /^(?:、|和|或|及|以及|与)$/,
+  en: /^(?:,\s|\s(?:and|or)\s|,\s(?:and|or)\s)$/,
+} as const satisfies Record<Locale, RegExp>;
+
+/**
+ * Every number of a sentence with the hedge directly before it. The items of
+ * a list (最高1000万元、300万元、60万元) share the bound of the first.
+ */
+export function findHedgedNumbers(
+  text: string,
+  locale: Locale,
+): readonly HedgedNumber[] {
+  const found: HedgedNumber[] = [];
+  for (const token of FINDERS[locale](text)) {
+    const previous = found.at(-1);
+    const gap = text.slice(previous?.end ?? 0, token.start);
+    const hedge = findHedge(gap, locale);
+    const start = token.start - (hedge?.length ?? 0);
+    const shared =
+      previous && JOINS[locale].test(gap) && isSameKind(previous.token, token)
+        ? previous.bound
+        : undefined;
+    found.push({
+      token,
+      bound: hedge?.bound ?? shared ?? unhedgedBound(token),
+      text: text.slice(start, token.end),
+      start,
+      end: token.end,
+    });
+  }
+  return found;
+}
+
+/**
+ * The words of a sentence that state a value, hedge included. The first with
+ * that bound; undefined when the sentence does not state it so.
+ */
+export function findStatement(
+  figure: { readonly value: Quantity; readonly bound: Bound },
+  text: string,
+  locale: Locale,
+): HedgedNumber | undefined {
+  const key = quantityKey(figure.value);
+  return findHedgedNumbers(text, locale).find(
+    ({ token, bound }) =>
+      quantityKey(token.value) === key && bound === figure.bound,
+  );
+}
+
+/** The nearest hedge whose clause reaches the end of `gap`. */
+function findHedge(
+  gap: string,
+  locale: Locale,
+): { readonly bound: Bound; readonly length: number } | undefined {
+  return PATTERNS[locale]
+    .flatMap(({ bound, pattern }) => {
+      const length = pattern.exec(gap)?.[0].length;
+      return length ? [{ bound, length }] : [];
+    })
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+function patternsOf(
+  locale: Locale,
+): readonly { readonly bound: Bound; readonly pattern: RegExp }[] {
+  const before = { zh: "", en: "\\b" }[locale];
+  return BOUNDS.flatMap((bound) => {
+    const words = HEDGES[bound][locale].join("|");
+    const looks = `${before}(?:${words})${BETWEEN[locale]}$`;
+    return words ? [{ bound, pattern: new RegExp(looks, "i") }] : [];
+  });
+}
+
+function isSameKind(a: NumberToken, b: NumberToken): boolean {
+  return a.value.kind === b.value.kind;
+}
+
+function unhedgedBound({ value }: NumberToken): Bound {
+  if (value.kind === "range") return "between";
+  return value.kind === "scale" ? "about" : "exact";
+}

@@ -1,0 +1,121 @@
+import { foldText } from "../text/fold-text.ts";
+import { findAmounts, type Amount } from "../query/read-amounts.ts";
+import { compactText, searchTokens, tokenKeys } from "../text/search-tokens.ts";
+
+/** A sentence in the forms in which it is compared. */
+export interface IndexedSentence {
+  readonly compact: string;
+  /** With its punctuation, without blanks. */
+  readonly literal: string;
+  /** Its tokens, each between spaces. */
+  readonly words: string;
+  readonly amounts: ReadonlySet<string>;
+}
+
+/** A page that holds a text, or a part of it. */
+export interface Holding {
+  readonly page: number;
+  /** How much of the shortest sentence with it the text is, 0 to 1. */
+  readonly coverage: number;
+  /** Whether the punctuation is the same too. */
+  readonly hasSameMarks: boolean;
+}
+
+/** What is looked for as a whole. */
+export interface Quote {
+  readonly compact: string;
+  readonly literal: string;
+}
+
+/** The texts themselves, for what the word index cannot tell. */
+export interface TextIndex {
+  /** What each token is known by, and as it is written, shortest form. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Of each page. */
+  readonly sentences: readonly (readonly IndexedSentence[])[];
+  /** Where a quote stands; only where nowhere else, within words. */
+  pagesWith(quote: Quote): readonly Holding[];
+  /** Where tokens stand side by side. */
+  pagesHolding(words: readonly string[]): readonly number[];
+  pagesStating(amount: Amount): readonly number[];
+}
+
+/** @param texts the sentences of each page */
+export function createTextIndex(
+  texts: readonly (readonly string[])[],
+): TextIndex {
+  const sentences = texts.map((page) => page.map(indexSentence));
+  const whole = texts.map((page) => ({
+    compact: compactText(foldText(page.join(" "))),
+    literal: quoteOf(foldText(page.join(""))).literal,
+  }));
+  const pagesWhere = (fits: (sentence: IndexedSentence) => boolean) =>
+    sentences.flatMap((page, at) => (page.some(fits) ? [at] : []));
+  return {
+    words: writtenWords(texts.flat()),
+    sentences,
+    pagesWith({ compact, literal }) {
+      if (compact === "") return [];
+      const found = (holds: (text: string) => boolean) =>
+        whole.flatMap((text, page) => {
+          if (!holds(text.compact)) return [];
+          const lengths = (sentences[page] ?? [])
+            .filter((sentence) => holds(sentence.compact))
+            .map((sentence) => sentence.compact.length);
+          const coverage = compact.length / Math.min(...lengths, Infinity);
+          const hasSameMarks = text.literal.includes(literal);
+          return [{ page, coverage, hasSameMarks }];
+        });
+      const clean = found((text) => holdsWhole(text, compact));
+      return clean.length > 0 ? clean : found((text) => text.includes(compact));
+    },
+    pagesHolding: (words) => {
+      const wanted = ` ${words.join(" ")} `;
+      return pagesWhere((sentence) => sentence.words.includes(wanted));
+    },
+    pagesStating: (amount) =>
+      pagesWhere(({ amounts }) => amount.some((form) => amounts.has(form))),
+  };
+}
+
+function writtenWords(texts: readonly string[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const text of texts.map((each) => foldText(each)))
+    for (const { key, start, end } of searchTokens(text)) {
+      const known = written.get(key);
+      if (known === undefined || end - start < known.length)
+        written.set(key, text.slice(start, end));
+    }
+  return written;
+}
+
+function indexSentence(text: string): IndexedSentence {
+  const folded = foldText(text);
+  return {
+    ...quoteOf(folded),
+    words: ` ${tokenKeys(text).join(" ")} `,
+    amounts: new Set(findAmounts(folded).flatMap(({ amount }) => amount)),
+  };
+}
+
+/** A folded text as it is looked for as a whole. */
+export function quoteOf(folded: string): Quote {
+  return {
+    compact: compactText(folded),
+    literal: folded.replace(/\s/g, ""),
+  };
+}
+
+/** Whether words stand in a text without cutting a number or a word of it. */
+export function holdsWhole(text: string, wanted: string): boolean {
+  let at = text.indexOf(wanted);
+  while (at >= 0) {
+    if (!isInside(text, at) && !isInside(text, at + wanted.length)) return true;
+    at = text.indexOf(wanted, at + 1);
+  }
+  return false;
+}
+
+function isInside(text: string, at: number): boolean {
+  return /^(?:\d{2}|\p{Script=Latin}{2})$/u.test(text.slice(at - 1, at + 1));
+}

@@ -1,0 +1,49 @@
+import { packGaps, unpackGaps } from "../index/pack-gaps.ts";
+import { fingerprintNumber } from "../index/fingerprint.ts";
+
+/** How many numbers there are for names; one target's go after another's. */
+const SPACE = 2 ** 24;
+
+/** The targets of each name's number. */
+export type AliasTable = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * The names of targets of one sort as one short text: not the names themselves but a
+ * number made from each, so that a name can be recognised and not be read.
+ * Of other words about one in 8,000 is taken for a name.
+ * @param names of each target, as `neededNames` gives them
+ */
+export function writeAliasTable(names: readonly (readonly string[])[]): string {
+  const numbers = names.flatMap((keys, target) =>
+    keys.map((key) => target * SPACE + nameNumber(key)),
+  );
+  return packGaps([...new Set(numbers)].sort((a, b) => a - b));
+}
+
+/**
+ * The tables of several sorts of targets as one.
+ * @param tables each with the place of its first target among all
+ */
+export function readAliasTable(
+  tables: readonly (readonly [table: string, first: number])[],
+): AliasTable {
+  const found = new Map<number, readonly number[]>();
+  for (const [table, first] of tables)
+    for (const each of unpackGaps(table)) {
+      const [target, number] = [Math.floor(each / SPACE), each % SPACE];
+      found.set(number, [...(found.get(number) ?? []), first + target]);
+    }
+  return found;
+}
+
+export function aliasTargets(
+  table: AliasTable,
+  key: string,
+): readonly number[] {
+  return table.get(nameNumber(key)) ?? [];
+}
+
+/** The number that stands for a name in the table. */
+export function nameNumber(key: string): number {
+  return fingerprintNumber(key) % SPACE;
+}

@@ -1,0 +1,36 @@
+import type { Policy } from "../../domain/policy/policy.ts";
+import type { SharedContent } from "../../domain/policy/reference.ts";
+
+/**
+ * The words by which readers look for each page of `searchPages` and which it
+ * need not hold: those of `aliases.yaml`, its name in both languages, and who
+ * may apply. Other names of terms and offices lead there over their entries.
+ */
+export function pageAliases(
+  policies: readonly Policy[],
+  shared: Pick<SharedContent, "aliases" | "site">,
+): readonly (readonly string[])[] {
+  return policies.flatMap((policy) => [
+    ...policy.measures.map(({ id, name }) => [
+      ...listedAliases(shared, `${policy.id}/${id}`),
+      ...Object.values(name),
+    ]),
+    [
+      ...listedAliases(shared, `${policy.id}/sup`),
+      ...Object.values(policy.wording.supplementary),
+    ],
+    Object.values(policy.wording.preamble),
+    Object.values(policy.wording.notice),
+    ...policy.chapters.map(({ name }) => Object.values(name)),
+  ]);
+}
+
+/** What `aliases.yaml` lists for a page or an entry. */
+export function listedAliases(
+  { aliases }: Pick<SharedContent, "aliases">,
+  of: string,
+): readonly string[] {
+  return aliases
+    .filter((entry) => entry.of === of)
+    .flatMap(({ zh, en }) => [...zh, ...en]);
+}

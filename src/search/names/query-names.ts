@@ -1,0 +1,69 @@
+import { aliasTargets, type AliasTable } from "./alias-table.ts";
+import type { Token } from "../text/search-tokens.ts";
+
+/** Another name that stands in the query. */
+export interface NamedTarget {
+  readonly targets: readonly number[];
+  readonly weight: number;
+  /** Whether it is all that was asked. */
+  readonly isWhole: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** The longest name, in tokens. */
+const LONGEST_NAME = 12;
+
+interface NameSpan {
+  readonly start: number;
+  readonly length: number;
+  readonly targets: readonly number[];
+}
+
+export function findNames(
+  tokens: readonly Token[],
+  aliases: AliasTable,
+): readonly NamedTarget[] {
+  return nameSpans(tokens, aliases).map(({ length, targets, start }) => {
+    const key = keyOf(tokens, start, length);
+    return {
+      targets,
+      weight: /\p{Script=Han}/u.test(key)
+        ? Math.min(key.length - 1, 4)
+        : 0.5 + length / 2,
+      isWhole: length === tokens.length,
+      tokens: tokens.slice(start, start + length),
+    };
+  });
+}
+
+/** Names in the query, the longest first; none within another. */
+export function nameSpans(
+  tokens: readonly Token[],
+  aliases: AliasTable,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  const longest = Math.min(LONGEST_NAME, tokens.length);
+  for (let length = longest; length > 0; length -= 1)
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const key = keyOf(tokens, start, length);
+      const isWithin = spans.some(
+        (span) =>
+          start >= span.start && start + length <= span.start + span.length,
+      );
+      if (key.length < 2 || isWithin) continue;
+      const targets = aliasTargets(aliases, key);
+      if (targets.length > 0) spans.push({ start, length, targets });
+    }
+  return spans;
+}
+
+function keyOf(
+  tokens: readonly Token[],
+  start: number,
+  length: number,
+): string {
+  return tokens
+    .slice(start, start + length)
+    .map(({ key }) => key)
+    .join("");
+}

@@ -1,0 +1,134 @@
+import type { Content } from "../../domain/policy/content.ts";
+import { type Locale, LOCALES } from "../../domain/text/local-text.ts";
+import { openAnswers } from "../../domain/question/open-answers.ts";
+import { listedAliases } from "./page-aliases.ts";
+import { plainPinyin } from "../text/plain-pinyin.ts";
+import type { IndexedPage, RelatedEntry } from "../index/search-data.ts";
+
+/** An entry with all its names; those of the page's language come first. */
+export interface NamedEntry extends RelatedEntry {
+  readonly of: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** Terms whose Chinese is in every second sentence lead nowhere. */
+const UNTELLING = "discretion";
+
+/** The glossary's terms, the offices and the questions. */
+export function relatedEntries(
+  content: Content,
+  locale: Locale,
+  pages: readonly IndexedPage[],
+  chinese: readonly IndexedPage[],
+): readonly NamedEntry[] {
+  return [
+    ...termEntries(content, locale, chinese),
+    ...officeEntries(content, locale, pages),
+    ...questionEntries(content, locale, pages),
+    ...answerEntries(content, locale),
+  ];
+}
+
+function termEntries(
+  { shared }: Content,
+  locale: Locale,
+  chinese: readonly IndexedPage[],
+): readonly NamedEntry[] {
+  return shared.glossary.map((term) => ({
+    kind: "term",
+    path: `glossary/${term.id}/`,
+    name: term[locale],
+    of:
+      term.category === UNTELLING
+        ? []
+        : indices(chinese, ({ sentences }) =>
+            sentences.some(([, text]) => text.includes(term.zh)),
+          ),
+    names: [
+      ...LOCALES.map((each) => term[each]),
+      ...plainPinyin(term.pinyin),
+      ...listedAliases(shared, `glossary/${term.id}`),
+    ],
+  }));
+}
+
+function officeEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+  pages: readonly IndexedPage[],
+): readonly NamedEntry[] {
+  const named = new Map<string, readonly string[]>(
+    policies.flatMap((policy) =>
+      policy.measures.map(
+        ({ id, departments }) => [`${policy.id}/${id}/`, departments] as const,
+      ),
+    ),
+  );
+  return shared.departments.map((office) => ({
+    kind: "office",
+    path: `departments/#${office.id}`,
+    name: office[locale],
+    of: indices(pages, ({ path }) =>
+      Boolean(named.get(path)?.includes(office.id)),
+    ),
+    names: [
+      office.zh,
+      office.fullName,
+      office.en,
+      ...office.shortNames.zh,
+      ...office.shortNames.en,
+      ...plainPinyin(office.pinyin),
+      ...listedAliases(shared, `departments/${office.id}`),
+    ],
+  }));
+}
+
+/** A question leads to the measures for which the text leaves it open. */
+function questionEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+  pages: readonly IndexedPage[],
+): readonly NamedEntry[] {
+  const open = new Map<string, readonly string[]>(
+    policies.flatMap((policy) =>
+      policy.measures.map((measure) => [
+        `${policy.id}/${measure.id}/`,
+        openAnswers(shared.questions, policy, measure).map(({ id }) => id),
+      ]),
+    ),
+  );
+  return shared.questions
+    .filter(({ askedOf }) => askedOf === "measure")
+    .map(({ id, text }) => ({
+      kind: "question",
+      path: "#open-title",
+      name: text[locale],
+      of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
+      names: listedAliases(shared, `questions/${id}`),
+    }));
+}
+
+/** A question put to a policy leads to its answer, stated or not. */
+function answerEntries(
+  { shared, policies }: Content,
+  locale: Locale,
+): readonly NamedEntry[] {
+  return policies.flatMap((policy) =>
+    shared.questions
+      .filter(({ askedOf, id }) => askedOf === "policy" && policy.answers[id])
+      .map(({ id, text }) => ({
+        kind: "answer" as const,
+        path: `${policy.id}/sup/#question-${id}`,
+        name: text[locale],
+        of: [],
+        names: listedAliases(shared, `questions/${id}`),
+      })),
+  );
+}
+
+function indices(
+  pages: readonly IndexedPage[],
+  fits: (page: IndexedPage) => boolean,
+): readonly number[] {
+  return pages.flatMap((page, at) => (fits(page) ? [at] : []));
+}

@@ -1,0 +1,115 @@
+import {
+  readClauseReference,
+  type ClauseReference,
+} from "./clause-reference.ts";
+import type { Vocabulary } from "./known-words.ts";
+import { nameTokens } from "../names/name-tokens.ts";
+import { findNames, type NamedTarget } from "../names/query-names.ts";
+import { findAmounts, type Amount } from "./read-amounts.ts";
+import { repairQuery } from "./repair-query.ts";
+import { searchTokens, type Token } from "../text/search-tokens.ts";
+import { WORDS_FOR_HELP } from "../text/stop-words.ts";
+import { tellingRuns } from "../text/telling-runs.ts";
+import { quoteOf, type Quote } from "../index/text-index.ts";
+
+/** What to ask of the index: words that stand anywhere, or as a phrase. */
+export interface IndexQuestion {
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** Whether only the other language's texts can answer. */
+  readonly isForeign: boolean;
+}
+
+/** An amount that the query names, and the words that do. */
+export interface AskedAmount {
+  readonly amount: Amount;
+  readonly keys: readonly string[];
+}
+
+export interface QueryPlan {
+  /** As normalised, repaired. */
+  readonly query: string;
+  /** Whether a word was taken for another. */
+  readonly isRepaired: boolean;
+  readonly quote: Quote;
+  /** All words at once; empty where one of them stands nowhere. */
+  readonly together: readonly string[];
+  readonly questions: readonly IndexQuestion[];
+  readonly names: readonly NamedTarget[];
+  readonly amounts: readonly AskedAmount[];
+  readonly clause:
+    (ClauseReference & { readonly isWhole: boolean }) | undefined;
+  /** What was asked, in runs of tokens that stood together. */
+  readonly runs: readonly (readonly string[])[];
+}
+
+/** Longer queries are pasted text, of which this much says enough. */
+const MOST_QUESTIONS = 64;
+const PAIR = 1.5;
+const HAN_PAIR = 1;
+/** What a word that every reader asks for counts, of others. */
+const LITTLE = 0.4;
+
+/** How a normalised query is to be answered. */
+export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
+  const query = repairQuery(typed, vocabulary);
+  const tokens = searchTokens(query);
+  const names = findNames(nameTokens(tokens), vocabulary.aliases);
+  const amounts = findAmounts(query);
+  const runs = tellingRuns(query, tokens, amounts);
+  const telling = runs.flat();
+  const isKnown = telling.every(({ key }) => vocabulary.words.has(key));
+  const questions = runs.flatMap((run) => runQuestions(run, vocabulary));
+  return {
+    query,
+    isRepaired: query !== typed,
+    quote: quoteOf(query),
+    together:
+      isKnown && telling.length > 1 ? telling.map(({ key }) => key) : [],
+    questions: questions.slice(0, MOST_QUESTIONS),
+    names,
+    amounts: amounts.map(({ amount, start, end }) => ({
+      amount,
+      keys: tokens
+        .filter((token) => token.start >= start && token.end <= end)
+        .map(({ key }) => key),
+    })),
+    clause: readClauseReference(query),
+    runs: runs.map((run) => run.map(({ key }) => key)),
+  };
+}
+
+/** The run as a whole, its words, and each two that are neighbours. */
+function runQuestions(
+  run: readonly Token[],
+  { words, foreign }: Vocabulary,
+): readonly IndexQuestion[] {
+  const keys = run.map(({ key }) => key);
+  const question = (
+    asked: readonly string[],
+    weight: number,
+  ): readonly IndexQuestion[] => {
+    const isForeign = !asked.every((key) => words.has(key));
+    if (isForeign && !asked.every((key) => foreign.has(key))) return [];
+    return [{ words: asked, weight, isForeign }];
+  };
+  const whole =
+    run.length > 2 ? question(keys, Math.min(run.length - 1, 6)) : [];
+  const single = run
+    .filter(({ kind }) => kind !== "han" || run.length === 1)
+    .filter(({ key }) => key !== "%")
+    .flatMap(({ kind, key }) => question([key], worthOf(kind, key)));
+  const pairs = run.slice(1).flatMap((second, at) => {
+    const first = run[at] ?? second;
+    const isHan = first.kind === "han" || second.kind === "han";
+    const worth = WORDS_FOR_HELP.has(first.key + second.key) ? LITTLE : 1;
+    return question([first.key, second.key], worth * (isHan ? HAN_PAIR : PAIR));
+  });
+  return [...whole, ...single, ...pairs];
+}
+
+const WORTH = { han: 0.5, word: 1, number: 0.6 } as const;
+
+function worthOf(kind: Token["kind"], key: string): number {
+  return WORTH[kind] * (WORDS_FOR_HELP.has(key) ? LITTLE : 1);
+}

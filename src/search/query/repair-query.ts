@@ -1,0 +1,69 @@
+import { aliasTargets, type AliasTable } from "../names/alias-table.ts";
+import { unknownWords, type Vocabulary } from "./known-words.ts";
+import { likelySpellings, repairWord } from "./repair-word.ts";
+import { respellQuery } from "./respell-query.ts";
+import { stemWord } from "../text/stem-word.ts";
+
+type Words = Vocabulary["words"];
+
+/** Shorter words have too many neighbours. */
+const SHORTEST_MISSPELT = 5;
+const SHORTEST_BEGUN = 3;
+
+/**
+ * The query in the words of the texts: what was typed by its sound in their
+ * characters, each misspelt English word replaced by the nearest known.
+ */
+export function repairQuery(typed: string, vocabulary: Vocabulary): string {
+  const query = respellQuery(typed, vocabulary);
+  const known = new Map([...vocabulary.foreign, ...vocabulary.words]);
+  return unknownWords(query, vocabulary).reduceRight((text, { start, end }) => {
+    const word = text.slice(start, end);
+    const isLast = end === query.length;
+    const better =
+      (isLast ? completeWord(word, known) : undefined) ??
+      nearestWord(word, known) ??
+      nearestName(word, vocabulary.aliases) ??
+      divideWord(word, known);
+    return better ? text.slice(0, start) + better + text.slice(end) : text;
+  }, query);
+}
+
+/** The shortest known word that begins so: it may not be typed to its end. */
+function completeWord(begun: string, known: Words): string | undefined {
+  if (begun.length < SHORTEST_BEGUN) return undefined;
+  return [...known.values()]
+    .filter((word) => word.startsWith(begun))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+function nearestWord(word: string, known: Words): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  const nearest = repairWord(stemWord(word), known.keys());
+  return nearest ? known.get(nearest) : repairWord(word, known.values());
+}
+
+/** Of names there are but numbers: each likely spelling is looked up. */
+function nearestName(word: string, aliases: AliasTable): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  return likelySpellings(word).find(
+    (spelling) => aliasTargets(aliases, stemWord(spelling)).length > 0,
+  );
+}
+
+/** Two words typed as one, of which one may be misspelt. */
+function divideWord(word: string, known: Words): string | undefined {
+  const places = Array.from(word, (_, at) => at).filter(
+    (at) => at >= SHORTEST_BEGUN && word.length - at >= SHORTEST_BEGUN,
+  );
+  const parts = places.map((at) => [word.slice(0, at), word.slice(at)]);
+  const isKnown = (part: string) => known.has(stemWord(part));
+  const clean = parts.find((both) => both.every(isKnown));
+  if (clean) return clean.join(" ");
+  const halves = parts
+    .filter((both) => both.some(isKnown))
+    .map((both) =>
+      both.map((part) => (isKnown(part) ? part : nearestWord(part, known))),
+    );
+  return halves.find((both) => both.every(Boolean))?.join(" ");
+}

@@ -1,0 +1,69 @@
+import { chooseSentence } from "./choose-sentence.ts";
+import { normaliseQuery } from "../text/fold-text.ts";
+import {
+  planQuery,
+  type IndexQuestion,
+  type QueryPlan,
+} from "../query/plan-query.ts";
+import type { IndexHits } from "./page-evidence.ts";
+import { rankPages, type Match } from "./rank-pages.ts";
+import type { SearchCorpus } from "../index/search-corpus.ts";
+
+/** What is asked of Pagefind. */
+export interface WordIndex {
+  /**
+   * The pages that hold all the words, anywhere or side by side in this
+   * order, by their places, with their scores, best first.
+   * @param words each one known to the index: Pagefind takes an unknown one
+   * for the longest known beginning of it
+   */
+  search(words: readonly string[], isPhrase: boolean): Promise<IndexHits>;
+}
+
+export interface FoundPage {
+  /** Its place among the pages. */
+  readonly page: number;
+  /** The place of the sentence that answers best. */
+  readonly sentence: number;
+}
+
+export interface Answer {
+  readonly pages: readonly FoundPage[];
+  readonly match: Match;
+  readonly plan: QueryPlan;
+}
+
+/** The pages that answer what was typed, best first. */
+export async function answerQuery(
+  typed: string,
+  corpus: SearchCorpus,
+  index: WordIndex,
+): Promise<Answer> {
+  const { texts, foreign, aliases, spelling, simplified } = corpus;
+  const plan = planQuery(normaliseQuery(typed, simplified), {
+    words: texts.words,
+    foreign: foreign.words,
+    aliases,
+    spelling,
+  });
+  const ask = ({ words, isForeign }: IndexQuestion) =>
+    isForeign
+      ? foreign.pagesHolding(words).map((page) => [page, 1] as const)
+      : index.search(words, words.length > 1);
+  const [together, ...questions] = await Promise.all([
+    plan.together.length > 0 ? index.search(plan.together, false) : [],
+    ...plan.questions.map(ask),
+  ]);
+  const ranking = rankPages(plan, { together, questions }, corpus);
+  const weights = plan.questions.map(
+    ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
+  );
+  return {
+    plan,
+    match: ranking.match,
+    pages: ranking.pages.map((page) => ({
+      page,
+      sentence: chooseSentence(plan, weights, page, corpus),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+import type { QueryPlan } from "../query/plan-query.ts";
+import type { SearchCorpus } from "../index/search-corpus.ts";
+import { tokenKeys } from "../text/search-tokens.ts";
+import {
+  holdsWhole,
+  type IndexedSentence,
+  type Quote,
+} from "../index/text-index.ts";
+
+const WHOLE = 100;
+const CUT = 50;
+const AMOUNT = 2;
+const NAME = 1;
+const NUMBERED = 1000;
+
+/**
+ * The place of the sentence of a page that answers a query best. With equal
+ * answers a sentence of the body goes before the heading; where the page
+ * answers only as a whole, by its number or another name, it is the first.
+ * @param weights what each of the plan's questions counts
+ */
+export function chooseSentence(
+  plan: QueryPlan,
+  weights: readonly number[],
+  page: number,
+  corpus: SearchCorpus,
+): number {
+  const names = namesOn(plan, page, corpus).map(
+    (name) => ` ${tokenKeys(name).join(" ")} `,
+  );
+  const { texts, foreign, pages } = corpus;
+  const ids = pages[page]?.sentences.map(([id]) => id) ?? [];
+  const scores = ids.map((id, at) => {
+    const sides = [texts, foreign].map((side, which) => {
+      const sentence = side.sentences[page]?.[at];
+      return sentence ? scoreOf(sentence, plan, weights, which > 0, names) : 0;
+    });
+    const score = Math.max(...sides) + numberScore(id, plan);
+    return score > 0 && isBody(id) ? score + 0.01 : score;
+  });
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
+}
+
+function scoreOf(
+  sentence: IndexedSentence,
+  plan: QueryPlan,
+  weights: readonly number[],
+  isForeign: boolean,
+  names: readonly string[],
+): number {
+  const { words, amounts } = sentence;
+  const questions = plan.questions.map((question, at) =>
+    question.isForeign === isForeign &&
+    words.includes(` ${question.words.join(" ")} `)
+      ? (weights[at] ?? 0)
+      : 0,
+  );
+  const stated = plan.amounts.filter(({ amount }) =>
+    amount.some((form) => amounts.has(form)),
+  );
+  const named = names.filter((name) => words.includes(name));
+  return (
+    wholeScore(sentence, plan.quote) +
+    questions.reduce((sum, score) => sum + score, 0) +
+    stated.length * AMOUNT +
+    named.length * NAME
+  );
+}
+
+function wholeScore({ compact, literal }: Quote, quote: Quote): number {
+  if (quote.compact === "" || !compact.includes(quote.compact)) return 0;
+  const isAll = quote.compact.length === compact.length ? 1 : 0;
+  const same = literal.includes(quote.literal) ? 1 : 0;
+  return (holdsWhole(compact, quote.compact) ? WHOLE : CUT) + isAll + same;
+}
+
+function numberScore(id: string, { clause }: QueryPlan): number {
+  return clause?.sentence && id.endsWith(`-s${clause.sentence}`) ? NUMBERED : 0;
+}
+
+/** The terms and offices that the query names and the page is about. */
+export function namesOn(
+  { names }: Pick<QueryPlan, "names">,
+  page: number,
+  { pages, related }: SearchCorpus,
+): readonly string[] {
+  return names
+    .flatMap(({ targets }) => targets)
+    .map((target) => related[target - pages.length])
+    .flatMap((entry) => (entry?.of.includes(page) ? [entry.name] : []));
+}
+
+function isBody(id: string): boolean {
+  return /-s\d+$/.test(id);
+}

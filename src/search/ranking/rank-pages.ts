@@ -1,0 +1,81 @@
+import {
+  pageEvidence,
+  type Evidence,
+  type IndexAnswers,
+} from "./page-evidence.ts";
+import { groupBy } from "./group-by.ts";
+import type { QueryPlan } from "../query/plan-query.ts";
+import type { SearchCorpus } from "../index/search-corpus.ts";
+import type { IndexedPage } from "../index/search-data.ts";
+
+/** How well the best answer fits: `nearest` holds but a part of the query. */
+export type Match = "exact" | "nearest" | "none";
+
+export interface Ranking {
+  /** Places of the pages, best first. */
+  readonly pages: readonly number[];
+  readonly match: Match;
+}
+
+/** Below this share of the best score a page answers nothing. */
+const LEAST_SHARE = 0.5;
+/** The same where the best answers more of what was asked. */
+const LEAST_SHARE_OF_LESS = 0.75;
+/** With less than half of what was asked, an answer is but near. */
+const LEAST_ANSWERED = 0.5;
+/** A notice repeats what a measure says; a heading alone says the least. */
+const FULL_TEXT_SHARE = 0.6;
+const HEADING_SHARE = 0.15;
+const FULL_TEXT = /\/text\/$/;
+
+/** The pages that answer a query, best first, without those that hardly do. */
+export function rankPages(
+  plan: QueryPlan,
+  answers: IndexAnswers,
+  corpus: SearchCorpus,
+): Ranking {
+  const evidence = pageEvidence(plan, answers, corpus);
+  const scored = [...groupBy(evidence, ({ page }) => page)]
+    .map(([page, reasons]) => ({
+      page,
+      score: sumOf(reasons) * shareOf(corpus.pages[page]),
+      answered: new Set(reasons.flatMap(({ keys }) => keys)),
+      isEnough: reasons.some(({ isEnough }) => isEnough),
+    }))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const [best] = scored;
+  if (!best) return { pages: [], match: "none" };
+  const pages = scored
+    .filter((each) => isNear(each, best))
+    .map(({ page }) => page);
+  return { pages, match: answersMost(plan, best) ? "exact" : "nearest" };
+}
+
+interface Scored {
+  readonly score: number;
+  /** What of the query it answers. */
+  readonly answered: ReadonlySet<string>;
+  readonly isEnough: boolean;
+}
+
+function isNear({ score, answered, isEnough }: Scored, best: Scored): boolean {
+  const least =
+    answered.size < best.answered.size ? LEAST_SHARE_OF_LESS : LEAST_SHARE;
+  return isEnough || score >= best.score * least;
+}
+
+function sumOf(reasons: readonly Evidence[]): number {
+  return reasons.reduce((sum, { score }) => sum + score, 0);
+}
+
+function shareOf(page: IndexedPage | undefined): number {
+  if (!page || !FULL_TEXT.test(page.path)) return 1;
+  return page.sentences.length === 1 ? HEADING_SHARE : FULL_TEXT_SHARE;
+}
+
+/** Whether the page holds what was asked, or but a small part of it. */
+function answersMost({ runs }: QueryPlan, page: Scored): boolean {
+  const asked = runs.flat();
+  const answered = asked.filter((key) => page.answered.has(key));
+  return page.isEnough || answered.length >= asked.length * LEAST_ANSWERED;
+}

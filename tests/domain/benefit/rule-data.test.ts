@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+
+import { assess } from "../../../src/domain/benefit/assess.ts";
+import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
+import {
+  readRule,
+  ruleData,
+  type RuleData,
+} from "../../../src/domain/benefit/rule-data.ts";
+import { readContentBenefits } from "./content-benefits.ts";
+import { SAMPLES } from "./build-benefit.ts";
+
+const benefits = [
+  ...Object.values(SAMPLES),
+  ...readContentBenefits("sz-ai-2024"),
+];
+
+const INPUTS = [
+  { amount: "20000000", level: "major", months: "12", rent: "20000" },
+  { amount: "16666666.67", variant: "startup", level: "general", months: "5" },
+  { amount: "", rent: "3,000.50" },
+] as const;
+
+/** A benefit's rule as a script reads it from its page. */
+function throughJson(benefit: BenefitRule): BenefitRule {
+  return readRule(JSON.parse(JSON.stringify(ruleData(benefit))) as RuleData);
+}
+
+describe("a benefit's rule as a page carries it", () => {
+  it.each(benefits)("gives the same results: $kind $id", (benefit) => {
+    const read = throughJson(benefit);
+    for (const inputs of INPUTS)
+      expect(assess(benefit, inputs)).toMatchObject(assess(read, inputs));
+  });
+
+  it.each(benefits)("leaves the words to the page: $kind $id", (benefit) => {
+    const text = JSON.stringify(ruleData(benefit));
+    expect(text).not.toMatch(/"(?:name|label|base|open|pool|examples)"/);
+  });
+
+  it("holds each figure's id and its sum as decimal text", () => {
+    expect(ruleData(SAMPLES.award)).toEqual({
+      kind: "award",
+      id: "x-benefit",
+      sentence: "x-s1",
+      interpretations: [],
+      cap: {
+        id: "x-s1.cap",
+        is: "300万元",
+        value: { kind: "money", fen: "300000000" },
+        bound: "at-most",
+        discretion: [],
+        says: "300万元",
+      },
+    });
+  });
+
+  it("is refused for a figure that no amount can rest on", () => {
+    const value = { kind: "count", count: 3n } as const;
+    const benefit = { ...SAMPLES.award, cap: { ...SAMPLES.award.cap, value } };
+    expect(() => ruleData(benefit)).toThrow("No rule rests on a count");
+  });
+});

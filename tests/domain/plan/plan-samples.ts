@@ -1,0 +1,48 @@
+import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
+import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
+import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
+import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
+import { SAMPLES, WITHOUT_RATE } from "../benefit/build-benefit.ts";
+
+export const RULES: readonly RuleOfStacking[] = [
+  {
+    id: "no-duplicate-same-kind",
+    sentence: "sup-s1",
+    says: "不得重复享受",
+    readings: [{ id: "not-decided", on: "several" }],
+  },
+  {
+    id: "annual-total",
+    sentence: "sup-s1",
+    says: "受年度总额控制",
+    readings: [],
+  },
+  {
+    id: "cumulative-at-most-audited",
+    sentence: "sup-s2",
+    says: "不得超过投资额",
+    readings: [{ id: "lower-ceiling", on: "applies" }],
+  },
+];
+export const ALONE: PlanInputs = { outside: "no", sameKind: "no" };
+
+export const share = (amount: string): PlanItem => ({
+  benefit: SAMPLES["cost-share"],
+  inputs: { amount },
+});
+export const award: PlanItem = { benefit: SAMPLES.award, inputs: {} };
+export const fixed: PlanItem = { benefit: SAMPLES.fixed, inputs: {} };
+export const returnee = (months: string): PlanItem => ({
+  benefit: SAMPLES.tiers,
+  inputs: { months },
+});
+export const rent = (ofMonth: string): PlanItem => ({
+  benefit: SAMPLES["rent-free"],
+  inputs: { rent: ofMonth },
+});
+export const benchmark: PlanItem = { benefit: WITHOUT_RATE, inputs: {} };
+
+export const plan = (
+  items: readonly PlanItem[],
+  inputs: PlanInputs = ALONE,
+): PlanResult => planStack(RULES, items, inputs);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  countDiscretion,
+  unequalDiscretion,
+} from "../../../src/domain/text/hedge-parity.ts";
+
+describe("words of discretion", () => {
+  it.each([
+    [
+      "可按不超过模型购买费用的30%,给予最高200万元资助",
+      ["up-to", "not-more-than", "may"],
+    ],
+    ["每年开放不少于50个应用场景,鼓励企业", ["at-least", "encourage"]],
+    ["探索投补联动", ["explore"]],
+    ["择优给予100万元", ["merit"]],
+    ["对符合条件的活动", ["qualifying"]],
+    ["达到一定规模", ["certain-scale"]],
+    ["不得重复享受", ["may-not"]],
+    ["不得超过投资额", ["may-not"]],
+  ])("stand in %s", (zh, words) => {
+    const counts = Object.entries(countDiscretion(zh, "zh"));
+    expect(counts.filter(([, n]) => n > 0).map(([word]) => word)).toEqual(
+      words,
+    );
+  });
+
+  it.each([
+    "形成可复制可推广的解决方案",
+    "经论证可行并投入使用",
+    "全栈自主可控体系",
+    "智能可穿戴设备",
+    "可靠、可持续、可视、可信",
+    "许可和认可",
+  ])("are none in %s", (zh) => {
+    expect(countDiscretion(zh, "zh").may).toBe(0);
+  });
+
+  it.each([
+    ["本措施可进行相应调整", "These Measures may be adjusted", []],
+    ["本措施可进行相应调整", "These Measures will be adjusted", ["may"]],
+    ["累计不得超过投资额", "may not exceed the investment", []],
+    [
+      "最高300万元,最高500万元",
+      "up to RMB 3 million, RMB 5 million",
+      ["up-to"],
+    ],
+    ["给予200万元奖励", "a reward of up to RMB 2 million", ["up-to"]],
+    ["鼓励企业", "Encourage enterprises", []],
+    ["2025年5月", "in May 2025", []],
+  ])("%s / %s differ in %j", (zh, en, words) => {
+    expect(unequalDiscretion({ zh, en })).toEqual(words);
+  });
+});
