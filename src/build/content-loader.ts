@@ -3,7 +3,7 @@ import type { Loader } from "astro/loaders";
 import type { Plugin } from "vite";
 
 import type { Content } from "../domain/policy/content.ts";
-import type { ContentReader } from "../model/content-reader.ts";
+import type { ContentReader } from "../model/read/content-reader.ts";
 
 const NAME = "checked-content";
 

@@ -6,11 +6,11 @@ import { writePages } from "../generator/write-pages.ts";
 import {
   type ContentReader,
   createContentReader,
-} from "../model/content-reader.ts";
-import { countContent } from "../model/count-content.ts";
-import { formatProblems } from "../model/format-problem.ts";
-import type { Problem } from "../model/problem.ts";
-import type { ContentRead } from "../model/read-content.ts";
+} from "../model/read/content-reader.ts";
+import { countContent } from "../model/read/count-content.ts";
+import { formatProblems } from "../model/problem/format-problem.ts";
+import type { Problem } from "../model/problem/problem.ts";
+import type { ContentRead } from "../model/read/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
 import { finishSite } from "./finish-site.ts";
 import { islands } from "./islands.ts";

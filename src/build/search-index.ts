@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 
 import type { Content } from "../domain/policy/content.ts";
 import { LOCALES } from "../domain/text/local-text.ts";
-import type { ContentReader } from "../model/content-reader.ts";
+import type { ContentReader } from "../model/read/content-reader.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import type { PageIds } from "./finish-site.ts";
 import { makeSearchFiles, type SearchFiles } from "./search-files.ts";

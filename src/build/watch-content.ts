@@ -1,9 +1,9 @@
 import { join, relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 
-import { formatProblem } from "../model/format-problem.ts";
-import type { Problem } from "../model/problem.ts";
-import type { ContentRead } from "../model/read-content.ts";
+import { formatProblem } from "../model/problem/format-problem.ts";
+import type { Problem } from "../model/problem/problem.ts";
+import type { ContentRead } from "../model/read/read-content.ts";
 import { holdPages } from "./hold-pages.ts";
 
 interface Watched {

@@ -1,7 +1,7 @@
 import { type z } from "zod";
 
-import { childOf, namePath, valueAt } from "./name-path.ts";
-import type { Path } from "./problem.ts";
+import { childOf, namePath, valueAt } from "./problem/name-path.ts";
+import type { Path } from "./problem/problem.ts";
 
 type Issue = z.core.$ZodIssue;
 type Container = Record<PropertyKey, unknown>;

@@ -1,6 +1,6 @@
-import { countContent } from "../model/count-content.ts";
-import { formatProblems } from "../model/format-problem.ts";
-import { readContent } from "../model/read-content.ts";
+import { countContent } from "../model/read/count-content.ts";
+import { formatProblems } from "../model/problem/format-problem.ts";
+import { readContent } from "../model/read/read-content.ts";
 
 const read = await readContent(process.cwd());
 if (read.ok) {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { parseIsoDate } from "../domain/term/calendar.ts";
-import { confirmTranslation } from "../model/confirm-translation.ts";
+import { confirmTranslation } from "../model/translation/confirm-translation.ts";
 import {
   listMeasures,
   listPolicies,
   POLICIES_FOLDER,
-} from "../model/list-files.ts";
-import { readText } from "../model/text-file.ts";
+} from "../model/read/list-files.ts";
+import { readText } from "../model/read/text-file.ts";
 
 const USAGE =
   "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]";

@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { POLICIES_FOLDER } from "../model/list-files.ts";
-import { readShared } from "../model/read-shared.ts";
+import { POLICIES_FOLDER } from "../model/read/list-files.ts";
+import { readShared } from "../model/read/read-shared.ts";
 import { scaffoldPolicy } from "../model/scaffold/scaffold-policy.ts";
 
 /** `npm run new-policy <id>`: a folder for a policy, ready to be filled. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { formatProblem } from "../../src/model/format-problem.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { formatProblem } from "../../src/model/problem/format-problem.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 import { multiplyContent } from "../../src/tools/multiply-content.ts";
 
 const POLICIES = join("content", "policies");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 import { open } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 

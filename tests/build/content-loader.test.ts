@@ -6,7 +6,7 @@ import {
   contentLoader,
   contentPlugin,
 } from "../../src/build/content-loader.ts";
-import { createContentReader } from "../../src/model/content-reader.ts";
+import { createContentReader } from "../../src/model/read/content-reader.ts";
 import { inCopy, VOUCHERS } from "../model/break-content.ts";
 import { loadInto, type StoredEntry } from "./load-into.ts";
 

@@ -2,8 +2,8 @@ import { join } from "node:path";
 
 import type { Policy } from "../../src/domain/policy/policy.ts";
 import type { Sentence } from "../../src/domain/policy/sentence.ts";
-import { formatProblem } from "../../src/model/format-problem.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { formatProblem } from "../../src/model/problem/format-problem.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 

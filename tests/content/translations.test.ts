@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { translationHash } from "../../src/model/translation-hash.ts";
+import { translationHash } from "../../src/model/translation/translation-hash.ts";
 import { sentences } from "./real-content.ts";
 
 it.each(sentences)(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { LOCALES } from "../../src/domain/text/local-text.ts";
 import { renderMeasurePage } from "../../src/generator/render-measure-page.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error("the content has mistakes: npm run check");

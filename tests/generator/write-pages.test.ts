@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { writePages } from "../../src/generator/write-pages.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error("the content has mistakes: npm run check");

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { rememberParsed } from "./remember-parsed.ts";
-import { readContent } from "../../src/model/read-content.ts";
-import type { Problem } from "../../src/model/problem.ts";
+import { rememberParsed } from "./read/remember-parsed.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
+import type { Problem } from "../../src/model/problem/problem.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const POLICY = "content/policies/sz-ai-2024";

@@ -12,7 +12,7 @@ import { close, createIndex } from "pagefind";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { createSearchIndex } from "../../src/build/search-index.ts";
-import { createContentReader } from "../../src/model/content-reader.ts";
+import { createContentReader } from "../../src/model/read/content-reader.ts";
 import type { SearchData } from "../../src/search/index/search-data.ts";
 import { idsByPage, readPages } from "./built-site.ts";
 import { content } from "./site-content.ts";

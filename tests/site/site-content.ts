@@ -1,7 +1,7 @@
 import type { Locale } from "../../src/domain/text/local-text.ts";
 import type { Measure } from "../../src/domain/policy/measure.ts";
 import type { Policy } from "../../src/domain/policy/policy.ts";
-import { readContent } from "../../src/model/read-content.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 import { type Page, readPages, ROOT } from "./built-site.ts";
 
 const read = await readContent(ROOT);

@@ -1,6 +1,6 @@
 import type { Benefit, Variant } from "../../domain/benefit/benefit.ts";
 import type { Figure } from "../../domain/figure/figure.ts";
-import { figuresOfBenefit } from "../figure-uses.ts";
+import { figuresOfBenefit } from "../references/figure-uses.ts";
 import type { BenefitYaml } from "../schema/benefit-schema.ts";
 
 /** Finds a figure by its id. */

@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure/figure.ts";
 import type { Answer, Measure } from "../../domain/policy/measure.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import type { Sentence } from "../../domain/policy/sentence.ts";
-import type { MeasureDraft, PolicyDraft } from "../policy-draft.ts";
+import type { MeasureDraft, PolicyDraft } from "../read/policy-draft.ts";
 import { buildBenefit, type FigureLookup } from "./build-benefit.ts";
 import { buildSentence } from "./build-sentence.ts";
 import { buildTerm } from "./build-term.ts";

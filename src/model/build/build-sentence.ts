@@ -1,6 +1,6 @@
 import type { Sentence, SentenceRole } from "../../domain/policy/sentence.ts";
-import { placeFigures } from "../place-sentences.ts";
-import type { PlacedSentence } from "../policy-draft.ts";
+import { placeFigures } from "../references/place-sentences.ts";
+import type { PlacedSentence } from "../read/policy-draft.ts";
 
 const ROLES: Readonly<Record<string, SentenceRole>> = {
   headline: "headline",

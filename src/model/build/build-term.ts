@@ -1,7 +1,7 @@
 import type { Quantity } from "../../domain/figure/figure.ts";
 import type { Term } from "../../domain/term/term.ts";
 import type { TermYaml } from "../schema/term-schema.ts";
-import { sentenceOf } from "../policy-draft.ts";
+import { sentenceOf } from "../read/policy-draft.ts";
 import type { FigureLookup } from "./build-benefit.ts";
 
 /** The term from its figures, whose kinds have been checked. */

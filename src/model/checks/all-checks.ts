@@ -1,43 +1,46 @@
-import type { PolicyDraft } from "../policy-draft.ts";
-import type { Problem } from "../problem.ts";
-import type { ReferenceDraft } from "../reference-draft.ts";
-import { checkAnswers } from "./check-answers.ts";
-import { checkBenefitWords } from "./check-benefit-words.ts";
-import { checkBenefits } from "./check-benefits.ts";
-import { checkChapters } from "./check-chapters.ts";
-import { checkDepartments } from "./check-departments.ts";
-import { checkDiscretion } from "./check-discretion.ts";
-import { checkExamples } from "./check-examples.ts";
-import { checkFigures } from "./check-figures.ts";
-import { checkFinder } from "./check-finder.ts";
-import { checkForce } from "./check-force.ts";
-import { checkHedges } from "./check-hedges.ts";
-import { checkInterfaceKeys } from "./check-interface-keys.ts";
-import { checkInterfaceWording } from "./check-interface-wording.ts";
+import type { PolicyDraft } from "../read/policy-draft.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { ReferenceDraft } from "../read/reference-draft.ts";
+import { checkAnswers } from "./answer/check-answers.ts";
+import { checkBenefitWords } from "./benefit/check-benefit-words.ts";
+import { checkBenefits } from "./benefit/check-benefits.ts";
+import { checkChapters } from "./text/check-chapters.ts";
+import { checkDepartments } from "./text/check-departments.ts";
+import { checkDiscretion } from "./figure/check-discretion.ts";
+import { checkExamples } from "./benefit/check-examples.ts";
+import { checkFigures } from "./figure/check-figures.ts";
+import { checkFinder } from "./answer/check-finder.ts";
+import { checkForce } from "./text/check-force.ts";
+import { checkHedges } from "./figure/check-hedges.ts";
+import { checkInterfaceKeys } from "./interface/check-interface-keys.ts";
+import { checkInterfaceWording } from "./interface/check-interface-wording.ts";
 import {
   checkPolicyLanguages,
   checkSharedLanguages,
-} from "./check-languages.ts";
-import { checkKeyFigures } from "./check-key-figures.ts";
-import { checkLargestFirst } from "./check-largest-first.ts";
-import { checkMeasureIds } from "./check-measure-ids.ts";
-import { checkNumberCoverage } from "./check-number-coverage.ts";
-import { checkNumbersParity } from "./check-numbers-parity.ts";
-import { checkQuotes } from "./check-quotes.ts";
-import { checkReferences } from "./check-references.ts";
-import { checkRelated } from "./check-related.ts";
-import { checkRenderings } from "./check-renderings.ts";
-import { checkSentenceIds } from "./check-sentence-ids.ts";
-import { checkSharedReferences } from "./check-shared-references.ts";
-import { checkShownExamples } from "./check-shown-examples.ts";
-import { checkSourceText } from "./check-source-text.ts";
-import { checkStatedAnswers } from "./check-stated-answers.ts";
-import { checkStatedNumbers } from "./check-stated-numbers.ts";
-import { checkStepQuotes } from "./check-step-quotes.ts";
-import { checkSummaries } from "./check-summaries.ts";
-import { checkTranslations } from "./check-translations.ts";
-import { checkUniqueIds, checkUniqueSharedIds } from "./check-unique-ids.ts";
-import { checkUsableValues } from "./check-usable-values.ts";
+} from "./text/check-languages.ts";
+import { checkKeyFigures } from "./figure/check-key-figures.ts";
+import { checkLargestFirst } from "./benefit/check-largest-first.ts";
+import { checkMeasureIds } from "./reference/check-measure-ids.ts";
+import { checkNumberCoverage } from "./text/check-number-coverage.ts";
+import { checkNumbersParity } from "./text/check-numbers-parity.ts";
+import { checkQuotes } from "./text/check-quotes.ts";
+import { checkReferences } from "./reference/check-references.ts";
+import { checkRelated } from "./reference/check-related.ts";
+import { checkRenderings } from "./text/check-renderings.ts";
+import { checkSentenceIds } from "./text/check-sentence-ids.ts";
+import { checkSharedReferences } from "./reference/check-shared-references.ts";
+import { checkShownExamples } from "./benefit/check-shown-examples.ts";
+import { checkSourceText } from "./text/check-source-text.ts";
+import { checkStatedAnswers } from "./answer/check-stated-answers.ts";
+import { checkStatedNumbers } from "./figure/check-stated-numbers.ts";
+import { checkStepQuotes } from "./benefit/check-step-quotes.ts";
+import { checkSummaries } from "./interface/check-summaries.ts";
+import { checkTranslations } from "./text/check-translations.ts";
+import {
+  checkUniqueIds,
+  checkUniqueSharedIds,
+} from "./reference/check-unique-ids.ts";
+import { checkUsableValues } from "./reference/check-usable-values.ts";
 import type { PolicyCheck, SharedCheck } from "./check.ts";
 
 /** Every rule a policy must keep. */

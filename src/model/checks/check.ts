@@ -1,12 +1,12 @@
-import { isPruned } from "../check-schema.ts";
-import type { PlacedSentence, PolicyDraft } from "../policy-draft.ts";
+import { isPruned } from "../read/check-schema.ts";
+import type { PlacedSentence, PolicyDraft } from "../read/policy-draft.ts";
 import {
   problemAt,
   type Finding,
   type Path,
   type Problem,
-} from "../problem.ts";
-import type { ReferenceDraft } from "../reference-draft.ts";
+} from "../problem/problem.ts";
+import type { ReferenceDraft } from "../read/reference-draft.ts";
 
 /** One rule, held against a whole policy. */
 export type PolicyCheck = (

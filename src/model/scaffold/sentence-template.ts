@@ -1,4 +1,4 @@
-import { translationHash } from "../translation-hash.ts";
+import { translationHash } from "../translation/translation-hash.ts";
 
 /** The lines of a sentence in YAML, `indent` spaces in, after its `- ` or key. */
 export function sentenceTemplate(

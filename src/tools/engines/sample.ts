@@ -4,7 +4,7 @@ import type { LocalText } from "../../domain/text/local-text.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import type { Sentence } from "../../domain/policy/sentence.ts";
-import { readContent } from "../../model/read-content.ts";
+import { readContent } from "../../model/read/read-content.ts";
 
 /** What the journeys read, enter and find: the first of the content that fits. */
 export interface Sample {

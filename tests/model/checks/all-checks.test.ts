@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { ROOT } from "../break-content.ts";
 
 const FOLDER = join(ROOT, "src/model/checks");
-const rules = (await readdir(FOLDER))
-  .map((name) => name.replace(".ts", ""))
-  .filter((name) => name.startsWith("check-"));
+const rules = globSync("*/check-*.ts", { cwd: FOLDER }).map((path) =>
+  path.replace(".ts", ""),
+);
 
 describe("a rule on the content", () => {
   it.each(rules)("%s is held against it", async (rule) => {

@@ -10,7 +10,7 @@ import {
   openPagefind,
   type Pagefind,
 } from "../../../src/islands/search/pagefind-index.ts";
-import { readContent } from "../../../src/model/read-content.ts";
+import { readContent } from "../../../src/model/read/read-content.ts";
 import { answerQuery } from "../../../src/search/ranking/answer-query.ts";
 import { createCorpus } from "../../../src/search/index/search-corpus.ts";
 import type { SearchData } from "../../../src/search/index/search-data.ts";

@@ -1,0 +1,148 @@
+import { LOCALES } from "../../../domain/text/local-text.ts";
+import type { Answer } from "../../../domain/policy/measure.ts";
+import type { QuoteContent } from "../../../domain/policy/reference.ts";
+import { beginsSilent } from "../../../domain/text/silence.ts";
+import { isPruned, type FileDraft } from "../../read/check-schema.ts";
+import { quote, quoteList } from "../../problem/describe-value.ts";
+import type { PolicyDraft } from "../../read/policy-draft.ts";
+import type { Finding, Problem } from "../../problem/problem.ts";
+import type { BenefitYaml } from "../../schema/benefit-schema.ts";
+import type { ReferenceDraft } from "../../read/reference-draft.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+/**
+ * An answer with a sentence answers: its quote holds what the question asks
+ * for, and what the site says of it does not begin with what is not stated.
+ * Anything else is `not-stated`.
+ */
+export const checkStatedAnswers: PolicyCheck = (draft, shared) => {
+  const { policy, measures } = draft;
+  const contents = new Map(
+    shared.questions?.data.map(({ id, answeredBy }) => [id, answeredBy]),
+  );
+  const files = [
+    ...(policy ? [{ file: policy, benefits: [] }] : []),
+    ...measures.map((file) => ({ file, benefits: file.data.benefits })),
+  ];
+  return files.flatMap(({ file, benefits }) =>
+    Object.entries(file.data.answers).flatMap(([question, answer]) => {
+      if (answer.kind !== "stated") return [];
+      const place = { file, question };
+      const content = contents.get(question);
+      return [
+        ...(content
+          ? checkContent(place, answer, content, {
+              draft,
+              shared,
+              file,
+              benefits,
+            })
+          : []),
+        ...checkRemark(place, answer),
+      ];
+    }),
+  );
+};
+
+type Stated = Extract<Answer, { kind: "stated" }>;
+
+interface Place {
+  readonly file: FileDraft<unknown>;
+  readonly question: string;
+}
+
+/** What a quote is held against. */
+interface Known {
+  readonly draft: PolicyDraft;
+  readonly shared: ReferenceDraft;
+  readonly file: FileDraft<unknown>;
+  readonly benefits: readonly BenefitYaml[];
+}
+
+function checkContent(
+  { file, question }: Place,
+  answer: Stated,
+  content: QuoteContent,
+  known: Known,
+): readonly Problem[] {
+  const { wanted, isHeld } =
+    typeof content === "object" ? ofWords(content) : CONTENTS[content];
+  if (isHeld(answer, known) !== false) return [];
+  return problemOf(file, ["answers", question], {
+    found: `${quote(answer.says.zh)} for an answer`,
+    expected: wanted,
+    fix: "Quote the words that answer, or make it not-stated.",
+  });
+}
+
+/**
+ * What a quote must hold, and whether it does: undefined where what it is held
+ * against could not be read, which is told elsewhere.
+ */
+interface Content {
+  readonly wanted: Finding["expected"];
+  readonly isHeld: (answer: Stated, known: Known) => boolean | undefined;
+}
+
+const CONTENTS: Readonly<Record<Exclude<QuoteContent, object>, Content>> = {
+  office: {
+    wanted: "words that name an office of departments.yaml",
+    isHeld: ({ says }, { shared: { departments } }) =>
+      departments?.pruned.length === 0
+        ? departments.data.some(({ zh }) => says.zh.includes(zh))
+        : undefined,
+  },
+  "yearly-total": {
+    wanted: "words that hold a figure of pools in policy.yaml",
+    isHeld: ({ sentence, says }, { draft: { policy, figures } }) => {
+      const pools = policy?.data.pools.map((id) => figures.get(id));
+      if (!pools?.every((pool) => pool !== undefined)) return undefined;
+      return pools
+        .filter((pool) => pool.sentence.data.id === sentence)
+        .some(({ data }) => says.zh.includes(data.is));
+    },
+  },
+  "shared-cost": {
+    wanted: "words that hold the base of a benefit of this measure",
+    isHeld: ({ says }, { file, benefits }) =>
+      isPruned(file, ["benefits"])
+        ? undefined
+        : benefits.some(
+            (benefit) => "base" in benefit && says.zh.includes(benefit.base.zh),
+          ),
+  },
+  verdict: {
+    wanted: "a verdict beside the quote, as the question asks yes or no",
+    isHeld: ({ verdict }) => verdict !== undefined,
+  },
+};
+
+function ofWords(content: Extract<QuoteContent, object>): Content {
+  const isAny = "anyOf" in content;
+  const words = isAny ? content.anyOf : content.noneOf;
+  return {
+    wanted: isAny
+      ? `words that hold one of ${quoteList(words)}`
+      : `words other than ${quoteList(words)}, which answer nothing`,
+    isHeld: ({ says }) =>
+      words.some((word) => says.zh.includes(word)) === isAny,
+  };
+}
+
+function checkRemark(
+  { file, question }: Place,
+  { verdict, note }: Stated,
+): readonly Problem[] {
+  const key = verdict ? "verdict" : "note";
+  const remark = verdict ?? note;
+  if (!remark) return [];
+  return LOCALES.filter((locale) =>
+    beginsSilent(remark[locale], locale),
+  ).flatMap((locale) =>
+    problemOf(file, ["answers", question, key, locale], {
+      found: quote(remark[locale]),
+      expected: "a remark that begins with the answer that the quote gives",
+      fix: "Put the answer first; where there is none, make it not-stated.",
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { quote } from "../../problem/describe-value.ts";
+import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import type { BenefitYaml } from "../../schema/benefit-schema.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+/** Words by which a cap is for one recipient, or given once. */
+const UNIT_WORDS = /单家|单个|每个|每家|一次性/;
+
+/** What a benefit says of its sentence stands there, and what must be said is. */
+export const checkBenefitWords: PolicyCheck = (draft) =>
+  draft.measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((benefit) => [
+      ...checkCalled(measure, benefit, draft),
+      ...checkUnit(measure, benefit, draft),
+      ...checkApplicants(measure, benefit, draft),
+    ]),
+  );
+
+function checkCalled(
+  measure: MeasureDraft,
+  { id, kind, sentence, called }: BenefitYaml,
+  { sentences }: PolicyDraft,
+): readonly Problem[] {
+  const zh = sentences.get(sentence)?.data.zh;
+  // Help without an amount takes no part in a plan.
+  if (zh === undefined || kind === "in-kind") return [];
+  if (called !== undefined && zh.includes(called)) return [];
+  return problemOf(measure, ["benefits", id, "called"], {
+    found: called === undefined ? "nothing" : quote(called),
+    expected: `the word by which ${sentence} calls what it gives: ${quote(zh)}`,
+    fix: "Copy the word, such as 资助 or 奖励, from the sentence.",
+  });
+}
+
+function checkApplicants(
+  measure: MeasureDraft,
+  benefit: BenefitYaml,
+  { sentences }: PolicyDraft,
+): readonly Problem[] {
+  const data = sentences.get(benefit.sentence)?.data;
+  if (!data || benefit.kind !== "cost-share") return [];
+  const { id, applicants, variants } = benefit;
+  const isSaid = applicants
+    ? data.zh.includes(applicants.zh) && data.en.includes(applicants.en)
+    : variants.length === 0;
+  if (isSaid) return [];
+  return problemOf(measure, ["benefits", id, "applicants"], {
+    found: applicants ? quote(applicants.zh) : "nothing",
+    expected: `whom ${benefit.sentence} names, in both languages, beside the variants`,
+    fix: "Copy the words from both sentences.",
+  });
+}
+
+function checkUnit(
+  measure: MeasureDraft,
+  { id, kind, sentence, unitOfCap }: BenefitYaml,
+  { sentences }: PolicyDraft,
+): readonly Problem[] {
+  const data = sentences.get(sentence)?.data;
+  if (!data || kind === "in-kind") return [];
+  const tell = (found: string, expected: string) =>
+    problemOf(measure, ["benefits", id, "unitOfCap"], {
+      found,
+      expected,
+      fix: "Name the words of both sentences that say it, and only those.",
+    });
+  if (!unitOfCap)
+    return UNIT_WORDS.test(data.zh)
+      ? tell("nothing", `what its cap is for, as ${quote(data.zh)} says it`)
+      : [];
+  const { zh, en } = unitOfCap;
+  const isSaid =
+    UNIT_WORDS.test(zh) &&
+    data.zh.split(zh).length === 2 &&
+    data.en.includes(en);
+  return isSaid
+    ? []
+    : tell(
+        `${quote(zh)}, ${quote(en)}`,
+        `words such as 单家企业 that stand once in ${sentence}, and their English`,
+      );
+}

@@ -1,0 +1,87 @@
+import type {
+  Benefit,
+  ExpectedResult,
+} from "../../../domain/benefit/benefit.ts";
+import type { RuleOfStacking } from "../../../domain/plan/plan-rules.ts";
+import type { InvalidPlan } from "../../../domain/plan/plan-result.ts";
+import type { Invalid } from "../../../domain/benefit/result.ts";
+import { workExample } from "../../../domain/benefit/work-example.ts";
+import { buildBenefit } from "../../build/build-benefit.ts";
+import type { MeasureDraft } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import {
+  figuresOfBenefit,
+  type FigureUse,
+} from "../../references/figure-uses.ts";
+import { checkBenefits } from "./check-benefits.ts";
+import { checkFigure } from "../figure/check-figures.ts";
+import { checkUsable } from "../reference/check-usable-values.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+/** Worked examples: the calculator answers what the page prints. */
+export const checkExamples: PolicyCheck = (draft, shared) => {
+  // A figure of the wrong kind cannot be computed with, and is told there.
+  if (!draft.policy || checkBenefits(draft, shared).length > 0) return [];
+  const { rules } = draft.policy.data.supplementary;
+  const isDoubtful = ({ id }: FigureUse) => {
+    const figure = draft.figures.get(id);
+    if (!figure) return false;
+    return [...checkFigure(figure), ...checkUsable(figure)].length > 0;
+  };
+  return draft.measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((yaml) => {
+      if (figuresOfBenefit(yaml).some(isDoubtful)) return [];
+      const benefit = buildBenefit(yaml, (id) => draft.figures.get(id)?.figure);
+      return benefit ? checkBenefit(measure, benefit, rules) : [];
+    }),
+  );
+};
+
+function checkBenefit(
+  measure: MeasureDraft,
+  benefit: Benefit,
+  rules: readonly RuleOfStacking[],
+): readonly Problem[] {
+  return benefit.examples.flatMap(({ given, result }, index) => {
+    const actual = summarise(workExample(rules, benefit, given));
+    const printed = summarise(result);
+    if (actual === printed) return [];
+    return problemOf(
+      measure,
+      ["benefits", benefit.id, "examples", index, "result"],
+      {
+        found: printed,
+        expected: `${actual}, as the rule computes it`,
+        fix: "Work the case out by hand; then correct the example, or the figures of the benefit.",
+      },
+    );
+  });
+}
+
+/** What an example states, in one line. */
+function summarise(result: ExpectedResult | Invalid | InvalidPlan): string {
+  switch (result.kind) {
+    case "ceiling":
+      return `ceiling ${plain(result.yuan)}, limit ${result.limit}`;
+    case "fixed":
+      return `fixed ${plain(result.yuan)}`;
+    case "choice":
+      return `choice ${result.yuan.map(plain).join(" / ")}`;
+    case "ineligible":
+      return `ineligible by ${result.sentence}`;
+    case "undetermined":
+      return `undetermined, ${plain(result.atLeast)} to ${plain(result.atMost)}`;
+    case "no-amount":
+      return "no amount";
+    case "invalid":
+      return `invalid: ${result.problems.map(({ field, problem }) => `${field} ${problem}`).join(", ")}`;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** A sum as written, with two decimals: `5000000`, `0.5`. */
+function plain(sum: string): string {
+  const [whole = "0", part = ""] = sum.split(".");
+  return `${whole}.${part.padEnd(2, "0")}`;
+}

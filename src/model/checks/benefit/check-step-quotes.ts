@@ -1,0 +1,68 @@
+import { findStatement } from "../../../domain/text/hedge.ts";
+import { quote } from "../../problem/describe-value.ts";
+import { figuresOfBenefit } from "../../references/figure-uses.ts";
+import type { PlacedFigure, PolicyDraft } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import { checkFigure } from "../figure/check-figures.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+const MOST_CHARACTERS = 30;
+
+/** What the steps of a result quote is no longer than it must be. */
+export const checkStepQuotes: PolicyCheck = (draft) => [
+  ...quotedFigures(draft).flatMap((figure) => checkShortest(figure, draft)),
+  ...checkRules(draft),
+];
+
+/** A pool is no part of a result: no step quotes it. */
+function quotedFigures({ measures, figures }: PolicyDraft) {
+  const benefits = measures.flatMap(({ data }) => data.benefits);
+  const pools = new Set(benefits.map(({ pool }) => pool));
+  const used = benefits.flatMap(figuresOfBenefit).map(({ id }) => id);
+  return [...new Set(used)]
+    .filter((id) => !pools.has(id))
+    .flatMap((id) => figures.get(id) ?? []);
+}
+
+function checkShortest(
+  placed: PlacedFigure,
+  { figures }: PolicyDraft,
+): readonly Problem[] {
+  const { sentence, path, data } = placed;
+  if (checkFigure(placed).length > 0) return [];
+  // Figures with the same words are stated together.
+  const together = [...figures.values()].filter(
+    (other) => other.sentence === sentence && other.data.says === data.says,
+  );
+  const bears = (words: string) =>
+    sentence.data.zh.split(words).length === 2 &&
+    together.every(
+      ({ figure }) => figure && findStatement(figure, words, "zh"),
+    );
+  const shortest = shorten(data.says, bears);
+  if (shortest === data.says) return [];
+  return problemOf(sentence.draft, [...path, "says"], {
+    found: quote(data.says),
+    expected: `the fewest words that bear the value and its hedge: ${quote(shortest)}`,
+    fix: "Take out what steps need not quote.",
+  });
+}
+
+/** Takes words off both ends as long as the rest bears what it must. */
+function shorten(words: string, bears: (part: string) => boolean): string {
+  const shorter = [words.slice(1), words.slice(0, -1)].find(bears);
+  return shorter === undefined ? words : shorten(shorter, bears);
+}
+
+function checkRules({ policy }: PolicyDraft): readonly Problem[] {
+  const { rules = [] } = policy?.data.supplementary ?? {};
+  return rules.flatMap(({ id, says }) =>
+    policy && says.length > MOST_CHARACTERS
+      ? problemOf(policy, ["supplementary", "rules", id, "says"], {
+          found: `${says.length} characters`,
+          expected: `at most ${MOST_CHARACTERS} characters`,
+          fix: "Quote only the words that make the rule.",
+        })
+      : [],
+  );
+}

@@ -1,0 +1,106 @@
+import { findEnglishNumbers } from "../../../domain/number/english-numbers.ts";
+import { LOCALES, type Locale } from "../../../domain/text/local-text.ts";
+import {
+  quantityKey,
+  type NumberToken,
+} from "../../../domain/number/number-token.ts";
+import { findChineseNumbers } from "../../../domain/number/numerals.ts";
+import { isPruned, type FileDraft } from "../../read/check-schema.ts";
+import { quote } from "../../problem/describe-value.ts";
+import { findPairs, type Pair } from "../../problem/find-pairs.ts";
+import type { PlacedSentence } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+/**
+ * Whatever number the site's own words name, a sentence states: those of a
+ * measure one of its own, those of policy.yaml any of the policy. So a note
+ * does not go on naming a sum that the text has changed.
+ */
+export const checkStatedNumbers: PolicyCheck = (draft) => {
+  const { policy, measures, placed, unread } = draft;
+  const byFile = Map.groupBy(placed, (sentence) => sentence.draft.file);
+  // A number may be that of a sentence that does not fit the schema.
+  const isWhole =
+    unread.size === 0 && measures.every(({ pruned }) => pruned.length === 0);
+  const ofPolicy =
+    policy && isWhole && policy.pruned.length === 0
+      ? checkFile(policy, placed, WHOLE)
+      : [];
+  return [
+    ...ofPolicy,
+    ...measures
+      .filter((measure) => !isPruned(measure, ["sentences"]))
+      .flatMap((measure) =>
+        checkFile(measure, byFile.get(measure.file) ?? [], measure.id),
+      ),
+  ];
+};
+
+const WHOLE = "the policy";
+
+const FINDERS = {
+  zh: findChineseNumbers,
+  en: findEnglishNumbers,
+} as const satisfies Record<Locale, (text: string) => readonly NumberToken[]>;
+
+function checkFile(
+  draft: FileDraft<unknown>,
+  sentences: readonly PlacedSentence[],
+  unit: string,
+): readonly Problem[] {
+  const stated = statedBy(sentences);
+  const paths = new Set(sentences.map(({ path }) => path.join(".")));
+  return findPairs(draft.file.data)
+    .filter(({ path }) => isOwnWords(path) && !paths.has(path.join(".")))
+    .flatMap((pair) => checkPair(draft, pair, stated, unit));
+}
+
+/** Quotes are held against their sentences, and labels are a unit's number. */
+function isOwnWords(path: Pair["path"]): boolean {
+  return path.at(-1) !== "says" && path.join() !== "label";
+}
+
+function checkPair(
+  draft: FileDraft<unknown>,
+  pair: Pair,
+  stated: ReadonlySet<string>,
+  unit: string,
+): readonly Problem[] {
+  const isSummary = unit !== WHOLE && pair.path.join() === "summary";
+  return LOCALES.flatMap((locale) => {
+    const text = pair[locale];
+    if (typeof text !== "string") return [];
+    return FINDERS[locale](text)
+      .filter((number) => isSummary || hasUnit(number))
+      .filter(({ value }) => !stated.has(quantityKey(value)))
+      .flatMap((number) =>
+        problemOf(draft, [...pair.path, locale], {
+          found: number.text,
+          expected: `a number that a sentence of ${unit} states`,
+          fix: `Correct ${quote(number.text)}, or take it out.`,
+        }),
+      );
+  });
+}
+
+/** The keys of all numbers of some sentences, and of the ends of ranges. */
+function statedBy(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
+  const values = sentences
+    .flatMap(({ numbers }) => numbers.zh)
+    .map(({ token }) => token.value);
+  const ends = values.flatMap((value) =>
+    value.kind === "range" ? [value.from, value.to] : [],
+  );
+  return new Set([
+    ...values.map(quantityKey),
+    ...ends.map((months) => quantityKey({ kind: "period", months })),
+  ]);
+}
+
+/** "Measure 15", "the three" and "not a year" name no value of the text. */
+function hasUnit({ text, value }: NumberToken): boolean {
+  if (value.kind === "bare") return false;
+  const isCounted = value.kind === "count" || value.kind === "period";
+  return !isCounted || /\d/.test(text);
+}

@@ -1,0 +1,81 @@
+import { quote } from "../../problem/describe-value.ts";
+import type { PolicyDraft } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import type { ReferenceDraft } from "../../read/reference-draft.ts";
+import { problemOf } from "../check.ts";
+
+/** Glossary terms have known categories, aliases lead to known pages. */
+export function checkSharedReferences(
+  shared: ReferenceDraft,
+  policies: readonly PolicyDraft[],
+): readonly Problem[] {
+  return [
+    ...checkCategories(shared),
+    ...checkMarkedCategories(shared),
+    ...checkAliases(shared, policies),
+  ];
+}
+
+function checkCategories({
+  glossary,
+  site,
+}: ReferenceDraft): readonly Problem[] {
+  if (!glossary || !site || site.pruned.length > 0) return [];
+  const known = Object.keys(site.data.categories);
+  return glossary.data.flatMap(({ id, category }) =>
+    known.includes(category)
+      ? []
+      : problemOf(glossary, [id, "category"], {
+          found: quote(category),
+          expected: `a category of site.yaml: ${known.join(", ")}`,
+          fix: "Correct the category, or add it in site.yaml.",
+        }),
+  );
+}
+
+function checkMarkedCategories({ site }: ReferenceDraft): readonly Problem[] {
+  if (!site) return [];
+  const { categories, markedCategories } = site.data;
+  const known = Object.keys(categories);
+  return markedCategories.flatMap((category, index) =>
+    known.includes(category)
+      ? []
+      : problemOf(site, ["markedCategories", index], {
+          found: quote(category),
+          expected: `a category of this file: ${known.join(", ")}`,
+          fix: "Correct the category, or add it under categories.",
+        }),
+  );
+}
+
+function checkAliases(
+  { aliases, glossary, departments, questions }: ReferenceDraft,
+  policies: readonly PolicyDraft[],
+): readonly Problem[] {
+  if (!aliases) return [];
+  const shared = [glossary, departments, questions];
+  // Without a policy, or with half a list, every page would seem unknown.
+  const isWhole =
+    policies.length > 0 && shared.every((each) => each?.pruned.length === 0);
+  const pages = new Set([
+    ...(glossary?.data ?? []).map(({ id }) => `glossary/${id}`),
+    ...(departments?.data ?? []).map(({ id }) => `departments/${id}`),
+    ...(questions?.data ?? []).map(({ id }) => `questions/${id}`),
+    ...policies.flatMap(pagesOf),
+  ]);
+  return aliases.data.flatMap(({ of }, index) =>
+    pages.has(of) || !isWhole
+      ? []
+      : problemOf(aliases, [index, "of"], {
+          found: quote(of),
+          expected:
+            "glossary/<term>, departments/<office>, questions/<question>, <policy>/<measure> or <policy>/sup",
+          fix: "Correct the page, or add what it is of.",
+        }),
+  );
+}
+
+function pagesOf({ id, measures, unread }: PolicyDraft): readonly string[] {
+  const units = [...measures.map((measure) => measure.id), ...unread, "sup"];
+  return units.map((unit) => `${id}/${unit}`);
+}

@@ -1,0 +1,49 @@
+import type { Quantity } from "../../../domain/figure/figure.ts";
+import { figuresOfBenefit } from "../../references/figure-uses.ts";
+import type { PlacedFigure } from "../../read/policy-draft.ts";
+import type { Problem } from "../../problem/problem.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
+
+/** A rule that computes can be given only values that make sense of it. */
+export const checkUsableValues: PolicyCheck = ({ measures, figures }) => {
+  const used = measures.flatMap(({ data }) =>
+    data.benefits.flatMap(figuresOfBenefit).map(({ id }) => id),
+  );
+  return [...new Set(used)].flatMap((id) => {
+    const figure = figures.get(id);
+    return figure ? checkUsable(figure) : [];
+  });
+};
+
+/** What a benefit needs of a value, for the kinds it computes with. */
+function usableOnly(value: Quantity): string | undefined {
+  switch (value.kind) {
+    case "rate": {
+      const { num, den } = value.rate;
+      return num > 0n && num <= den ? undefined : "more than 0%, at most 100%";
+    }
+    case "money":
+      return value.fen > 0n ? undefined : "a sum above zero";
+    case "ratio":
+      return value.ratio.num > 0n ? undefined : "a proportion above 0:1";
+    case "range":
+      return value.from <= value.to ? undefined : "the lower end first";
+    default:
+      return undefined;
+  }
+}
+
+/** What is wrong with a value that a benefit computes with. */
+export function checkUsable({
+  figure,
+  sentence,
+  path,
+}: PlacedFigure): readonly Problem[] {
+  const expected = figure && usableOnly(figure.value);
+  if (!expected) return [];
+  return problemOf(sentence.draft, [...path, "is"], {
+    found: `${figure.is}, with which a benefit computes`,
+    expected,
+    fix: "Compare the value with the Chinese; if it stands there, take it out of the benefit, whose rule cannot compute with it.",
+  });
+}

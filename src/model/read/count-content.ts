@@ -1,0 +1,26 @@
+import type { Content } from "../../domain/policy/content.ts";
+
+/** What the content holds, for whoever waits for its check. */
+export function countContent({ policies }: Content): string {
+  const measures = policies.flatMap((policy) => policy.measures);
+  const sentences = policies.flatMap((policy) => [
+    ...policy.notice,
+    policy.title,
+    ...policy.preamble,
+    ...policy.chapters.map(({ title }) => title),
+    ...policy.measures.flatMap((measure) => measure.sentences),
+    ...policy.supplementary.sentences,
+  ]);
+  const figures = sentences.flatMap((sentence) => sentence.figures);
+  return [
+    count(policies.length, "policy", "policies"),
+    count(measures.length, "measure"),
+    count(sentences.length, "sentence"),
+    count(figures.length, "figure"),
+  ].join(", ");
+}
+
+/** @example count(2, "problem") // "2 problems" */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,71 @@
+import type { Figure } from "../../domain/figure/figure.ts";
+import type { HedgedNumber } from "../../domain/text/hedge.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type { FileDraft } from "./check-schema.ts";
+import type { Path } from "../problem/problem.ts";
+import type { MeasureYaml } from "../schema/measure-schema.ts";
+import type { PolicyYaml } from "../schema/policy-schema.ts";
+import type { FigureYaml, SentenceYaml } from "../schema/sentence-schema.ts";
+import type { TextFile } from "./text-file.ts";
+
+/** A policy as read, before it is known to be right. */
+export interface PolicyDraft {
+  /** The folder's name, which the policy's id must equal. */
+  readonly id: string;
+  /** Relative to the project's folder. */
+  readonly folder: string;
+  readonly policy: FileDraft<PolicyYaml> | undefined;
+  /** In the order of the numbers in the file names. */
+  readonly measures: readonly MeasureDraft[];
+  readonly source: TextFile | undefined;
+  /** Measures whose files could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Every sentence in document order, also two with the same id. */
+  readonly placed: readonly PlacedSentence[];
+  readonly sentences: ReadonlyMap<string, PlacedSentence>;
+  readonly figures: ReadonlyMap<string, PlacedFigure>;
+  /** False too for an id that may stand in a part that could not be read. */
+  readonly isMissing: (id: string) => boolean;
+}
+
+export interface MeasureDraft extends FileDraft<MeasureYaml> {
+  /** As the file's name says it; `data.id` must equal it. */
+  readonly id: string;
+}
+
+/** A sentence, and where it stands. */
+export interface PlacedSentence {
+  readonly draft: FileDraft<unknown>;
+  readonly path: Path;
+  /** What it is part of: `m99`, `sup`, `c1`. */
+  readonly unit: string;
+  readonly data: SentenceYaml;
+  readonly startsParagraph: boolean;
+  /** The numbers of both texts, read once. */
+  readonly numbers: Readonly<Record<Locale, readonly HedgedNumber[]>>;
+}
+
+/** A figure, and where it stands. */
+export interface PlacedFigure {
+  readonly id: string;
+  readonly sentence: PlacedSentence;
+  readonly path: Path;
+  readonly data: FigureYaml;
+  /** Undefined when its value cannot be read. */
+  readonly figure: Figure | undefined;
+}
+
+/** The unit a sentence's or a figure's id belongs to: `m99`, `sup`. */
+export function unitOf(id: string): string {
+  return id.split("-", 1)[0] ?? id;
+}
+
+/** The sentence a figure's id names: `m99-s2` of `m99-s2.rate`. */
+export function sentenceOf(figureId: string): string {
+  return figureId.split(".", 1)[0] ?? figureId;
+}
+
+/** The number a measure's id names: 99 of `m99`. */
+export function measureNumber(id: string): number {
+  return Number(id.slice(1));
+}

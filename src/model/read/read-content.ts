@@ -1,0 +1,92 @@
+import type { Content } from "../../domain/policy/content.ts";
+import type {
+  GlossaryTerm,
+  SharedContent,
+} from "../../domain/policy/reference.ts";
+import { buildPolicy } from "../build/build-policy.ts";
+import { runChecks } from "../checks/all-checks.ts";
+import { byPlace, type Problem } from "../problem/problem.ts";
+import { listPolicies, POLICIES_FOLDER } from "./list-files.ts";
+import { readPolicy } from "./read-policy.ts";
+import type { GlossaryYaml } from "../schema/reference-schemas.ts";
+import { readShared } from "./read-shared.ts";
+import type { ReferenceDraft } from "./reference-draft.ts";
+import { wholeFile } from "./text-file.ts";
+import { parseYaml, type ParseYaml } from "./yaml-file.ts";
+
+export type { Content } from "../../domain/policy/content.ts";
+
+/** The content, or everything that is wrong with it. */
+export type ContentRead =
+  | { readonly ok: true; readonly content: Content }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads and checks all that stands in `content/` below the project's folder.
+ * Mistakes in the content are returned, all in one run, ordered by place;
+ * nothing is thrown for them.
+ * @param parse may remember what it has parsed
+ */
+export async function readContent(
+  root: string,
+  parse: ParseYaml = parseYaml,
+): Promise<ContentRead> {
+  const shared = await readShared(root, parse);
+  const ids = await listPolicies(root);
+  const reads = [];
+  for (const id of ids ?? []) reads.push(await readPolicy(root, id, parse));
+  const drafts = reads.map(({ draft }) => draft);
+  const problems = [
+    ...shared.problems,
+    ...(ids?.length ? [] : [wholeFile(POLICIES_FOLDER, NO_POLICIES)]),
+    ...reads.flatMap((read) => read.problems),
+    ...runChecks(shared.draft, drafts),
+  ];
+  const vocabulary = buildShared(shared.draft);
+  if (problems.length > 0 || !vocabulary)
+    return { ok: false, problems: problems.sort(byPlace) };
+  const policies = drafts.map(buildPolicy);
+  return { ok: true, content: { shared: vocabulary, policies } };
+}
+
+const NO_POLICIES = {
+  found: "no policy",
+  expected: "at least one folder with a policy",
+  fix: "Bring the folder back, or run `npm run new-policy <id>`.",
+};
+
+/** Undefined when a part could not be read, of which there is a problem. */
+function buildShared(draft: ReferenceDraft): SharedContent | undefined {
+  const { site, departments, glossary, questions, aliases, releases } = draft;
+  if (!site || !departments || !glossary) return undefined;
+  if (!questions || !aliases || !releases) return undefined;
+  return {
+    site: site.data,
+    departments: departments.data,
+    glossary: glossary.data.map(withoutChecks),
+    questions: questions.data,
+    aliases: aliases.data,
+    releases: releases.data,
+  };
+}
+
+/** `rendering` is for the checks alone. */
+function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
+  const { id, zh, en, pinyin, category, attested, source } = term;
+  const { definition, why, alternatives, forms, notIn, marked } = term;
+  return {
+    id,
+    zh,
+    en,
+    pinyin,
+    category,
+    definition,
+    why,
+    alternatives,
+    forms,
+    notIn,
+    marked,
+    attested,
+    ...(source && { source }),
+  };
+}

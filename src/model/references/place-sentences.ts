@@ -1,0 +1,103 @@
+import { findHedgedNumbers } from "../../domain/text/hedge.ts";
+import { parseQuantity } from "../../domain/number/numerals.ts";
+import type { FileDraft } from "../read/check-schema.ts";
+import type {
+  MeasureDraft,
+  PlacedFigure,
+  PlacedSentence,
+} from "../read/policy-draft.ts";
+import type { Path } from "../problem/problem.ts";
+import type { PolicyYaml } from "../schema/policy-schema.ts";
+import type { SentenceYaml } from "../schema/sentence-schema.ts";
+
+/** All sentences of a policy with their places, in document order. */
+export function placeSentences(
+  policy: FileDraft<PolicyYaml> | undefined,
+  measures: readonly MeasureDraft[],
+): readonly PlacedSentence[] {
+  const ofMeasure = (measure: MeasureDraft) =>
+    placeAll(measure, measure.data.sentences, ["sentences"], measure.id);
+  if (!policy) return measures.flatMap(ofMeasure);
+
+  const { notice, title, preamble, chapters, supplementary } = policy.data;
+  const byChapter = Map.groupBy(measures, ({ data }) => data.chapter);
+  const known = new Set(chapters.map(({ id }) => id));
+  const provisions = placeAll(
+    policy,
+    supplementary.sentences,
+    ["supplementary", "sentences"],
+    "sup",
+  );
+  const ofChapter = (chapter: (typeof chapters)[number], index: number) => {
+    const { id } = chapter;
+    // Of two with one id the second is told, and holds nothing.
+    const isFirst = chapters.findIndex((each) => each.id === id) === index;
+    return [
+      place(policy, chapter.title, ["chapters", id, "title"], id),
+      ...(isFirst ? (byChapter.get(id) ?? []).flatMap(ofMeasure) : []),
+      ...(isFirst && id === supplementary.chapter ? provisions : []),
+    ];
+  };
+  return [
+    ...placeAll(policy, notice, ["notice"], "n"),
+    place(policy, title, ["title"], "t"),
+    ...placeAll(policy, preamble, ["preamble"], "p"),
+    ...chapters.flatMap(ofChapter),
+    // Out of place, but their other mistakes are told all the same.
+    ...measures
+      .filter(({ data }) => !known.has(data.chapter))
+      .flatMap(ofMeasure),
+    ...(known.has(supplementary.chapter) ? [] : provisions),
+  ];
+}
+
+function placeAll(
+  draft: FileDraft<unknown>,
+  sentences: readonly SentenceYaml[],
+  path: Path,
+  unit: string,
+): PlacedSentence[] {
+  const byId = Map.groupBy(sentences, ({ id }) => id);
+  return sentences.map((sentence, index) => {
+    const isUnique = byId.get(sentence.id)?.length === 1;
+    const step = isUnique ? sentence.id : index;
+    return place(draft, sentence, [...path, step], unit, index);
+  });
+}
+
+function place(
+  draft: FileDraft<unknown>,
+  data: SentenceYaml,
+  path: Path,
+  unit: string,
+  index = 0,
+): PlacedSentence {
+  return {
+    draft,
+    path,
+    unit,
+    data,
+    startsParagraph: index === 0 || data.starts === "paragraph",
+    numbers: {
+      zh: findHedgedNumbers(data.zh, "zh"),
+      en: findHedgedNumbers(data.en, "en"),
+    },
+  };
+}
+
+/** The figures of a sentence with their places, in the order of the file. */
+export function placeFigures(sentence: PlacedSentence): PlacedFigure[] {
+  return Object.entries(sentence.data.figures).map(([name, data]) => {
+    const id = `${sentence.data.id}.${name}`;
+    const path = [...sentence.path, "figures", name];
+    const value = parseQuantity(data.is);
+    const figure = value && {
+      ...data,
+      id,
+      name,
+      sentence: sentence.data.id,
+      value,
+    };
+    return { id, sentence, path, data, figure };
+  });
+}
