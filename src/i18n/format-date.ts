@@ -1,20 +1,6 @@
+import { MONTH_NAMES } from "../domain/number/printed-units.ts";
 import type { IsoDate } from "../domain/term/calendar.ts";
 import type { Locale } from "../domain/text/local-text.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /**
  * A day as a language writes it, the same on every machine.
@@ -28,5 +14,5 @@ export function formatDate(date: IsoDate, locale: Locale): string {
   ];
   return locale === "zh"
     ? `${year}年${month}月${day}日`
-    : `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+    : `${day} ${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }

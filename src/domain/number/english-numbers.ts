@@ -14,6 +14,7 @@ import {
   type NumberForm,
   type NumberToken,
 } from "./number-token.ts";
+import { MONTH_NAMES, SCALE } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -25,23 +26,9 @@ const SCALES = new Map([
   ["billion", 1_000_000_000n],
   ["trillion", 1_000_000_000_000n],
 ]);
-const SCALE = "(thousand|million|billion|trillion)";
+const LARGE = `(${SCALE})`;
 const UNIT = "(month|year)s?\\b";
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const MONTH = `(${MONTHS.join("|")})`;
+const MONTH = `(${MONTH_NAMES.join("|")})`;
 
 /** The forms of numbers in the translations; the first that fits wins. */
 const FORMS: readonly NumberForm[] = [
@@ -61,7 +48,7 @@ const FORMS: readonly NumberForm[] = [
   { looks: String.raw`(\d+):(\d+)`, read: ratioOf },
   { looks: String.raw`(${NUMBER})(?:%|\sper\s?cent\b)`, read: rateOf },
   {
-    looks: String.raw`(?:RMB|CNY|¥)\s?(${NUMBER})(?:\s${SCALE}\b)?`,
+    looks: String.raw`(?:RMB|CNY|¥)\s?(${NUMBER})(?:\s${LARGE}\b)?`,
     read: (number, scale) => moneyOf(amount(number, scale)),
   },
   {
@@ -69,7 +56,7 @@ const FORMS: readonly NumberForm[] = [
     read: period,
   },
   {
-    looks: String.raw`(${NUMBER})(?:\s${SCALE}\b)?`,
+    looks: String.raw`(${NUMBER})(?:\s${LARGE}\b)?`,
     read: (number, scale) => bare(amount(number, scale)),
   },
 ];
@@ -94,5 +81,5 @@ function period(length = "", unit = ""): Quantity | BareNumber {
 }
 
 function monthNumber(month = ""): string {
-  return String(MONTHS.indexOf(month) + 1);
+  return String(MONTH_NAMES.findIndex((name) => name === month) + 1);
 }

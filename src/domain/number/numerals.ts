@@ -15,6 +15,7 @@ import {
   type NumberForm,
   type NumberToken,
 } from "./number-token.ts";
+import { COUNTED, LARGE_UNIT } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 
 /** Digits as printed: 2024, 1,000, 2.5. */
@@ -22,7 +23,6 @@ const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Han numerals count only directly before a unit: 一定 is no number. */
 const NUMERAL = `${ARABIC}|${HAN_NUMERAL}`;
 const SHORT = `\\d{1,3}(?:\\.\\d+)?|${HAN_NUMERAL}`;
-const LARGE_UNIT = "万亿|万|亿";
 const LARGE_UNITS = new Map([
   ["", 1n],
   ["万", 10_000n],
@@ -32,8 +32,6 @@ const LARGE_UNITS = new Map([
 /** A period, and not a calendar or budget year (年度). */
 const PERIOD = "(个月|年(?!度))";
 const TO = "(?:至|到|[—–~～-])";
-/** What Arabic numbers count; Han numerals only with 个. */
-const COUNTED = "[家项名场人次台套款件]";
 
 /** The forms of numbers in Chinese policy text; the first that fits wins. */
 const FORMS: readonly NumberForm[] = [

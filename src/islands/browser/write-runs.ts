@@ -1,0 +1,19 @@
+import type { Run } from "../../domain/text/run.ts";
+import { HTML_LANG } from "../../i18n/paths.ts";
+
+/** Shows a text where a page has a place for it, in place of what was there. */
+export function writeRuns(place: Element, runs: readonly Run[]): void {
+  place.replaceChildren(...runNodes(runs));
+}
+
+/** The runs as they are put into a page. */
+export function runNodes(runs: readonly Run[]): readonly (string | Element)[] {
+  return runs.map(({ text, lang, keep }) => {
+    if (!lang && !keep) return text;
+    const run = document.createElement("span");
+    if (lang) run.lang = HTML_LANG[lang];
+    if (keep) run.className = "sum";
+    run.textContent = text;
+    return run;
+  });
+}
