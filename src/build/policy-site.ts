@@ -9,7 +9,7 @@ import {
 } from "../model/read/content-reader.ts";
 import { countContent } from "../model/read/count-content.ts";
 import { formatProblems } from "../model/problem/format-problem.ts";
-import type { Problem } from "../model/problem/problem.ts";
+import type { Refusal } from "../model/problem/problem.ts";
 import type { ContentRead } from "../model/read/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
 import { finishSite } from "./finish-site.ts";
@@ -41,7 +41,7 @@ export function policySite(): AstroIntegration {
         site = config.site;
         setup.updateConfig({ vite: { plugins } });
         const read = await generate(reader, root);
-        if (!read.ok && command !== "dev") endWith(read.problems);
+        if (!read.ok && command !== "dev") endWith(read);
         if (read.ok)
           setup.logger.info(`${countContent(read.content)}: no problems`);
       },
@@ -84,7 +84,7 @@ async function generate(
  * Ends a build of content with mistakes by telling where they are. Of an
  * error that is thrown Astro would say first that nobody expected it.
  */
-function endWith(problems: readonly Problem[]): never {
-  console.error(formatProblems(problems));
+function endWith(refused: Refusal): never {
+  console.error(formatProblems(refused));
   process.exit(1);
 }

@@ -6,6 +6,6 @@ const read = await readContent(process.cwd());
 if (read.ok) {
   console.log(`${countContent(read.content)}: no problems`);
 } else {
-  console.error(formatProblems(read.problems));
+  console.error(formatProblems(read));
   process.exitCode = 1;
 }

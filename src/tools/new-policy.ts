@@ -19,16 +19,16 @@ async function createPolicy(id = "", ...more: string[]): Promise<void> {
       "Usage: npm run new-policy <id>, of lower-case letters, digits and hyphens",
     );
   const root = process.cwd();
-  const { departments, questions } = (await readShared(root)).draft;
-  const office = departments?.data[0];
-  if (!office || !questions)
+  const { draft } = await readShared(root);
+  const office = draft?.departments.data[0];
+  if (!office)
     throw new Error(
-      "departments.yaml or questions.yaml cannot be read: see `npm run check`.",
+      "The files that all policies share cannot be read: see `npm run check`.",
     );
   const files = scaffoldPolicy({
     id,
     office,
-    questions: questions.data.map((question) => question.id),
+    questions: draft.questions.data.map((question) => question.id),
     date: new Date().toISOString().slice(0, 10),
   });
   const folder = `${POLICIES_FOLDER}/${id}`;

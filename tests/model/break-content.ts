@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { rememberParsed } from "./read/remember-parsed.ts";
 import { readContent } from "../../src/model/read/read-content.ts";
-import type { Problem } from "../../src/model/problem/problem.ts";
+import type { Refusal } from "../../src/model/problem/problem.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const POLICY = "content/policies/sz-ai-2024";
@@ -21,8 +21,7 @@ export type Break =
   | { readonly file: string; readonly text: string | Uint8Array }
   | { readonly file: string; readonly removed: true };
 
-export interface Broken {
-  readonly problems: readonly Problem[];
+export interface Broken extends Refusal {
   /** The line of a broken file that holds these words first. */
   readonly lineOf: (file: string, words: string) => number;
 }
@@ -37,7 +36,7 @@ export async function breakContent(...breaks: Break[]): Promise<Broken> {
     for (const each of breaks) await apply(root, each, texts);
     const read = await readContent(root, parse);
     return {
-      problems: read.ok ? [] : read.problems,
+      ...(read.ok ? { problems: [], isAll: true } : read),
       lineOf: (file, words) => lineOf(texts.get(file) ?? "", words),
     };
   });

@@ -13,7 +13,6 @@ import { buildTerm } from "./build-term.ts";
  * @throws Error when the draft was not checked
  */
 export function buildPolicy(draft: PolicyDraft): Policy {
-  if (!draft.policy) throw new Error(`${draft.folder} has no policy.yaml`);
   const { data } = draft.policy;
   const build = builderOf(draft);
   const { supplementary, chapters, title } = data;

@@ -1,5 +1,5 @@
 import type { PolicyDraft } from "../read/policy-draft.ts";
-import type { Problem } from "../problem/problem.ts";
+import type { Refusal } from "../problem/problem.ts";
 import type { ReferenceDraft } from "../read/reference-draft.ts";
 import { checkAnswers } from "./answer/check-answers.ts";
 import { checkBenefitWords } from "./benefit/check-benefit-words.ts";
@@ -43,12 +43,16 @@ import {
 import { checkUsableValues } from "./reference/check-usable-values.ts";
 import type { PolicyCheck, SharedCheck } from "./check.ts";
 
-/** Every rule a policy must keep. */
-const POLICY_CHECKS: readonly PolicyCheck[] = [
+/** That every id names one thing, and in the order of the text. */
+const ID_CHECKS: readonly PolicyCheck[] = [
   checkMeasureIds,
   checkChapters,
   checkSentenceIds,
   checkUniqueIds,
+];
+
+/** Every other rule a policy must keep. */
+const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkSourceText,
   checkFigures,
   checkNumberCoverage,
@@ -79,22 +83,32 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
 ];
 
 const SHARED_CHECKS: readonly SharedCheck[] = [
-  checkUniqueSharedIds,
   checkSharedLanguages,
   checkInterfaceKeys,
   checkInterfaceWording,
 ];
 
-/** Holds everything read against every rule that spans more than one value. */
+/**
+ * Holds everything read against every rule that spans more than one value.
+ * Where an id is wrong, whatever names the right one would be told too: then
+ * only the source text is held against the sentences as well, since one that
+ * is left out shifts the ids after it.
+ */
 export function runChecks(
   shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
-): readonly Problem[] {
-  return [
-    ...SHARED_CHECKS.flatMap((check) => check(shared)),
-    ...checkSharedReferences(shared, policies),
-    ...policies.flatMap((policy) =>
-      POLICY_CHECKS.flatMap((check) => check(policy, shared)),
-    ),
-  ];
+): Refusal {
+  const check = (checks: readonly PolicyCheck[]) =>
+    policies.flatMap((policy) => checks.flatMap((one) => one(policy, shared)));
+  const ids = [...checkUniqueSharedIds(shared), ...check(ID_CHECKS)];
+  if (ids.length > 0)
+    return { problems: [...ids, ...check([checkSourceText])], isAll: false };
+  return {
+    problems: [
+      ...SHARED_CHECKS.flatMap((one) => one(shared)),
+      ...checkSharedReferences(shared, policies),
+      ...check(POLICY_CHECKS),
+    ],
+    isAll: true,
+  };
 }

@@ -1,4 +1,4 @@
-import { isPruned } from "../read/check-schema.ts";
+import type { FileDraft } from "../read/read-draft.ts";
 import type { PlacedSentence, PolicyDraft } from "../read/policy-draft.ts";
 import {
   problemAt,
@@ -26,11 +26,11 @@ export function problemIn(
   return problemOf(sentence.draft, [...sentence.path, ...path], finding);
 }
 
-/** A problem in a file, unless it rests on one that has been told. */
+/** A problem in a file, as the list of one that a check returns. */
 export function problemOf(
-  draft: PlacedSentence["draft"],
+  { file }: FileDraft<unknown>,
   path: Path,
   finding: Finding,
 ): readonly Problem[] {
-  return isPruned(draft, path) ? [] : [problemAt(draft.file, path, finding)];
+  return [problemAt(file, path, finding)];
 }

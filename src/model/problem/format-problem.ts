@@ -1,5 +1,5 @@
 import { count } from "../read/count-content.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Refusal } from "./problem.ts";
 
 /**
  * The text of a problem, for a terminal and for the error overlay.
@@ -22,9 +22,12 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** All problems of a run, and last how many they are. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems({ problems, isAll }: Refusal): string {
+  const many = `${count(problems.length, "problem")} in content/`;
   return [
     ...problems.map(formatProblem),
-    `${count(problems.length, "problem")} in content/`,
+    isAll
+      ? many
+      : `${many}; what rests on them is checked once they are mended`,
   ].join("\n\n");
 }

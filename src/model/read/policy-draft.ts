@@ -1,31 +1,27 @@
 import type { Figure } from "../../domain/figure/figure.ts";
 import type { HedgedNumber } from "../../domain/text/hedge.ts";
 import type { Locale } from "../../domain/text/local-text.ts";
-import type { FileDraft } from "./check-schema.ts";
+import type { FileDraft } from "./read-draft.ts";
 import type { Path } from "../problem/problem.ts";
 import type { MeasureYaml } from "../schema/measure-schema.ts";
 import type { PolicyYaml } from "../schema/policy-schema.ts";
 import type { FigureYaml, SentenceYaml } from "../schema/sentence-schema.ts";
 import type { TextFile } from "./text-file.ts";
 
-/** A policy as read, before it is known to be right. */
+/** A policy whose files are of the right form, before it is known to be right. */
 export interface PolicyDraft {
   /** The folder's name, which the policy's id must equal. */
   readonly id: string;
   /** Relative to the project's folder. */
   readonly folder: string;
-  readonly policy: FileDraft<PolicyYaml> | undefined;
+  readonly policy: FileDraft<PolicyYaml>;
   /** In the order of the numbers in the file names. */
   readonly measures: readonly MeasureDraft[];
-  readonly source: TextFile | undefined;
-  /** Measures whose files could not be read. */
-  readonly unread: ReadonlySet<string>;
+  readonly source: TextFile;
   /** Every sentence in document order, also two with the same id. */
   readonly placed: readonly PlacedSentence[];
   readonly sentences: ReadonlyMap<string, PlacedSentence>;
   readonly figures: ReadonlyMap<string, PlacedFigure>;
-  /** False too for an id that may stand in a part that could not be read. */
-  readonly isMissing: (id: string) => boolean;
 }
 
 export interface MeasureDraft extends FileDraft<MeasureYaml> {

@@ -5,7 +5,7 @@ import type {
 } from "../../domain/policy/reference.ts";
 import { buildPolicy } from "../build/build-policy.ts";
 import { runChecks } from "../checks/all-checks.ts";
-import { byPlace, type Problem } from "../problem/problem.ts";
+import { byPlace, type Refusal } from "../problem/problem.ts";
 import { listPolicies, POLICIES_FOLDER } from "./list-files.ts";
 import { readPolicy } from "./read-policy.ts";
 import type { GlossaryYaml } from "../schema/reference-schemas.ts";
@@ -16,14 +16,15 @@ import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
 export type { Content } from "../../domain/policy/content.ts";
 
-/** The content, or everything that is wrong with it. */
+/** The content, or what is wrong with it. */
 export type ContentRead =
   | { readonly ok: true; readonly content: Content }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | ({ readonly ok: false } & Refusal);
 
 /**
  * Reads and checks all that stands in `content/` below the project's folder.
- * Mistakes in the content are returned, all in one run, ordered by place;
+ * First every file must have the form its schema asks for; what the files say
+ * is checked once all of them do. Mistakes are returned ordered by place;
  * nothing is thrown for them.
  * @param parse may remember what it has parsed
  */
@@ -32,21 +33,22 @@ export async function readContent(
   parse: ParseYaml = parseYaml,
 ): Promise<ContentRead> {
   const shared = await readShared(root, parse);
-  const ids = await listPolicies(root);
+  const ids = (await listPolicies(root)) ?? [];
   const reads = [];
-  for (const id of ids ?? []) reads.push(await readPolicy(root, id, parse));
-  const drafts = reads.map(({ draft }) => draft);
-  const problems = [
+  for (const id of ids) reads.push(await readPolicy(root, id, parse));
+  const form = [
     ...shared.problems,
-    ...(ids?.length ? [] : [wholeFile(POLICIES_FOLDER, NO_POLICIES)]),
-    ...reads.flatMap((read) => read.problems),
-    ...runChecks(shared.draft, drafts),
+    ...(ids.length > 0 ? [] : [wholeFile(POLICIES_FOLDER, NO_POLICIES)]),
+    ...reads.flatMap(({ problems }) => problems),
   ];
-  const vocabulary = buildShared(shared.draft);
-  if (problems.length > 0 || !vocabulary)
-    return { ok: false, problems: problems.sort(byPlace) };
+  if (!shared.draft || form.length > 0)
+    return { ok: false, problems: form.sort(byPlace), isAll: false };
+  const drafts = reads.flatMap(({ draft }) => draft ?? []);
+  const { problems, isAll } = runChecks(shared.draft, drafts);
+  if (problems.length > 0)
+    return { ok: false, problems: [...problems].sort(byPlace), isAll };
   const policies = drafts.map(buildPolicy);
-  return { ok: true, content: { shared: vocabulary, policies } };
+  return { ok: true, content: { shared: buildShared(shared.draft), policies } };
 }
 
 const NO_POLICIES = {
@@ -55,11 +57,8 @@ const NO_POLICIES = {
   fix: "Bring the folder back, or run `npm run new-policy <id>`.",
 };
 
-/** Undefined when a part could not be read, of which there is a problem. */
-function buildShared(draft: ReferenceDraft): SharedContent | undefined {
+function buildShared(draft: ReferenceDraft): SharedContent {
   const { site, departments, glossary, questions, aliases, releases } = draft;
-  if (!site || !departments || !glossary) return undefined;
-  if (!questions || !aliases || !releases) return undefined;
   return {
     site: site.data,
     departments: departments.data,

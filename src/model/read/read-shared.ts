@@ -1,8 +1,6 @@
 import type { z } from "zod";
 
-import { checkSchema, type FileDraft } from "./check-schema.ts";
 import type { Problem } from "../problem/problem.ts";
-import { readJson, readYaml } from "./read-yaml.ts";
 import {
   aliasesSchema,
   departmentsSchema,
@@ -11,40 +9,44 @@ import {
   releasesSchema,
   siteSchema,
 } from "../schema/reference-schemas.ts";
+import { readDraft } from "./read-draft.ts";
+import { readJson } from "./read-yaml.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";
 import { parseYaml, type ParseYaml } from "./yaml-file.ts";
+
+export interface SharedRead {
+  /** Undefined when a file is not there or not of the right form. */
+  readonly draft: ReferenceDraft | undefined;
+  readonly problems: readonly Problem[];
+}
 
 /** Reads what is not of one policy, and the interface wording. */
 export async function readShared(
   root: string,
   parse: ParseYaml = parseYaml,
-): Promise<{
-  readonly draft: ReferenceDraft;
-  readonly problems: readonly Problem[];
-}> {
+): Promise<SharedRead> {
   const problems: Problem[] = [];
-  const readAs = async <T>(
-    name: string,
-    schema: z.ZodType<T>,
-  ): Promise<FileDraft<T> | undefined> => {
-    const read = await readYaml(root, `content/${name}.yaml`, parse);
-    const checked = read.file && checkSchema(read.file, schema);
-    problems.push(...read.problems, ...(checked?.problems ?? []));
-    return checked?.draft;
+  const readAs = async <T>(name: string, schema: z.ZodType<T>) => {
+    const read = await readDraft(root, `content/${name}.yaml`, schema, parse);
+    problems.push(...read.problems);
+    return read.draft;
   };
   const readWording = async (locale: string) => {
     const read = await readJson(root, `content/ui/${locale}.json`, parse);
     problems.push(...read.problems);
-    return read.file?.data === undefined ? undefined : read.file;
+    return read.file;
   };
-  const draft: ReferenceDraft = {
-    site: await readAs("site", siteSchema),
-    departments: await readAs("departments", departmentsSchema),
-    glossary: await readAs("glossary", glossarySchema),
-    questions: await readAs("questions", questionsSchema),
-    aliases: await readAs("aliases", aliasesSchema),
-    releases: await readAs("releases", releasesSchema),
-    ui: { zh: await readWording("zh"), en: await readWording("en") },
-  };
-  return { draft, problems };
+  const site = await readAs("site", siteSchema);
+  const departments = await readAs("departments", departmentsSchema);
+  const glossary = await readAs("glossary", glossarySchema);
+  const questions = await readAs("questions", questionsSchema);
+  const aliases = await readAs("aliases", aliasesSchema);
+  const releases = await readAs("releases", releasesSchema);
+  const [zh, en] = [await readWording("zh"), await readWording("en")];
+  if (!site || !departments || !glossary) return { draft: undefined, problems };
+  if (!questions || !aliases || !releases)
+    return { draft: undefined, problems };
+  if (!zh || !en) return { draft: undefined, problems };
+  const lists = { departments, glossary, questions, aliases, releases };
+  return { draft: { site, ...lists, ui: { zh, en } }, problems };
 }

@@ -1,5 +1,6 @@
 import type { Question } from "../../domain/policy/reference.ts";
-import type { FileDraft } from "./check-schema.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import type { FileDraft } from "./read-draft.ts";
 import type { YamlFile } from "./yaml-file.ts";
 import type { z } from "zod";
 import type {
@@ -10,13 +11,13 @@ import type {
   siteSchema,
 } from "../schema/reference-schemas.ts";
 
-/** What is not of one policy, as read. A part is undefined when unreadable. */
+/** What is not of one policy, as read. */
 export interface ReferenceDraft {
-  readonly site: FileDraft<z.output<typeof siteSchema>> | undefined;
-  readonly departments: FileDraft<DepartmentsYaml> | undefined;
-  readonly glossary: FileDraft<GlossaryYaml> | undefined;
-  readonly questions: FileDraft<readonly Question[]> | undefined;
-  readonly aliases: FileDraft<z.output<typeof aliasesSchema>> | undefined;
-  readonly releases: FileDraft<z.output<typeof releasesSchema>> | undefined;
-  readonly ui: Readonly<Record<"zh" | "en", YamlFile | undefined>>;
+  readonly site: FileDraft<z.output<typeof siteSchema>>;
+  readonly departments: FileDraft<DepartmentsYaml>;
+  readonly glossary: FileDraft<GlossaryYaml>;
+  readonly questions: FileDraft<readonly Question[]>;
+  readonly aliases: FileDraft<z.output<typeof aliasesSchema>>;
+  readonly releases: FileDraft<z.output<typeof releasesSchema>>;
+  readonly ui: Readonly<Record<Locale, YamlFile>>;
 }

@@ -1,6 +1,6 @@
 import { findHedgedNumbers } from "../../domain/text/hedge.ts";
 import { parseQuantity } from "../../domain/number/numerals.ts";
-import type { FileDraft } from "../read/check-schema.ts";
+import type { FileDraft } from "../read/read-draft.ts";
 import type {
   MeasureDraft,
   PlacedFigure,
@@ -12,13 +12,11 @@ import type { SentenceYaml } from "../schema/sentence-schema.ts";
 
 /** All sentences of a policy with their places, in document order. */
 export function placeSentences(
-  policy: FileDraft<PolicyYaml> | undefined,
+  policy: FileDraft<PolicyYaml>,
   measures: readonly MeasureDraft[],
 ): readonly PlacedSentence[] {
   const ofMeasure = (measure: MeasureDraft) =>
     placeAll(measure, measure.data.sentences, ["sentences"], measure.id);
-  if (!policy) return measures.flatMap(ofMeasure);
-
   const { notice, title, preamble, chapters, supplementary } = policy.data;
   const byChapter = Map.groupBy(measures, ({ data }) => data.chapter);
   const known = new Set(chapters.map(({ id }) => id));

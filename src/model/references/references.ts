@@ -1,4 +1,4 @@
-import type { FileDraft } from "../read/check-schema.ts";
+import type { FileDraft } from "../read/read-draft.ts";
 import { figuresOfBenefit } from "./figure-uses.ts";
 import type { MeasureDraft } from "../read/policy-draft.ts";
 import type { Path } from "../problem/problem.ts";

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { formatProblem } from "../../../src/model/problem/format-problem.ts";
+import {
+  formatProblem,
+  formatProblems,
+} from "../../../src/model/problem/format-problem.ts";
 import { readContent } from "../../../src/model/read/read-content.ts";
 import {
   breakContent,
@@ -38,11 +41,10 @@ describe("the content as it stands", () => {
 });
 
 describe("several mistakes", () => {
-  it("are all told in one run, ordered by file and line", async () => {
+  it("of form are all told in one run, ordered by file and line", async () => {
     const { problems } = await breakContent(
       { file: "content/site.yaml", from: "name:", to: "nam:" },
-      { file: VOUCHERS, from: "chapter: c1", to: "chapter: c9" },
-      { file: VOUCHERS, from: "is: 1000万元", to: "is: 1001万元" },
+      { file: VOUCHERS, from: "\nsummary:", to: "\nsumary:" },
       {
         file: POLICY_FILE,
         from: "published: 2024-12-18",
@@ -56,8 +58,8 @@ describe("several mistakes", () => {
     );
     const places = problems.map(({ file, field }) => `${file} ${field}`);
     expect(places).toEqual([
-      `${VOUCHERS} chapter`,
-      `${VOUCHERS} sentences.m02-s2.figures.cap.is`,
+      `${VOUCHERS} summary`,
+      `${VOUCHERS} sumary`,
       `${HIT_PRODUCTS} `,
       `${POLICY_FILE} published`,
       "content/site.yaml name",
@@ -70,18 +72,44 @@ describe("several mistakes", () => {
     );
   });
 
-  it("in one file are all told, one of the wrong form beside one of a wrong value", async () => {
-    const { problems } = await breakContent(
-      { file: VOUCHERS, from: "\nsummary:", to: "\nsumary:" },
-      { file: VOUCHERS, from: "is: 1000万元", to: "is: 1001万元" },
+  it("in what the files say are all told in one run", async () => {
+    const { problems, isAll } = await breakContent(
+      { file: VOUCHERS, from: "chapter: c1", to: "chapter: c9" },
       { file: VOUCHERS, from: "departments: [stib]", to: "departments: [drc]" },
+      { file: VOUCHERS, from: "is: 1000万元", to: "is: 1001万元" },
+      { file: "content/aliases.yaml", from: "2024/m01", to: "2024/m31" },
     );
     expect(problems.map(({ field }) => field)).toEqual([
-      "summary",
-      "sumary",
+      "[0].of",
+      "chapter",
       "departments",
       "sentences.m02-s2.figures.cap.is",
     ]);
+    expect(isAll).toBe(true);
+  });
+
+  it("of form come first, and say that there may be more", async () => {
+    const value = {
+      file: VOUCHERS,
+      from: "is: 1000万元",
+      to: "is: 1001万元",
+    };
+    const form = { file: VOUCHERS, from: "\nrelated:", to: "\nreleated:" };
+    const { problems, isAll } = await breakContent(value, form);
+    expect(problems.map(({ field }) => field)).toEqual(["releated"]);
+    expect(isAll).toBe(false);
+    expect(formatProblems({ problems, isAll })).toMatch(
+      /\n1 problem in content\/; what rests on .+ once they are mended$/,
+    );
+  });
+
+  it("do not follow from one another: a missing measure is told by the text and by the number after it", async () => {
+    const { problems, isAll } = await breakContent({
+      file: VOUCHERS,
+      removed: true,
+    });
+    expect(problems).toHaveLength(2);
+    expect(isAll).toBe(false);
   });
 
   it("do not follow from one another: an unreadable file is one problem", async () => {

@@ -1,9 +1,8 @@
 import { LOCALES } from "../../../domain/text/local-text.ts";
 import { wordingFor } from "../../../domain/question/question-wording.ts";
 import type { Question } from "../../../domain/policy/reference.ts";
-import { isPruned, type FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
-import { childOf } from "../../problem/name-path.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { AnswersYaml } from "../../schema/answer-schema.ts";
@@ -16,40 +15,34 @@ import { problemOf, type PolicyCheck } from "../check.ts";
  */
 export const checkAnswers: PolicyCheck = (draft, shared) => {
   const { policy, measures } = draft;
-  const questions = shared.questions?.data ?? [];
-  const files = [...(policy ? [policy] : []), ...measures];
+  const questions = shared.questions.data;
+  const ofPolicy = questions.filter(({ askedOf }) => askedOf === "policy");
   return [
-    ...(policy ? checkAnswered(policy, ofPolicy(questions), new Set()) : []),
+    ...checkAnswered(policy, idsOf(ofPolicy)),
     ...measures.flatMap((measure) =>
-      checkMeasure(measure, questions, policy && answered(policy)),
+      checkMeasure(measure, questions, policy.data.answers),
     ),
-    ...files.flatMap((file) => checkWords(file, file.data.answers, draft)),
+    ...[policy, ...measures].flatMap((file) =>
+      checkWords(file, file.data.answers, draft),
+    ),
   ];
 };
 
-function ofPolicy(questions: readonly Question[]): readonly string[] {
-  return questions
-    .filter(({ askedOf }) => askedOf === "policy")
-    .map(({ id }) => id);
-}
-
-/** @param common undefined where policy.yaml could not be read */
+/** @param common the answers that hold for every measure */
 function checkMeasure(
   measure: MeasureDraft,
   questions: readonly Question[],
-  common: ReadonlySet<string> | undefined,
+  common: AnswersYaml,
 ): readonly Problem[] {
-  // What a measure offers decides which questions arise for it.
-  if (["benefits", "departments"].some((key) => isPruned(measure, [key])))
-    return [];
-  const asked = questions
-    .filter((question) => wordingFor(question, measure.data))
-    .map(({ id }) => id);
+  const { answers } = measure.data;
+  const asked = idsOf(
+    questions.filter((question) => wordingFor(question, measure.data)),
+  );
   return [
-    ...(common ? checkAnswered(measure, asked, common) : []),
-    ...questions
-      .filter(({ id }) => !asked.includes(id) && answered(measure).has(id))
-      .flatMap(({ id }) =>
+    ...checkAnswered(measure, asked, common),
+    ...idsOf(questions)
+      .filter((id) => !asked.includes(id) && id in answers)
+      .flatMap((id) =>
         problemOf(measure, ["answers", id], {
           found: `an answer to ${id}`,
           expected: "answers to questions that arise for this measure",
@@ -59,24 +52,23 @@ function checkMeasure(
   ];
 }
 
+function idsOf(questions: readonly Question[]): readonly string[] {
+  return questions.map(({ id }) => id);
+}
+
 function checkAnswered(
-  file: FileDraft<unknown>,
+  file: FileDraft<{ readonly answers: AnswersYaml }>,
   asked: readonly string[],
-  common: ReadonlySet<string>,
+  common: AnswersYaml = {},
 ): readonly Problem[] {
-  const own = answered(file);
-  const open = asked.filter((id) => !own.has(id) && !common.has(id));
+  const answers = { ...common, ...file.data.answers };
+  const open = asked.filter((id) => !(id in answers));
   if (open.length === 0) return [];
   return problemOf(file, ["answers"], {
     found: `no answer to ${open.join(", ")}`,
     expected: "an answer to every question of questions.yaml that arises here",
     fix: "Answer in the measure, or in policy.yaml for all: a quoted sentence, or not-stated.",
   });
-}
-
-/** The questions a file answers, in whatever form. */
-function answered(file: FileDraft<unknown>): ReadonlySet<string> {
-  return new Set(Object.keys(childOf(file.file.data, "answers") ?? {}));
 }
 
 function checkWords(

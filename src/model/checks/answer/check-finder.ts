@@ -19,7 +19,7 @@ export const checkFinder: PolicyCheck = (draft) => [
 
 function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
   const questions = new Map(
-    policy?.data.finder.map(({ id, options }) => [
+    policy.data.finder.map(({ id, options }) => [
       id,
       options.map((option) => option.id),
     ]),

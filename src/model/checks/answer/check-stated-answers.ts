@@ -2,7 +2,7 @@ import { LOCALES } from "../../../domain/text/local-text.ts";
 import type { Answer } from "../../../domain/policy/measure.ts";
 import type { QuoteContent } from "../../../domain/policy/reference.ts";
 import { beginsSilent } from "../../../domain/text/silence.ts";
-import { isPruned, type FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Finding, Problem } from "../../problem/problem.ts";
@@ -18,10 +18,10 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 export const checkStatedAnswers: PolicyCheck = (draft, shared) => {
   const { policy, measures } = draft;
   const contents = new Map(
-    shared.questions?.data.map(({ id, answeredBy }) => [id, answeredBy]),
+    shared.questions.data.map(({ id, answeredBy }) => [id, answeredBy]),
   );
   const files = [
-    ...(policy ? [{ file: policy, benefits: [] }] : []),
+    { file: policy, benefits: [] },
     ...measures.map((file) => ({ file, benefits: file.data.benefits })),
   ];
   return files.flatMap(({ file, benefits }) =>
@@ -29,15 +29,9 @@ export const checkStatedAnswers: PolicyCheck = (draft, shared) => {
       if (answer.kind !== "stated") return [];
       const place = { file, question };
       const content = contents.get(question);
+      const known = { draft, shared, benefits };
       return [
-        ...(content
-          ? checkContent(place, answer, content, {
-              draft,
-              shared,
-              file,
-              benefits,
-            })
-          : []),
+        ...(content ? checkContent(place, answer, content, known) : []),
         ...checkRemark(place, answer),
       ];
     }),
@@ -55,7 +49,6 @@ interface Place {
 interface Known {
   readonly draft: PolicyDraft;
   readonly shared: ReferenceDraft;
-  readonly file: FileDraft<unknown>;
   readonly benefits: readonly BenefitYaml[];
 }
 
@@ -67,7 +60,7 @@ function checkContent(
 ): readonly Problem[] {
   const { wanted, isHeld } =
     typeof content === "object" ? ofWords(content) : CONTENTS[content];
-  if (isHeld(answer, known) !== false) return [];
+  if (isHeld(answer, known)) return [];
   return problemOf(file, ["answers", question], {
     found: `${quote(answer.says.zh)} for an answer`,
     expected: wanted,
@@ -75,41 +68,32 @@ function checkContent(
   });
 }
 
-/**
- * What a quote must hold, and whether it does: undefined where what it is held
- * against could not be read, which is told elsewhere.
- */
+/** What a quote must hold, and whether it does. */
 interface Content {
   readonly wanted: Finding["expected"];
-  readonly isHeld: (answer: Stated, known: Known) => boolean | undefined;
+  readonly isHeld: (answer: Stated, known: Known) => boolean;
 }
 
 const CONTENTS: Readonly<Record<Exclude<QuoteContent, object>, Content>> = {
   office: {
     wanted: "words that name an office of departments.yaml",
     isHeld: ({ says }, { shared: { departments } }) =>
-      departments?.pruned.length === 0
-        ? departments.data.some(({ zh }) => says.zh.includes(zh))
-        : undefined,
+      departments.data.some(({ zh }) => says.zh.includes(zh)),
   },
   "yearly-total": {
     wanted: "words that hold a figure of pools in policy.yaml",
-    isHeld: ({ sentence, says }, { draft: { policy, figures } }) => {
-      const pools = policy?.data.pools.map((id) => figures.get(id));
-      if (!pools?.every((pool) => pool !== undefined)) return undefined;
-      return pools
+    isHeld: ({ sentence, says }, { draft: { policy, figures } }) =>
+      policy.data.pools
+        .flatMap((id) => figures.get(id) ?? [])
         .filter((pool) => pool.sentence.data.id === sentence)
-        .some(({ data }) => says.zh.includes(data.is));
-    },
+        .some(({ data }) => says.zh.includes(data.is)),
   },
   "shared-cost": {
     wanted: "words that hold the base of a benefit of this measure",
-    isHeld: ({ says }, { file, benefits }) =>
-      isPruned(file, ["benefits"])
-        ? undefined
-        : benefits.some(
-            (benefit) => "base" in benefit && says.zh.includes(benefit.base.zh),
-          ),
+    isHeld: ({ says }, { benefits }) =>
+      benefits.some(
+        (benefit) => "base" in benefit && says.zh.includes(benefit.base.zh),
+      ),
   },
   verdict: {
     wanted: "a verdict beside the quote, as the question asks yes or no",

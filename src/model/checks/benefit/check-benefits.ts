@@ -3,7 +3,7 @@ import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import { figuresOfBenefit } from "../../references/figure-uses.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 
 type Kind = Quantity["kind"];
 
@@ -91,7 +91,6 @@ function checkKind(
 
 function checkPolicyFigures(draft: PolicyDraft): readonly Problem[] {
   const { policy } = draft;
-  if (!policy) return [];
   const { term, pools } = policy.data;
   const ends = Object.entries(term).flatMap(([use, id]) =>
     typeof id === "string" ? checkKind(policy, ["term", use], id, draft) : [],

@@ -1,4 +1,4 @@
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
@@ -7,7 +7,7 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 export const checkLargestFirst: PolicyCheck = (draft) => {
   const { policy, measures } = draft;
   return [
-    ...(policy ? checkList(policy, ["pools"], policy.data.pools, draft) : []),
+    ...checkList(policy, ["pools"], policy.data.pools, draft),
     ...measures.flatMap((measure) =>
       measure.data.benefits.flatMap((benefit) =>
         benefit.kind === "tiers"

@@ -55,9 +55,9 @@ function shorten(words: string, bears: (part: string) => boolean): string {
 }
 
 function checkRules({ policy }: PolicyDraft): readonly Problem[] {
-  const { rules = [] } = policy?.data.supplementary ?? {};
+  const { rules } = policy.data.supplementary;
   return rules.flatMap(({ id, says }) =>
-    policy && says.length > MOST_CHARACTERS
+    says.length > MOST_CHARACTERS
       ? problemOf(policy, ["supplementary", "rules", id, "says"], {
           found: `${says.length} characters`,
           expected: `at most ${MOST_CHARACTERS} characters`,

@@ -5,7 +5,7 @@ import {
   type NumberToken,
 } from "../../../domain/number/number-token.ts";
 import { findChineseNumbers } from "../../../domain/number/numerals.ts";
-import { isPruned, type FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { findPairs, type Pair } from "../../problem/find-pairs.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
@@ -18,22 +18,13 @@ import { problemOf, type PolicyCheck } from "../check.ts";
  * does not go on naming a sum that the text has changed.
  */
 export const checkStatedNumbers: PolicyCheck = (draft) => {
-  const { policy, measures, placed, unread } = draft;
+  const { policy, measures, placed } = draft;
   const byFile = Map.groupBy(placed, (sentence) => sentence.draft.file);
-  // A number may be that of a sentence that does not fit the schema.
-  const isWhole =
-    unread.size === 0 && measures.every(({ pruned }) => pruned.length === 0);
-  const ofPolicy =
-    policy && isWhole && policy.pruned.length === 0
-      ? checkFile(policy, placed, WHOLE)
-      : [];
   return [
-    ...ofPolicy,
-    ...measures
-      .filter((measure) => !isPruned(measure, ["sentences"]))
-      .flatMap((measure) =>
-        checkFile(measure, byFile.get(measure.file) ?? [], measure.id),
-      ),
+    ...checkFile(policy, placed, WHOLE),
+    ...measures.flatMap((measure) =>
+      checkFile(measure, byFile.get(measure.file) ?? [], measure.id),
+    ),
   ];
 };
 

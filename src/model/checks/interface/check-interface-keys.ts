@@ -12,7 +12,6 @@ import type { SharedCheck } from "../check.ts";
  * for each form the language has, and a text under each.
  */
 export const checkInterfaceKeys: SharedCheck = ({ ui }) => {
-  if (!ui.zh || !ui.en) return [];
   const read = {
     zh: readInterfaceTexts(ui.zh),
     en: readInterfaceTexts(ui.en),

@@ -12,7 +12,6 @@ import type { SharedCheck } from "../check.ts";
 
 /** The interface is in its own language, with the same placeholders in both. */
 export const checkInterfaceWording: SharedCheck = ({ ui }) => {
-  if (!ui.zh || !ui.en) return [];
   const zh = readInterfaceTexts(ui.zh);
   const en = readInterfaceTexts(ui.en);
   return [

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../../domain/text/local-text.ts";
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
@@ -23,7 +23,6 @@ function summariesOf({ policy, measures }: PolicyDraft): readonly Summary[] {
     path: ["summary"],
     text: draft.data.summary,
   }));
-  if (!policy) return ofMeasures;
   const { summary, chapters, supplementary } = policy.data;
   return [
     { draft: policy, path: ["summary"], text: summary },

@@ -13,7 +13,7 @@ export const checkMeasureIds: PolicyCheck = (draft) => {
   const { id, policy, measures } = draft;
   const named = measures.flatMap(checkNames);
   const folder =
-    policy && policy.data.id !== id
+    policy.data.id !== id
       ? problemOf(policy, ["id"], {
           found: policy.data.id,
           expected: `${id}, the folder's name`,
@@ -45,18 +45,13 @@ function checkNames(measure: MeasureDraft) {
   return [...wrongId, ...wrongNumber];
 }
 
-function checkSequence({ measures, unread }: PolicyDraft) {
-  const numbers = new Set(
-    [...measures.map(({ id }) => id), ...unread].map(measureNumber),
-  );
+function checkSequence({ measures }: PolicyDraft) {
   return measures.flatMap((measure, index) => {
-    const number = measureNumber(measure.id);
-    const isDouble = measures[index - 1]?.id === measure.id;
-    const isNext = number === 1 || numbers.has(number - 1);
-    if (isNext && !isDouble) return [];
-    const before = measures[index - 1]?.id ?? "nothing";
+    const before = measures[index - 1]?.id;
+    const last = before === undefined ? 0 : measureNumber(before);
+    if (measureNumber(measure.id) === last + 1) return [];
     return problemOf(measure, ["id"], {
-      found: `${measure.id} after ${before}`,
+      found: `${measure.id} after ${before ?? "nothing"}`,
       expected: "each number once, none left out",
       fix: "Rename one of the files, or add the measure that is missing.",
     });

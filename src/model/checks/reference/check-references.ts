@@ -1,8 +1,6 @@
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
-import { childOf, valueAt } from "../../problem/name-path.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
-import type { Path } from "../../problem/problem.ts";
 import {
   measureReferences,
   policyReferences,
@@ -14,16 +12,15 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 
 /** Whatever is named by its id exists. */
 export const checkReferences: PolicyCheck = (draft, shared) => {
-  const missing = missingBy(draft, shared);
+  const known = knownBy(draft, shared);
   const tell = (
     file: FileDraft<unknown>,
     references: readonly Reference[],
-    readings: readonly { readonly id: string }[],
+    readings: readonly Named[],
   ) => {
-    const known = new Set(readings.map(({ id }) => id));
+    const here = { ...known, interpretation: idsOf(readings) };
     return references
-      .filter(({ target, id }) => target !== "interpretation" || !known.has(id))
-      .filter(({ target, id }) => missing[target](id))
+      .filter(({ target, id }) => !here[target].has(id))
       .flatMap(({ target, id, path }) =>
         problemOf(file, path, {
           found: quote(id),
@@ -33,9 +30,9 @@ export const checkReferences: PolicyCheck = (draft, shared) => {
       );
   };
   const { policy, measures } = draft;
-  const common = policy?.data.supplementary.interpretations ?? [];
+  const common = policy.data.supplementary.interpretations;
   return [
-    ...(policy ? tell(policy, policyReferences(policy), common) : []),
+    ...tell(policy, policyReferences(policy), common),
     ...measures.flatMap((measure) =>
       tell(measure, measureReferences(measure), [
         ...measure.data.interpretations,
@@ -57,40 +54,29 @@ const WHERE: Readonly<Record<Target, string>> = {
   interpretation: "of this measure or of the supplementary provisions",
 };
 
-/** Whether an id names nothing; false where its file could not be read. */
-function missingBy(
-  { measures, policy, unread, isMissing }: PolicyDraft,
-  shared: ReferenceDraft,
-): Readonly<Record<Target, (id: string) => boolean>> {
-  const units = new Set([...measures.map(({ id }) => id), ...unread]);
-  const { site, departments, questions } = shared;
+interface Named {
+  readonly id: string;
+}
+
+/** The ids that may be named everywhere; readings are known by the file. */
+function knownBy(
+  { sentences, figures, measures, policy }: PolicyDraft,
+  { site, departments, questions }: ReferenceDraft,
+): Readonly<
+  Record<Exclude<Target, "interpretation">, { has(id: string): boolean }>
+> {
   return {
-    sentence: isMissing,
-    figure: isMissing,
-    measure: (id) => !units.has(id),
-    chapter: notIn(idsIn(policy, ["chapters"])),
-    department: notIn(idsIn(departments, [])),
-    recipient: notIn(keysIn(site, ["recipients"])),
-    question: notIn(idsIn(questions, [])),
-    "finder question": notIn(idsIn(policy, ["finder"])),
-    interpretation: isMissing,
+    sentence: sentences,
+    figure: figures,
+    measure: idsOf(measures),
+    chapter: idsOf(policy.data.chapters),
+    department: idsOf(departments.data),
+    recipient: new Set(Object.keys(site.data.recipients)),
+    question: idsOf(questions.data),
+    "finder question": idsOf(policy.data.finder),
   };
 }
 
-/** Against what could not be read nothing can be held. */
-function notIn(known: ReadonlySet<unknown> | undefined) {
-  return (id: string) => known !== undefined && !known.has(id);
-}
-
-/** The ids of a list as written, also of items that do not fit the schema. */
-function idsIn(draft: FileDraft<unknown> | undefined, path: Path) {
-  const list = valueAt(draft?.file.data, path);
-  if (!Array.isArray(list)) return undefined;
-  return new Set(list.map((item) => childOf(item, "id")));
-}
-
-function keysIn(draft: FileDraft<unknown> | undefined, path: Path) {
-  const map = valueAt(draft?.file.data, path);
-  if (typeof map !== "object" || map === null) return undefined;
-  return new Set<unknown>(Object.keys(map));
+function idsOf(items: readonly Named[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }

@@ -20,7 +20,6 @@ function checkCategories({
   glossary,
   site,
 }: ReferenceDraft): readonly Problem[] {
-  if (!glossary || !site || site.pruned.length > 0) return [];
   const known = Object.keys(site.data.categories);
   return glossary.data.flatMap(({ id, category }) =>
     known.includes(category)
@@ -34,7 +33,6 @@ function checkCategories({
 }
 
 function checkMarkedCategories({ site }: ReferenceDraft): readonly Problem[] {
-  if (!site) return [];
   const { categories, markedCategories } = site.data;
   const known = Object.keys(categories);
   return markedCategories.flatMap((category, index) =>
@@ -52,19 +50,14 @@ function checkAliases(
   { aliases, glossary, departments, questions }: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
-  if (!aliases) return [];
-  const shared = [glossary, departments, questions];
-  // Without a policy, or with half a list, every page would seem unknown.
-  const isWhole =
-    policies.length > 0 && shared.every((each) => each?.pruned.length === 0);
   const pages = new Set([
-    ...(glossary?.data ?? []).map(({ id }) => `glossary/${id}`),
-    ...(departments?.data ?? []).map(({ id }) => `departments/${id}`),
-    ...(questions?.data ?? []).map(({ id }) => `questions/${id}`),
+    ...glossary.data.map(({ id }) => `glossary/${id}`),
+    ...departments.data.map(({ id }) => `departments/${id}`),
+    ...questions.data.map(({ id }) => `questions/${id}`),
     ...policies.flatMap(pagesOf),
   ]);
   return aliases.data.flatMap(({ of }, index) =>
-    pages.has(of) || !isWhole
+    pages.has(of)
       ? []
       : problemOf(aliases, [index, "of"], {
           found: quote(of),
@@ -75,7 +68,7 @@ function checkAliases(
   );
 }
 
-function pagesOf({ id, measures, unread }: PolicyDraft): readonly string[] {
-  const units = [...measures.map((measure) => measure.id), ...unread, "sup"];
+function pagesOf({ id, measures }: PolicyDraft): readonly string[] {
+  const units = [...measures.map((measure) => measure.id), "sup"];
   return units.map((unit) => `${id}/${unit}`);
 }

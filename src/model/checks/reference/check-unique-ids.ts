@@ -1,5 +1,6 @@
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
+import type { PolicyDraft } from "../../read/policy-draft.ts";
 import { problemOf, type PolicyCheck, type SharedCheck } from "../check.ts";
 
 type Item = { readonly id: string };
@@ -9,72 +10,60 @@ export const checkUniqueIds: PolicyCheck = ({ policy, measures }) => [
   ...uniqueIn(measures, "benefits", ({ data }) => data.benefits),
   // One page lists the readings of all measures by their ids.
   ...uniqueIn(measures, "interpretations", ({ data }) => data.interpretations),
-  ...measures.flatMap((measure) => [
-    ...measure.data.benefits.flatMap((benefit) => [
-      ...(benefit.kind === "cost-share"
-        ? uniqueAt(
-            measure,
-            ["benefits", benefit.id, "variants"],
-            benefit.variants,
-          )
-        : []),
-      ...(benefit.kind === "levels"
-        ? uniqueAt(measure, ["benefits", benefit.id, "levels"], benefit.levels)
-        : []),
-    ]),
-  ]),
-  ...(policy
-    ? [
-        ...uniqueAt(policy, ["chapters"], policy.data.chapters),
-        ...uniqueAt(policy, ["finder"], policy.data.finder),
-        ...uniqueAt(
-          policy,
-          ["supplementary", "rules"],
-          policy.data.supplementary.rules,
-        ),
-        ...uniqueAt(
-          policy,
-          ["supplementary", "interpretations"],
-          policy.data.supplementary.interpretations,
-        ),
-        ...policy.data.finder.flatMap(({ id, options }) =>
-          uniqueAt(policy, ["finder", id, "options"], options),
-        ),
-      ]
-    : []),
+  ...measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((benefit) => {
+      const at = (key: string) => ["benefits", benefit.id, key];
+      if ("variants" in benefit)
+        return uniqueAt(measure, at("variants"), benefit.variants);
+      if ("levels" in benefit)
+        return uniqueAt(measure, at("levels"), benefit.levels);
+      return [];
+    }),
+  ),
+  ...uniqueInPolicy(policy),
 ];
+
+function uniqueInPolicy(policy: PolicyDraft["policy"]): readonly Problem[] {
+  const { chapters, finder, supplementary } = policy.data;
+  const below = (key: string) => ["supplementary", key];
+  return [
+    ...uniqueAt(policy, ["chapters"], chapters),
+    ...uniqueAt(policy, ["finder"], finder),
+    ...uniqueAt(policy, below("rules"), supplementary.rules),
+    ...uniqueAt(
+      policy,
+      below("interpretations"),
+      supplementary.interpretations,
+    ),
+    ...finder.flatMap(({ id, options }) =>
+      uniqueAt(policy, ["finder", id, "options"], options),
+    ),
+  ];
+}
 
 /**
  * The same for the shared vocabularies; a page has one list of aliases, and a
  * Chinese name one entry, or it would have two renderings.
  */
 export const checkUniqueSharedIds: SharedCheck = (shared) => [
-  ...listIn(shared.departments),
-  ...listIn(shared.glossary),
-  ...listIn(shared.questions),
-  ...namesIn(shared.departments),
-  ...namesIn(shared.glossary),
-  ...(shared.aliases
-    ? uniqueAt(
-        shared.aliases,
-        [],
-        shared.aliases.data.map(({ of }) => ({ id: of })),
-        "of",
-      )
-    : []),
+  ...[shared.departments, shared.glossary, shared.questions].flatMap((draft) =>
+    uniqueAt(draft, [], draft.data),
+  ),
+  ...[shared.departments, shared.glossary].flatMap((draft) =>
+    uniqueAt(
+      draft,
+      [],
+      draft.data.map(({ zh }) => ({ id: zh })),
+      "zh",
+    ),
+  ),
+  ...uniqueAt(
+    shared.aliases,
+    [],
+    shared.aliases.data.map(({ of }) => ({ id: of })),
+    "of",
+  ),
 ];
-
-function listIn(draft: FileDraft<readonly Item[]> | undefined) {
-  return draft ? uniqueAt(draft, [], draft.data) : [];
-}
-
-function namesIn(
-  draft: FileDraft<readonly { readonly zh: string }[]> | undefined,
-) {
-  if (!draft) return [];
-  const names = draft.data.map(({ zh }) => ({ id: zh }));
-  return uniqueAt(draft, [], names, "zh");
-}
 
 /** Unique across files: the second is told where it stands. */
 function uniqueIn<Draft extends FileDraft<unknown>>(

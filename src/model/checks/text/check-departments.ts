@@ -9,9 +9,9 @@ export const checkDepartments: PolicyCheck = (
   { measures, sentences },
   shared,
 ) => {
-  const known = shared.departments;
-  if (!known || known.pruned.length > 0) return [];
-  const byName = new Map(known.data.map((each) => [each.zh, each]));
+  const byName = new Map(
+    shared.departments.data.map((each) => [each.zh, each]),
+  );
   return measures.flatMap((measure) => {
     const sentence = sentences.get(`${measure.id}-resp`);
     // Not every text lists them.

@@ -1,4 +1,4 @@
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { findPairs, type Pair } from "../../problem/find-pairs.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -25,8 +25,7 @@ export const checkSharedLanguages: SharedCheck = (shared) =>
     shared.releases,
   ].flatMap(checkFile);
 
-function checkFile(draft: FileDraft<unknown> | undefined): readonly Problem[] {
-  if (!draft) return [];
+function checkFile(draft: FileDraft<unknown>): readonly Problem[] {
   return findPairs(draft.file.data).flatMap((pair) => [
     ...checkScript(draft, pair),
     ...checkChinese(draft, pair),

@@ -1,4 +1,3 @@
-import { isPruned } from "../../read/check-schema.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { placeFigures } from "../../references/place-sentences.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
@@ -18,8 +17,6 @@ export const checkNumberCoverage: PolicyCheck = ({ placed }) =>
   });
 
 function tellUncovered(sentence: PlacedSentence, number: string) {
-  // It may be that of a figure that does not fit the schema.
-  if (isPruned(sentence.draft, [...sentence.path, "figures"])) return [];
   return problemIn(sentence, ["zh"], {
     found: number,
     expected: "each number covered by a figure or a non-figure",

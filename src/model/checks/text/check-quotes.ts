@@ -1,4 +1,4 @@
-import type { FileDraft } from "../../read/check-schema.ts";
+import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { PlacedSentence, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
@@ -7,21 +7,12 @@ import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
 /** What remarks, non-figures, rules and readings quote stands in their sentences. */
 export const checkQuotes: PolicyCheck = (draft) => {
   const { placed, policy, measures } = draft;
-  const { rules, interpretations } = policy?.data.supplementary ?? {};
+  const { rules, interpretations } = policy.data.supplementary;
   const below = (key: string) => ["supplementary", key];
   return [
     ...placed.flatMap(checkOwnQuotes),
-    ...(policy
-      ? [
-          ...checkQuoting(policy, below("rules"), rules, draft),
-          ...checkQuoting(
-            policy,
-            below("interpretations"),
-            interpretations,
-            draft,
-          ),
-        ]
-      : []),
+    ...checkQuoting(policy, below("rules"), rules, draft),
+    ...checkQuoting(policy, below("interpretations"), interpretations, draft),
     ...measures.flatMap((measure) =>
       checkQuoting(
         measure,
@@ -37,7 +28,7 @@ export const checkQuotes: PolicyCheck = (draft) => {
 function checkQuoting(
   file: FileDraft<unknown>,
   path: Path,
-  records: readonly { readonly sentence: string; readonly says: string }[] = [],
+  records: readonly { readonly sentence: string; readonly says: string }[],
   { sentences }: PolicyDraft,
 ): readonly Problem[] {
   return records.flatMap(({ sentence, says }, index) => {

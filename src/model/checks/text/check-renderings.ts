@@ -31,14 +31,14 @@ function termsOf({
   glossary,
   departments,
 }: ReferenceDraft): readonly Rendered[] {
-  const terms = (glossary?.data ?? []).flatMap((term) => {
+  const terms = glossary.data.flatMap((term) => {
     const { zh, en, forms, rendering, notIn } = term;
     const looks =
       rendering === false ? undefined : englishForms([en, ...forms]);
     const others = notIn.map((word) => ({ zh: word, en, looks: undefined }));
     return [{ zh, en, looks }, ...others];
   });
-  const offices = (departments?.data ?? []).map(({ zh, en }) => ({
+  const offices = departments.data.map(({ zh, en }) => ({
     zh,
     en,
     looks: englishForms([en]),

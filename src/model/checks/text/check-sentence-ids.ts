@@ -20,7 +20,6 @@ export const checkSentenceIds: PolicyCheck = ({ placed }) => [
 ];
 
 function checkUnit(unit: readonly PlacedSentence[]) {
-  if (unit.some(isInCutList)) return [];
   return orderSentences(unit).flatMap(({ sentence, expected, isInPlace }) => {
     const { id } = sentence.data;
     if (id === expected && isInPlace) return [];
@@ -32,13 +31,4 @@ function checkUnit(unit: readonly PlacedSentence[]) {
       fix: "Number the sentences of the unit in the order of the text.",
     });
   });
-}
-
-/** Whether other sentences of the list could not be read. */
-function isInCutList({ draft, path }: PlacedSentence): boolean {
-  const list = path.slice(0, -1);
-  return draft.pruned.some(
-    (cut) =>
-      list.length > 0 && list.every((step, index) => cut[index] === step),
-  );
 }

@@ -5,13 +5,12 @@ import type { Problem } from "../../problem/problem.ts";
 import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
 
 /** The sentences, joined, are the source byte for byte; its hash fits too. */
-export const checkSourceText: PolicyCheck = (draft) => {
-  if (!draft.policy || !draft.source) return [];
-  return [...checkHash(draft), ...(isWhole(draft) ? checkLines(draft) : [])];
-};
+export const checkSourceText: PolicyCheck = (draft) => [
+  ...checkHash(draft),
+  ...(isPlaced(draft) ? checkLines(draft) : []),
+];
 
 function checkHash({ policy, source }: PolicyDraft): readonly Problem[] {
-  if (!policy || !source) return [];
   const actual = createHash("sha256").update(source.bytes).digest("hex");
   if (policy.data.source.sha256 === actual) return [];
   return problemOf(policy, ["source", "sha256"], {
@@ -21,27 +20,11 @@ function checkHash({ policy, source }: PolicyDraft): readonly Problem[] {
   });
 }
 
-/** Whether every sentence could be read and has its place. */
-function isWhole({ policy, measures, placed, unread }: PolicyDraft): boolean {
-  const chapters = new Set(policy?.data.chapters.map(({ id }) => id));
-  return (
-    unread.size === 0 &&
-    measures.every(({ data }) => chapters.has(data.chapter)) &&
-    !placed.some(({ draft }) =>
-      draft.pruned.some(([key]) => TEXT_KEYS.has(key ?? "")),
-    )
-  );
+/** Whether every measure has its place: another rule tells that one has not. */
+function isPlaced({ policy, measures }: PolicyDraft): boolean {
+  const chapters = new Set(policy.data.chapters.map(({ id }) => id));
+  return measures.every(({ data }) => chapters.has(data.chapter));
 }
-
-const TEXT_KEYS: ReadonlySet<string | number> = new Set([
-  "notice",
-  "title",
-  "preamble",
-  "chapters",
-  "supplementary",
-  "sentences",
-  "chapter",
-]);
 
 interface Line {
   readonly text: string;
@@ -49,7 +32,7 @@ interface Line {
 }
 
 function checkLines(draft: PolicyDraft): readonly Problem[] {
-  const source = (draft.source?.text ?? "").replace(/\n$/, "").split("\n");
+  const source = draft.source.text.replace(/\n$/, "").split("\n");
   const lines = joinLines(draft.placed);
   const problems: Problem[] = [];
   let at = 0;
@@ -112,7 +95,7 @@ function notInContent(
 ): readonly Problem[] {
   return [
     {
-      file: draft.source?.path ?? "",
+      file: draft.source.path,
       line,
       column: 1,
       field: "",
