@@ -21,7 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [policySite(), mdx()],
   vite: {
-    plugins: [tailwindcss()],
+    // The bundler makes the styles small, all for the same engines.
+    plugins: [tailwindcss({ optimize: false })],
     build: {
       cssTarget: bundlerTargets(ENGINE_FLOORS.reading),
       rolldownOptions: {

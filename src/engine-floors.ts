@@ -45,23 +45,11 @@ export function namedVersions(
 }
 
 /**
- * A floor as the bundler takes it.
+ * A floor as the bundler takes it, for scripts and styles.
  * @example bundlerTargets(ENGINE_FLOORS.reading) // ["chrome80", "firefox78", "safari13.1"]
  */
 export function bundlerTargets(floor: EngineFloor): string[] {
   return Object.entries(namedVersions(floor)).map(
     ([engine, version]) => engine + version,
   );
-}
-
-/** A floor as the style sheets' minifier takes it, each version one number. */
-export function stylesTargets(
-  floor: EngineFloor,
-): Record<keyof EngineFloor, number> {
-  const number = ([major, minor]: Version) => (major << 16) | (minor << 8);
-  return {
-    chrome: number(floor.chrome),
-    firefox: number(floor.firefox),
-    safari: number(floor.safari),
-  };
 }

@@ -21,29 +21,21 @@ export interface FinishedPage {
 
 /**
  * Finishes a built page, which is parsed once for it: its numbers are held to
- * their units, its styles made small, and it is given its own
- * Content-Security-Policy, for the styles as they are now.
+ * their units, and it is given its own Content-Security-Policy.
  * @throws Error for a page without `<meta charset>`
  */
-export function finishPage(
-  html: string,
-  minifyStyle: (css: string) => string,
-): FinishedPage {
+export function finishPage(html: string): FinishedPage {
   const page = parsePage(html);
-  const styles = page.elements
-    .filter(({ tagName }) => tagName === "style")
-    .flatMap(textsIn)
-    .flatMap(({ value, sourceCodeLocation: place }) =>
-      place ? [{ ...place, text: minifyStyle(value) }] : [],
-    );
-  const seal = contentSecurityPolicy(
+  const textsOf = (isMeant: (element: Element) => boolean) =>
     page.elements
-      .filter(isInlineScript)
+      .filter(isMeant)
       .flatMap(textsIn)
-      .map(({ value }) => value),
-    styles.map(({ text }) => text),
+      .map(({ value }) => value);
+  const seal = contentSecurityPolicy(
+    textsOf(isInlineScript),
+    textsOf(({ tagName }) => tagName === "style"),
   );
-  const edits = [...holdNumbers(page), ...styles, addPolicy(page, seal)];
+  const edits = [...holdNumbers(page), addPolicy(page, seal)];
   return { html: edited(html, edits), seal, ids: new Set(idsOf(page)) };
 }
 

@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { finishPage } from "./finish-page.ts";
-import { createStyleMinifier } from "./minify-styles.ts";
 
 /** The ids on each page, by the page's file: `zh/search/index.html`. */
 export type PageIds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,12 +15,11 @@ export interface FinishedSite {
 
 /** Finishes every page below `dist`, each read, parsed and written once. */
 export async function finishSite(dist: string): Promise<FinishedSite> {
-  const minifyStyle = createStyleMinifier();
   const seals: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   for (const name of globSync("**/*.html", { cwd: dist }).sort()) {
     const file = join(dist, name);
-    const page = finishPage(await readFile(file, "utf8"), minifyStyle);
+    const page = finishPage(await readFile(file, "utf8"));
     await writeFile(file, page.html);
     seals.push(page.seal);
     ids.set(name.replaceAll(sep, "/"), page.ids);

@@ -28,7 +28,6 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "node:",
       "astro",
       "vite",
-      "lightningcss",
       "rolldown",
       "parse5",
       "pagefind",
