@@ -61,22 +61,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: ["astro", "astro:content"],
   },
   tools: {
-    folders: [
-      "domain",
-      "model",
-      "generator",
-      "exports",
-      "build",
-      "engine-floors.ts",
-    ],
-    packages: [
-      "node:",
-      "astro",
-      "@playwright/test",
-      "prettier",
-      "puppeteer-core",
-      "selenium-webdriver",
-    ],
+    folders: ["domain", "model", "build"],
+    packages: ["node:", "@playwright/test", "prettier"],
   },
   // The bridge from the model to the pages.
   "content.config.ts": {

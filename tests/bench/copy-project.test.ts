@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
-import { copyProject } from "../../src/tools/copy-project.ts";
-import { measurePages } from "../../src/tools/measure-pages.ts";
+import { copyProject } from "./copy-project.ts";
+import { measurePages } from "./measure-pages.ts";
 
 /** A folder with these files in it. */
 async function folderWith(

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { formatProblem } from "../../src/model/problem/format-problem.ts";
 import { readContent } from "../../src/model/read/read-content.ts";
-import { multiplyContent } from "../../src/tools/multiply-content.ts";
+import { multiplyContent } from "./multiply-content.ts";
 
 const POLICIES = join("content", "policies");
 

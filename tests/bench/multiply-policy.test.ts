@@ -6,8 +6,8 @@ import {
   type MeasureRecord,
   type PolicyRecord,
   type SentenceRecord,
-} from "../../src/tools/multiply-policy.ts";
-import { writeChineseNumber } from "../../src/tools/write-chinese-number.ts";
+} from "./multiply-policy.ts";
+import { writeChineseNumber } from "./write-chinese-number.ts";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
 

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { copyProject } from "../../src/tools/copy-project.ts";
+import { copyProject } from "../bench/copy-project.ts";
 import { expect, test } from "./site-test.ts";
 
 test.describe.configure({ mode: "serial", timeout: 900_000 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-import { copyProject } from "../../src/tools/copy-project.ts";
+import { copyProject } from "../bench/copy-project.ts";
 import { runCommand } from "../../src/tools/run-command.ts";
 import { ROOT, VOUCHERS } from "../model/break-content.ts";
 

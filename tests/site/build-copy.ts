@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { copyProject } from "../../src/tools/copy-project.ts";
+import { copyProject } from "../bench/copy-project.ts";
 import { runCommand } from "../../src/tools/run-command.ts";
 import { ROOT } from "./built-site.ts";
 

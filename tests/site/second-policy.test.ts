@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { multiplyContent } from "../../src/tools/multiply-content.ts";
+import { multiplyContent } from "../bench/multiply-content.ts";
 import { buildCopy, type BuiltCopy } from "./build-copy.ts";
 import { faults, idsOf, type Page, readPages } from "./built-site.ts";
 import { addressesOf, linkFault, placeOf } from "./site-links.ts";

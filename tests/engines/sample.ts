@@ -1,10 +1,13 @@
-import type { Benefit, WorkedExample } from "../../domain/benefit/benefit.ts";
-import { yuan } from "../../domain/number/money.ts";
-import type { LocalText } from "../../domain/text/local-text.ts";
-import type { Measure } from "../../domain/policy/measure.ts";
-import type { Policy } from "../../domain/policy/policy.ts";
-import type { Sentence } from "../../domain/policy/sentence.ts";
-import { readContent } from "../../model/read/read-content.ts";
+import type {
+  Benefit,
+  WorkedExample,
+} from "../../src/domain/benefit/benefit.ts";
+import { yuan } from "../../src/domain/number/money.ts";
+import type { LocalText } from "../../src/domain/text/local-text.ts";
+import type { Measure } from "../../src/domain/policy/measure.ts";
+import type { Policy } from "../../src/domain/policy/policy.ts";
+import type { Sentence } from "../../src/domain/policy/sentence.ts";
+import { readContent } from "../../src/model/read/read-content.ts";
 
 /** What the journeys read, enter and find: the first of the content that fits. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import puppeteer from "puppeteer-core";
 
-import { ensureBrowser } from "../ensure-browser.ts";
+import { ensureBrowser } from "../../src/tools/ensure-browser.ts";
 import { ensureProgram } from "./debian.ts";
 import { drivePuppeteer } from "./drive-puppeteer.ts";
 import { startWebKit } from "./drive-webkit.ts";

@@ -1,23 +1,19 @@
 import { existsSync } from "node:fs";
 
-import { LOCALES } from "../domain/text/local-text.ts";
-import {
-  CannotBeHad,
-  type Engine,
-  type RunningEngine,
-} from "./engines/engine.ts";
-import { ENGINES } from "./engines/engines.ts";
-import { JOURNEYS, type Journey } from "./engines/journeys.ts";
+import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { CannotBeHad, type Engine, type RunningEngine } from "./engine.ts";
+import { ENGINES } from "./engines.ts";
+import { JOURNEYS, type Journey } from "./journeys.ts";
 import {
   type Column,
   isAsPromised,
   layOutTable,
   type Outcome,
-} from "./engines/lay-out-table.ts";
-import { readSample, type Sample } from "./engines/sample.ts";
-import { promisedWay } from "./engines/ways.ts";
-import { startServer } from "./serve.ts";
-import { whenToEnd } from "./when-to-end.mjs";
+} from "./lay-out-table.ts";
+import { readSample, type Sample } from "./sample.ts";
+import { promisedWay } from "./ways.ts";
+import { startServer } from "../../src/tools/serve.ts";
+import { whenToEnd } from "../../src/tools/when-to-end.mjs";
 
 /** The exit code of a process that was told to end. */
 const TOLD_TO_END = 143;

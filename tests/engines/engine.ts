@@ -1,4 +1,4 @@
-import type { FloorName } from "../../engine-floors.ts";
+import type { FloorName } from "../../src/engine-floors.ts";
 
 /** A page in some engine, as the journeys walk it. */
 export interface EnginePage {

@@ -1,4 +1,4 @@
-import { otherLocale } from "../../../domain/text/local-text.ts";
+import { otherLocale } from "../../../src/domain/text/local-text.ts";
 import { go, see, seeText, type Walker } from "../walker.ts";
 
 /** The switch leads to the same sentence in the other language. */

@@ -1,4 +1,4 @@
-import { ENGINE_FLOORS, type FloorName } from "../../engine-floors.ts";
+import { ENGINE_FLOORS, type FloorName } from "../../src/engine-floors.ts";
 
 /** The oldest engines first. */
 const FLOOR_NAMES = Object.keys(ENGINE_FLOORS) as FloorName[];

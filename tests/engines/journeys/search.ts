@@ -1,4 +1,4 @@
-import type { Locale } from "../../../domain/text/local-text.ts";
+import type { Locale } from "../../../src/domain/text/local-text.ts";
 import type { Sample } from "../sample.ts";
 import { go, see, seeSentence, type Walker } from "../walker.ts";
 

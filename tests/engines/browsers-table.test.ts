@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { contrast } from "../../src/tools/engines/contrast.ts";
-import {
-  isAsPromised,
-  layOutTable,
-  type Column,
-} from "../../src/tools/engines/lay-out-table.ts";
-import { promisedWay, type Way } from "../../src/tools/engines/ways.ts";
+import { contrast } from "./contrast.ts";
+import { isAsPromised, layOutTable, type Column } from "./lay-out-table.ts";
+import { promisedWay, type Way } from "./ways.ts";
 
 const COLUMNS: readonly Column[] = [
   {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-import { runCommand } from "../run-command.ts";
+import { runCommand } from "../../src/tools/run-command.ts";
 import { CannotBeHad } from "./engine.ts";
 
 /** A program of the system and the Debian packages that bring it. */

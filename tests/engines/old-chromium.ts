@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 import type puppeteer from "puppeteer-core";
 
-import { runCommand } from "../run-command.ts";
+import { runCommand } from "../../src/tools/run-command.ts";
 import { CannotBeHad, type RunningEngine } from "./engine.ts";
 import { drivePuppeteer } from "./drive-puppeteer.ts";
 

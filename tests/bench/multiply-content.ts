@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { parseYaml } from "../model/read/yaml-file.ts";
+import { parseYaml } from "../../src/model/read/yaml-file.ts";
 import {
   multiplyPolicy,
   type MeasureRecord,

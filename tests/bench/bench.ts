@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { ASTRO_ENVIRONMENT } from "./astro-environment.ts";
+import { ASTRO_ENVIRONMENT } from "../../src/tools/astro-environment.ts";
 import type { BuildCost } from "./bench-build.ts";
 import { copyProject } from "./copy-project.ts";
 import { measurePages, type PageSizes } from "./measure-pages.ts";
