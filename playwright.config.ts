@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
-import { findBrowser } from "./src/tools/find-browser.ts";
+import { findBrowsers } from "./src/tools/find-browser.ts";
 
-const executablePath = findBrowser();
+const [executablePath] = findBrowsers();
 
 export default defineConfig({
   testDir: "tests/browser",

@@ -56,7 +56,7 @@ function stepText({ text, sentence, quote }: ReportStep): string {
 }
 
 /** What each row of the table is, in its first column. */
-export const REPORT_PARTS = [
+const REPORT_PARTS = [
   "title",
   "given",
   "most",
@@ -70,7 +70,7 @@ export const REPORT_PARTS = [
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** The words of a table's heading: one for each column. */
-export const REPORT_COLUMNS = [
+const REPORT_COLUMNS = [
   "part",
   "text",
   "yuan",

@@ -11,25 +11,13 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
-const HALF_WIDTH = Object.fromEntries(
-  Object.entries(FULL_WIDTH).map(([half, full]) => [full, half]),
-);
-
 /** A ratio keeps its colon: 1:1. */
 const MARKS = /\d:(?=\d)|[,:;()]/g;
 
 /**
- * Sets the marks of Chinese text full-width; undone by `receivedChinese`.
+ * Sets the marks of Chinese text full-width.
  * @example typesetChinese("(二)按1:1,给予") // "（二）按1:1，给予"
  */
 export function typesetChinese(received: string): string {
   return received.replace(MARKS, (mark) => FULL_WIDTH[mark] ?? mark);
-}
-
-/**
- * The text as it was received.
- * @example receivedChinese("（二）按1:1，给予") // "(二)按1:1,给予"
- */
-export function receivedChinese(typeset: string): string {
-  return typeset.replace(/[，：；（）]/g, (mark) => HALF_WIDTH[mark] ?? mark);
 }

@@ -39,8 +39,3 @@ export function findBrowsers(
   ];
   return candidates.filter((path) => path && existsSync(path));
 }
-
-/** The best Chromium on this machine, or undefined when there is none. */
-export function findBrowser(): string | undefined {
-  return findBrowsers()[0];
-}

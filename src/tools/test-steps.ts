@@ -30,6 +30,12 @@ export const TEST_STEPS: readonly TestStep[] = [
     report: "none",
   },
   {
+    name: "unused",
+    says: "no file, export or package unused",
+    command: ["npm", "run", "--silent", "knip"],
+    report: "none",
+  },
+  {
     name: "format",
     says: "format",
     command: ["prettier", "--check", "."],

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import {
-  receivedChinese,
-  typesetChinese,
-} from "../../src/i18n/typeset-chinese.ts";
+import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
+import { receivedChinese } from "./received-chinese.ts";
 
 const source = readFileSync(
   "content/policies/sz-ai-2024/source.zh.txt",

@@ -6,7 +6,7 @@ import { attributeOf } from "../../src/build/html-elements.ts";
 import { LOCALES } from "../../src/domain/text/local-text.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { FORCES } from "../../src/domain/policy/sentence.ts";
-import { receivedChinese } from "../../src/i18n/typeset-chinese.ts";
+import { receivedChinese } from "../i18n/received-chinese.ts";
 import { below, type Element, type Page, readPages } from "./built-site.ts";
 import { ROOT, tagged, textOf } from "./built-site.ts";
 import { content } from "./site-content.ts";

@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import {
-  receivedChinese,
-  typesetChinese,
-} from "../../src/i18n/typeset-chinese.ts";
+import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
+import { receivedChinese } from "../i18n/received-chinese.ts";
 import {
   below,
   byId,

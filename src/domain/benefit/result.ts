@@ -46,7 +46,7 @@ export interface ArithmeticStep {
 export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
 
 /** What the text says of an amount, by the part it has in the rule. */
-export const LAW_CODES = [
+const LAW_CODES = [
   "rate",
   "cap",
   "amount",
@@ -65,7 +65,7 @@ export const LAW_CODES = [
 export type LawCode = (typeof LAW_CODES)[number];
 
 /** What each step works out, and the values that fill it. */
-export const ARITHMETIC_CODES = [
+const ARITHMETIC_CODES = [
   /** `rate` of `amount` is `share`. */
   "share",
   /** As `share`, where that is rounded down to the fen. */

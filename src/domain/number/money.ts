@@ -3,7 +3,7 @@ import type { Rational } from "./rational.ts";
 /** Money in whole fen (1 yuan = 100 fen). */
 export type Fen = bigint & { readonly brand: "Fen" };
 
-export const MONEY_PROBLEMS = [
+const MONEY_PROBLEMS = [
   "empty",
   "negative",
   "not-a-number",

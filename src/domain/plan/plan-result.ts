@@ -16,7 +16,7 @@ export type PlanProblem =
   | (InputProblem & { readonly item: number });
 
 /** What the text leaves undecided about a plan. */
-export const PLAN_OPEN_POINTS = [
+const PLAN_OPEN_POINTS = [
   "rate-not-stated",
   /** Whether the policy's own measures combine for one project. */
   "own-measures",
@@ -28,7 +28,7 @@ export const PLAN_OPEN_POINTS = [
 export type PlanOpenPoint = (typeof PLAN_OPEN_POINTS)[number];
 
 /** What follows in a plan from its items and a rule, and what fills its words. */
-export const PLAN_CODES = [
+const PLAN_CODES = [
   /** One item stands alone. */
   "one-item",
   /** Several: `low`, the largest, and `high`, the sum. */

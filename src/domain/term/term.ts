@@ -39,13 +39,11 @@ export function lastDays(term: Term): LastDays | undefined {
   return { earliest: addDays(latest, -1), latest };
 }
 
-/** Where `today`, a day in the policy's own time zone, falls in the term. */
-export function termState(term: Term, today: IsoDate): TermState {
-  return stateBetween(term.from, lastDays(term), today);
-}
-
-/** The same from the days themselves; `last` is undefined without an end. */
-export function stateBetween(
+/**
+ * Where `today`, a day in the policy's own time zone, falls in a term that
+ * begins on `from`; `last` is undefined for one without an end.
+ */
+export function termState(
   from: IsoDate,
   last: LastDays | undefined,
   today: IsoDate,

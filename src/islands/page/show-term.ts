@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from "../../domain/term/calendar.ts";
 import {
-  stateBetween,
+  termState,
   TERM_STATES,
   type TermState,
 } from "../../domain/term/term.ts";
@@ -22,7 +22,7 @@ export function showTerm(strip: HTMLElement): void {
   const [from = "" as IsoDate, earliest, latest] = days as IsoDate[];
   const last = earliest && latest && { earliest, latest };
   followDays(zone, Number(ahead), (today) => {
-    const state = stateBetween(from, last, today);
+    const state = termState(from, last, today);
     const left = last ? daysBetween(today, last.earliest) : 0;
     strip.dataset["termState"] = state;
     strip.dataset["today"] = today;

@@ -36,7 +36,7 @@ export interface IndexedPage {
 }
 
 /** `question`: left open by measures; `answer`: put to a policy as a whole. */
-export const RELATED_KINDS = ["term", "office", "question", "answer"] as const;
+const RELATED_KINDS = ["term", "office", "question", "answer"] as const;
 export type RelatedKind = (typeof RELATED_KINDS)[number];
 
 /** A page of explanation that is found beside the text. */

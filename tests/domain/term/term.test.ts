@@ -9,6 +9,9 @@ import {
 
 const day = (text: string): IsoDate => text as IsoDate;
 
+const stateOf = (term: Term, today: IsoDate) =>
+  termState(term.from, lastDays(term), today);
+
 const TWO_YEARS: Term = {
   from: day("2024-12-18"),
   end: { kind: "length", months: 24 },
@@ -31,7 +34,7 @@ describe("a term of two years from 18 December 2024", () => {
     ["2026-12-31", "ended"],
     ["2027-01-01", "ended"],
   ])("on %s is %s", (today, state) => {
-    expect(termState(TWO_YEARS, day(today))).toBe(state);
+    expect(stateOf(TWO_YEARS, day(today))).toBe(state);
   });
 
   it("ends on 17 December counted from the day itself, on the 18th from the day after", () => {
@@ -51,7 +54,7 @@ describe("a term of two years from 18 December 2024", () => {
     ["2026-12-18T16:00:00.000Z", "ended"],
   ])("changes at midnight in Shenzhen: at %s it is %s", (at, state) => {
     const today = todayIn(TWO_YEARS.timeZone, Date.parse(at));
-    expect(termState(TWO_YEARS, today)).toBe(state);
+    expect(stateOf(TWO_YEARS, today)).toBe(state);
   });
 });
 
@@ -69,14 +72,14 @@ describe("other terms", () => {
   ])(
     "with a stated last day have no disputed day: %s is %s",
     (today, state) => {
-      expect(termState(until, day(today))).toBe(state);
+      expect(stateOf(until, day(today))).toBe(state);
     },
   );
 
   it("without an end stay in force", () => {
     const open: Term = { ...TWO_YEARS, end: { kind: "open" } };
     expect(lastDays(open)).toBeUndefined();
-    expect(termState(open, day("2999-01-01"))).toBe("in-force");
+    expect(stateOf(open, day("2999-01-01"))).toBe("in-force");
   });
 
   it("shorter than thirty days are in their last days from the start", () => {
@@ -84,8 +87,8 @@ describe("other terms", () => {
       ...TWO_YEARS,
       end: { kind: "until", last: day("2024-12-31") },
     };
-    expect(termState(short, day("2024-12-17"))).toBe("before");
-    expect(termState(short, day("2024-12-18"))).toBe("last-30-days");
+    expect(stateOf(short, day("2024-12-17"))).toBe("before");
+    expect(stateOf(short, day("2024-12-18"))).toBe("last-30-days");
   });
 
   it("from a leap day end on the last day of February", () => {

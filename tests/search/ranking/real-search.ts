@@ -18,7 +18,9 @@ import type { SearchData } from "../../../src/search/index/search-data.ts";
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error("The content has mistakes: run the check.");
 export const content = read.content;
-export const { files, addresses } = await makeSearchFiles(content);
+const made = await makeSearchFiles(content);
+export const { files } = made;
+const { addresses } = made;
 
 /** What a query found: the addresses below the language, best first. */
 export interface Found {
@@ -52,7 +54,7 @@ export async function openSearch(locale: Locale) {
 }
 
 /** What the query layer loads in one language. */
-export function searchDataOf(locale: Locale): SearchData {
+function searchDataOf(locale: Locale): SearchData {
   const text = new TextDecoder().decode(fileOf(addresses[locale].data));
   return JSON.parse(text) as SearchData;
 }
