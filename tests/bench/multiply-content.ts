@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { parseYaml } from "../../src/model/read/yaml-file.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type PolicyFiles,
   type PolicyRecord,
 } from "./multiply-policy.ts";
+import type { Term } from "./vary-words.ts";
 
 /** A policy longer than this is not met with; more measures make more policies. */
 const MOST_A_POLICY = 50;
@@ -22,6 +23,7 @@ export async function multiplyContent(
 ): Promise<void> {
   const [first = ""] = (await readdir(folder)).sort();
   const model = await readPolicy(join(folder, first));
+  const terms = await readTerms(dirname(folder));
   const policies = Math.ceil(count / MOST_A_POLICY);
   for (let index = 0; index < policies; index += 1) {
     const id = index === 0 ? first : `${first}-${index + 1}`;
@@ -31,9 +33,15 @@ export async function multiplyContent(
       Math.floor((count * index) / policies);
     await writePolicy(
       join(folder, id),
-      multiplyPolicy(model, { id, count: share }),
+      multiplyPolicy(model, { id, count: share, terms }),
     );
   }
+}
+
+interface NamedRecord {
+  readonly zh: string;
+  readonly en: string;
+  readonly forms?: readonly string[];
 }
 
 type Model = Pick<PolicyFiles, "policy" | "measures">;
@@ -48,6 +56,18 @@ async function readPolicy(folder: string): Promise<Model> {
     policy: (await readYaml(join(folder, "policy.yaml"))) as PolicyRecord,
     measures: (measures as MeasureRecord[]).sort((a, b) => a.number - b.number),
   };
+}
+
+/** The terms and the offices, with their English. */
+async function readTerms(content: string): Promise<readonly Term[]> {
+  const files = ["glossary.yaml", "departments.yaml"];
+  const lists = await Promise.all(
+    files.map((name) => readYaml(join(content, name))),
+  );
+  return (lists.flat() as NamedRecord[]).map(({ zh, en, forms = [] }) => ({
+    zh,
+    en: [en, ...forms],
+  }));
 }
 
 async function readYaml(file: string): Promise<unknown> {

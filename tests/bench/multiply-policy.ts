@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { type Rewording, type Term, varyWords } from "./vary-words.ts";
 import { writeChineseNumber } from "./write-chinese-number.ts";
 
 /** A sentence as its file holds it, as far as it is read here. */
@@ -49,23 +50,31 @@ export interface Multiple {
   readonly id: string;
   /** How many measures it has; never fewer than the model it is made after. */
   readonly count: number;
+  /** The terms of which a translation has to keep its rendering. */
+  readonly terms?: readonly Term[];
 }
 
 /**
  * A policy of `count` measures made after a real one: its own measures come
- * first and unchanged, then copies under the next numbers, in its last
- * chapter. The source text is made to fit, so that every check holds.
+ * first, then copies under the next numbers, in its last chapter. Each copy is
+ * in words of its own; so are all measures of a policy with another id. The
+ * source text is made to fit, so that every check holds.
  */
 export function multiplyPolicy(
   model: Pick<PolicyFiles, "policy" | "measures">,
-  { id, count }: Multiple,
+  { id, count, terms = [] }: Multiple,
 ): PolicyFiles {
-  const own = model.measures;
+  const staying = sentencesOf(model.policy).map(({ zh }) => zh);
+  const vary = (measure: MeasureRecord) =>
+    rewordMeasure(measure, { seed: `${id} ${measure.id}`, staying, terms });
+  const own =
+    id === model.policy.id ? model.measures : model.measures.map(vary);
   const chapter = own.at(-1)?.chapter ?? "";
   const last = Math.max(0, ...own.map(({ number }) => number));
   const copies = Array.from(
     { length: Math.max(0, count - own.length) },
-    (_, index) => copyMeasure(own, index, last + 1 + index, chapter),
+    (_, index) =>
+      vary(copyMeasure(model.measures, index, last + 1 + index, chapter)),
   );
   const measures = [...own, ...copies];
   const source = joinSource(model.policy, measures);
@@ -144,8 +153,42 @@ function renumberSentence(
   if (!sentence.id.endsWith("-title")) return sentence;
   const zh = sentence.zh.replace(/^\([^)]*\)/, `(${numeral})`);
   const en = sentence.en.replace(/^\([^)]*\)/, `(${number})`);
-  const of = createHash("sha256").update(zh).digest("hex").slice(0, 16);
-  return { ...sentence, zh, en, translation: { ...sentence.translation, of } };
+  return { ...sentence, zh, en };
+}
+
+/** A measure in other words; the list of its offices keeps their names. */
+function rewordMeasure(
+  measure: MeasureRecord,
+  rewording: Omit<Rewording, "sentences">,
+): MeasureRecord {
+  const isList = ({ id }: SentenceRecord) => id.endsWith("-resp");
+  const body = measure.sentences.filter((sentence) => !isList(sentence));
+  const lists = measure.sentences.filter(isList);
+  const reworded = varyWords(
+    { ...measure, sentences: body },
+    {
+      ...rewording,
+      sentences: body.map(({ zh }) => zh),
+      staying: [...rewording.staying, ...lists.map(({ zh }) => zh)],
+    },
+  );
+  return {
+    ...reworded,
+    sentences: [...reworded.sentences, ...lists].map((sentence) => ({
+      ...sentence,
+      translation: {
+        ...sentence.translation,
+        of: createHash("sha256").update(sentence.zh).digest("hex").slice(0, 16),
+      },
+    })),
+  };
+}
+
+/** Those outside the measures. */
+function sentencesOf(policy: PolicyRecord): readonly SentenceRecord[] {
+  const { notice, title, preamble, chapters, supplementary } = policy;
+  const titles = chapters.map((chapter) => chapter.title);
+  return [...notice, title, ...preamble, ...titles, ...supplementary.sentences];
 }
 
 /** The whole text, one paragraph a line, in the order of the document. */
