@@ -56,18 +56,16 @@ function stepText({ text, sentence, quote }: ReportStep): string {
 }
 
 /** What each row of the table is, in its first column. */
-const REPORT_PARTS = [
-  "title",
-  "given",
-  "most",
-  "least",
-  "note",
-  "step",
-  "reading",
-  "dated",
-  "link",
-] as const;
-export type ReportPart = (typeof REPORT_PARTS)[number];
+export type ReportPart =
+  | "title"
+  | "given"
+  | "most"
+  | "least"
+  | "note"
+  | "step"
+  | "reading"
+  | "dated"
+  | "link";
 
 /** The words of a table's heading: one for each column. */
 const REPORT_COLUMNS = [

@@ -46,48 +46,44 @@ export interface ArithmeticStep {
 export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
 
 /** What the text says of an amount, by the part it has in the rule. */
-const LAW_CODES = [
-  "rate",
-  "cap",
-  "amount",
+export type LawCode =
+  | "rate"
+  | "cap"
+  | "amount"
   /** Several sums of which one is given. */
-  "sums",
-  "ratio",
+  | "sums"
+  | "ratio"
   /** How long a company has been registered. */
-  "age",
+  | "age"
   /** How long no rent is paid. */
-  "term",
+  | "term"
   /** That it may be given, and need not be. */
-  "may",
+  | "may"
   /** That those are chosen on merit who are given it. */
-  "on-merit",
-] as const;
-export type LawCode = (typeof LAW_CODES)[number];
+  | "on-merit";
 
 /** What each step works out, and the values that fill it. */
-const ARITHMETIC_CODES = [
+export type ArithmeticCode =
   /** `rate` of `amount` is `share`. */
-  "share",
+  | "share"
   /** As `share`, where that is rounded down to the fen. */
-  "share-rounded",
+  | "share-rounded"
   /** The share is below the cap: the rate decides. */
-  "below-cap",
+  | "below-cap"
   /** The share is exactly the cap. */
-  "at-cap",
+  | "at-cap"
   /** The share is above the `cap`, which decides. */
-  "above-cap",
+  | "above-cap"
   /** `ratio` of `amount` is `share`. */
-  "matched",
+  | "matched"
   /** `months` lies within the range, both ends included. */
-  "within",
+  | "within"
   /** `months` lies outside the range. */
-  "outside",
+  | "outside"
   /** `months` times the `rent` of one month is `amount`. */
-  "rent-of-months",
+  | "rent-of-months"
   /** `from` to `to` months of `rent` are `low` to `amount`. */
-  "rent-range",
-] as const;
-export type ArithmeticCode = (typeof ARITHMETIC_CODES)[number];
+  | "rent-range";
 
 interface Explained {
   /** What the sentence leaves it to, beside the bounds of its figures. */

@@ -16,45 +16,41 @@ export type PlanProblem =
   | (InputProblem & { readonly item: number });
 
 /** What the text leaves undecided about a plan. */
-const PLAN_OPEN_POINTS = [
-  "rate-not-stated",
+export type PlanOpenPoint =
+  | "rate-not-stated"
   /** Whether the policy's own measures combine for one project. */
-  "own-measures",
+  | "own-measures"
   /** Whether other support of the same kind is received, or which is lost. */
-  "same-kind",
+  | "same-kind"
   /** Whether the project has national or provincial support. */
-  "outside-money",
-] as const;
-export type PlanOpenPoint = (typeof PLAN_OPEN_POINTS)[number];
+  | "outside-money";
 
 /** What follows in a plan from its items and a rule, and what fills its words. */
-const PLAN_CODES = [
+export type PlanCode =
   /** One item stands alone. */
-  "one-item",
+  | "one-item"
   /** Several: `low`, the largest, and `high`, the sum. */
-  "several-items",
+  | "several-items"
   /** Entries that add up to `sum` share one cap: at most `high`. */
-  "shared-cap",
+  | "shared-cap"
   /** No other municipal support of the same kind. */
-  "no-same-kind",
+  | "no-same-kind"
   /** There is such support: one of the two is lost, the text says not which. */
-  "same-kind-received",
-  "same-kind-unknown",
+  | "same-kind-received"
+  | "same-kind-unknown"
   /** No part of the year's total is named for one project. */
-  "no-share-named",
+  | "no-share-named"
   /** No national or provincial support: the rule does not apply. */
-  "no-outside-money",
+  | "no-outside-money"
   /** `audited` less `prior` leaves `room`, never below nothing. */
-  "room-left",
+  | "room-left"
   /** As `room-left`, where nothing was given before. */
-  "room-whole",
+  | "room-whole"
   /** As `room-left`, where it is not known whether the rule applies. */
-  "room-perhaps",
-  "room-whole-perhaps",
+  | "room-perhaps"
+  | "room-whole-perhaps"
   /** Not known whether it applies, nor the audited investment. */
-  "room-unknown",
-] as const;
-export type PlanCode = (typeof PLAN_CODES)[number];
+  | "room-unknown";
 
 /** What a rule says, in the words of its sentence, or what follows from it. */
 export type PlanStep =

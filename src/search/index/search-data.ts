@@ -36,8 +36,7 @@ export interface IndexedPage {
 }
 
 /** `question`: left open by measures; `answer`: put to a policy as a whole. */
-const RELATED_KINDS = ["term", "office", "question", "answer"] as const;
-export type RelatedKind = (typeof RELATED_KINDS)[number];
+export type RelatedKind = "term" | "office" | "question" | "answer";
 
 /** A page of explanation that is found beside the text. */
 export interface RelatedEntry {
