@@ -5,7 +5,8 @@ import type { Interpretation, Measure } from "../domain/policy/measure.ts";
 import { ruleData, type RuleData } from "../domain/benefit/rule-data.ts";
 import type { View } from "./view.ts";
 
-type Words = Readonly<Record<string, string>>;
+/** Wording by its key. */
+export type Words = Readonly<Record<string, string>>;
 
 /** What a reading says, and the sentence that it is of. */
 export type Reading = readonly [text: string, sentence: string];

@@ -9,6 +9,7 @@ import {
   readingsOf,
   type CalculatorData,
   type CalculatorPage,
+  type Words,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
 import { measureName } from "../domain/policy/measure-name.ts";
@@ -16,8 +17,6 @@ import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
-
-type Words = Readonly<Record<string, string>>;
 
 /** What the page with all calculators works with. */
 export interface PlannerData

@@ -23,17 +23,7 @@ export interface View {
   readonly base: string;
 }
 
-export interface ViewSource {
-  readonly locale: Locale;
-  readonly policy: Policy;
-  readonly policies: readonly Policy[];
-  readonly shared: SharedContent;
-  readonly t: Translate;
-  readonly words: Templates;
-  readonly path: string;
-  readonly base: string;
-  readonly origin: string;
-}
+export type ViewSource = Omit<View, "say" | "href">;
 
 /** The view of one page. */
 export function createView(source: ViewSource): View {

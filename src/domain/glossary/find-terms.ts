@@ -1,3 +1,5 @@
+import type { SharedContent } from "../policy/reference.ts";
+
 /** A term by its Chinese; `id` is undefined for words that only hide others. */
 export interface TermWords {
   readonly id: string | undefined;
@@ -10,6 +12,21 @@ export interface TermPlace {
   readonly start: number;
   /** Just after its last character. */
   readonly end: number;
+}
+
+/**
+ * What to look for in a text to find the glossary's terms: the terms, and the
+ * offices and words that only hold their characters.
+ */
+export function glossaryWords({
+  glossary,
+  departments,
+}: Pick<SharedContent, "glossary" | "departments">): readonly TermWords[] {
+  const hiding = [
+    ...departments.map(({ zh }) => zh),
+    ...glossary.flatMap(({ notIn }) => notIn),
+  ];
+  return [...glossary, ...hiding.map((zh) => ({ id: undefined, zh }))];
 }
 
 /**

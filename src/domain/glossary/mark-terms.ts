@@ -1,6 +1,5 @@
 import { englishForms } from "../text/english-forms.ts";
-import { findTerms, type TermPlace } from "./find-terms.ts";
-import { glossaryWords } from "./glossary-words.ts";
+import { findTerms, glossaryWords, type TermPlace } from "./find-terms.ts";
 import type { Locale } from "../text/local-text.ts";
 import type { TextRun } from "../figure/mark-figures.ts";
 import type { GlossaryTerm, SharedContent } from "../policy/reference.ts";
@@ -15,7 +14,7 @@ export interface MarkedRun extends TextRun {
 /** The places of the terms to be marked, by the id of the sentence. */
 export type SectionTerms = ReadonlyMap<string, readonly TermPlace[]>;
 
-type Words = Pick<SharedContent, "site" | "glossary" | "departments">;
+type Vocabulary = Pick<SharedContent, "site" | "glossary" | "departments">;
 
 /**
  * Where a section first uses each of its terms, in one language. Terms of a
@@ -24,7 +23,7 @@ type Words = Pick<SharedContent, "site" | "glossary" | "departments">;
  */
 export function firstTerms(
   sentences: readonly Sentence[],
-  shared: Words,
+  shared: Vocabulary,
   locale: Locale,
 ): SectionTerms {
   const words = glossaryWords(shared);
@@ -46,7 +45,7 @@ export function firstTerms(
   return new Map(places);
 }
 
-function markedTerms({ glossary, site }: Words): readonly GlossaryTerm[] {
+function markedTerms({ glossary, site }: Vocabulary): readonly GlossaryTerm[] {
   return glossary.filter(
     ({ category, marked }) =>
       marked && site.markedCategories.includes(category),

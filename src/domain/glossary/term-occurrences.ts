@@ -1,5 +1,4 @@
-import { findTerms, type TermPlace } from "./find-terms.ts";
-import { glossaryWords } from "./glossary-words.ts";
+import { findTerms, glossaryWords, type TermPlace } from "./find-terms.ts";
 import type { Policy } from "../policy/policy.ts";
 import { policySentences } from "../text/policy-text.ts";
 import type { SharedContent } from "../policy/reference.ts";

@@ -7,6 +7,7 @@ import {
   moneyOf,
   monthOf,
   periodOf,
+  PRINTED,
   rangeOf,
   rateOf,
   ratioOf,
@@ -17,7 +18,6 @@ import {
 import { MONTH_NAMES, SCALE } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SHORT = String.raw`\d{1,3}(?:\.\d+)?`;
 const SCALES = new Map([
   ["", 1n],
@@ -46,17 +46,14 @@ const FORMS: readonly NumberForm[] = [
       rangeOf(period(from, fromUnit || unit), period(to, unit)),
   },
   { looks: String.raw`(\d+):(\d+)`, read: ratioOf },
-  { looks: String.raw`(${NUMBER})(?:%|\sper\s?cent\b)`, read: rateOf },
+  { looks: String.raw`(${PRINTED})(?:%|\sper\s?cent\b)`, read: rateOf },
   {
-    looks: String.raw`(?:RMB|CNY|¥)\s?(${NUMBER})(?:\s${LARGE}\b)?`,
+    looks: String.raw`(?:RMB|CNY|¥)\s?(${PRINTED})(?:\s${LARGE}\b)?`,
     read: (number, scale) => moneyOf(amount(number, scale)),
   },
+  { looks: String.raw`(${SHORT})[\s-]${UNIT}`, read: period },
   {
-    looks: String.raw`(${SHORT})[\s-]${UNIT}`,
-    read: period,
-  },
-  {
-    looks: String.raw`(${NUMBER})(?:\s${LARGE}\b)?`,
+    looks: String.raw`(${PRINTED})(?:\s${LARGE}\b)?`,
     read: (number, scale) => bare(amount(number, scale)),
   },
 ];

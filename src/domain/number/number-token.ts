@@ -94,6 +94,9 @@ function readNumberAt(
   return undefined;
 }
 
+/** Digits as printed, as a pattern: 2024, 1,000, 2.5. */
+export const PRINTED = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+
 /** A decimal as printed: `1,234.5`. */
 export function decimal(printed: string): Rational {
   const [whole = "", part = ""] = printed.replaceAll(",", "").split(".");

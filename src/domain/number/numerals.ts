@@ -8,6 +8,7 @@ import {
   moneyOf,
   monthOf,
   periodOf,
+  PRINTED,
   rangeOf,
   rateOf,
   ratioOf,
@@ -18,10 +19,8 @@ import {
 import { COUNTED, LARGE_UNIT } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 
-/** Digits as printed: 2024, 1,000, 2.5. */
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Han numerals count only directly before a unit: 一定 is no number. */
-const NUMERAL = `${ARABIC}|${HAN_NUMERAL}`;
+const NUMERAL = `${PRINTED}|${HAN_NUMERAL}`;
 const SHORT = `\\d{1,3}(?:\\.\\d+)?|${HAN_NUMERAL}`;
 const LARGE_UNITS = new Map([
   ["", 1n],
@@ -44,28 +43,16 @@ const FORMS: readonly NumberForm[] = [
       rangeOf(period(from, fromUnit || unit), period(to, unit)),
   },
   { looks: String.raw`(\d+)[:：](\d+)`, read: ratioOf },
-  { looks: `(${ARABIC})[%％]`, read: rateOf },
+  { looks: `(${PRINTED})[%％]`, read: rateOf },
+  { looks: `(${NUMERAL})(${LARGE_UNIT})?元`, read: money },
   {
-    looks: `(${NUMERAL})(${LARGE_UNIT})?元`,
-    read: money,
-  },
-  {
-    looks: `(${ARABIC})(${LARGE_UNIT})?个(?!月)|(${ARABIC})${COUNTED}|(${HAN_NUMERAL})(${LARGE_UNIT})?个(?!月)`,
+    looks: `(${PRINTED})(${LARGE_UNIT})?个(?!月)|(${PRINTED})${COUNTED}|(${HAN_NUMERAL})(${LARGE_UNIT})?个(?!月)`,
     read: (arabic, large, counted, han, hanLarge) =>
       count(arabic || counted || han, large || hanLarge),
   },
-  {
-    looks: `(${SHORT})${PERIOD}`,
-    read: period,
-  },
-  {
-    looks: `(${HAN_NUMERAL})(${LARGE_UNIT})`,
-    read: scale,
-  },
-  {
-    looks: `(${ARABIC})(${LARGE_UNIT})?`,
-    read: plain,
-  },
+  { looks: `(${SHORT})${PERIOD}`, read: period },
+  { looks: `(${HAN_NUMERAL})(${LARGE_UNIT})`, read: scale },
+  { looks: `(${PRINTED})(${LARGE_UNIT})?`, read: plain },
 ];
 
 /** `1.` or `(1)` before a heading; Han enumerators are no numbers anyway. */

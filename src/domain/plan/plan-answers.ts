@@ -1,8 +1,19 @@
 import { problemOf } from "../benefit/explain.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { readMoney } from "../number/read-money.ts";
-import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanField, PlanProblem } from "./plan-result.ts";
+
+/** What a reader says about a plan, as typed. No answer is `unknown`. */
+export interface PlanInputs {
+  /** Whether the project has national or provincial fiscal support. */
+  readonly outside?: string;
+  /** The project's investment as determined by audit, in yuan. */
+  readonly audited?: string;
+  /** What the city's public finances gave it already; nothing when empty. */
+  readonly prior?: string;
+  /** Whether other municipal support of the same kind is received. */
+  readonly sameKind?: string;
+}
 
 export const ANSWERS = ["yes", "no", "unknown"] as const;
 export type Answered = (typeof ANSWERS)[number];
