@@ -1,25 +1,11 @@
 import { getCollection } from "astro:content";
 
-import { LOCALES, type Locale } from "../domain/text/local-text.ts";
-import type { Policy } from "../domain/policy/policy.ts";
-import type { SharedContent } from "../domain/policy/reference.ts";
-import {
-  createTemplates,
-  createTranslator,
-  type Templates,
-  type Translate,
-} from "../i18n/translator.ts";
-import { createView, type View } from "../i18n/view.ts";
+import { LOCALES } from "../domain/text/local-text.ts";
+import { createTemplates, createTranslator } from "../i18n/translator.ts";
+import { createView, type View, type ViewSource } from "../i18n/view.ts";
 
 /** What a page is of: one policy in one language. */
-export interface PageSubject {
-  readonly locale: Locale;
-  readonly policy: Policy;
-  readonly policies: readonly Policy[];
-  readonly shared: SharedContent;
-  readonly t: Translate;
-  readonly words: Templates;
-}
+export type PageSubject = Omit<ViewSource, "path" | "base" | "origin">;
 
 /**
  * Every policy in every language. Read once for all paths of a route: reading

@@ -1,5 +1,5 @@
 import { hasTools } from "../browser/engine.ts";
-import { loadInto } from "../loading/load-into.ts";
+import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
 
 /** The fields into which something was entered before the script was there. */

@@ -1,4 +1,4 @@
-/** How often a script could not be had, by its address. */
+/** The number of times that the script at an address failed to load. */
 const failures = new Map<string, number>();
 
 /**
@@ -15,4 +15,34 @@ export async function loadScript<Module>(address: string): Promise<Module> {
     failures.set(address, failed + 1);
     throw error;
   }
+}
+
+/**
+ * Loads the script of a part of the page, by default the one that the part
+ * names. While loading fails, the part says so and offers to try again; what
+ * was typed stays.
+ */
+export async function loadInto<Module>(
+  part: HTMLElement,
+  address = part.dataset["script"] ?? "",
+): Promise<Module> {
+  const status = part.querySelector<HTMLElement>("[role=status]");
+  try {
+    const module = await loadScript<Module>(address);
+    status?.replaceChildren();
+    return module;
+  } catch {
+    await untilAskedAgain(status);
+    return loadInto<Module>(part, address);
+  }
+}
+
+function untilAskedAgain(status: HTMLElement | null): Promise<unknown> {
+  return new Promise((asked) => {
+    const retry = document.createElement("button");
+    retry.type = "button";
+    retry.textContent = status?.dataset["retry"] ?? "";
+    retry.onclick = asked;
+    status?.replaceChildren(`${status.dataset["failed"] ?? ""} `, retry);
+  });
 }

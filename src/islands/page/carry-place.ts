@@ -1,13 +1,25 @@
+import { plainFragment } from "../../domain/text/plain-fragment.ts";
+
+/**
+ * Leads to the place that the address means where what stands behind its
+ * fragment, or capitals in it, keep the browser from finding it.
+ */
+export function reachFragment(): void {
+  const id = plainFragment(location.hash);
+  if (!id || document.getElementById(location.hash.slice(1))) return;
+  if (document.getElementById(id)) location.replace(`#${id}`);
+}
+
 /** Links to the same place elsewhere: the other language, all calculators. */
 const LINKS = "[data-twin],.tools>a";
 
-/** What asks for a result, and so may replace what such a link asks for. */
+/** A query that asks for a result may replace the query of such a link. */
 const RESULT = /[?&;]benefit=/;
 
 /**
- * Keeps in step with the address what the links to the same place elsewhere
- * carry: the fragment, and the query when the address has another than
- * before. What a calculator has put into them meanwhile stays.
+ * Gives the links to the same place elsewhere the fragment of the address, and
+ * its query whenever that has changed. A query that a calculator has put into
+ * them meanwhile stays.
  */
 export function carryPlace(): void {
   let known = "";

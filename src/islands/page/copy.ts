@@ -1,10 +1,10 @@
 import { copyText } from "../browser/copy-text.ts";
 import { said } from "../browser/said.ts";
 
-/** Before a machine has put it into another language. */
+/** As the site wrote it, before a browser translates the page. */
 const title = document.title;
 
-/** What is quoted: of a sentence its texts, of a result all that is shown. */
+/** A sentence is quoted in both languages, a result with all that it shows. */
 const QUOTED = [
   ".pair > p",
   "output > *",

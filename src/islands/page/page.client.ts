@@ -1,13 +1,12 @@
+import { attempt } from "../browser/attempt.ts";
 import { onKey } from "../browser/on-key.ts";
-import { store } from "../browser/store.ts";
+import { keepSaid } from "../browser/said.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
-import { carryPlace } from "./carry-place.ts";
+import { carryPlace, reachFragment } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
 import { followChoices } from "./follow-choices.ts";
 import { copyLight } from "./copy-light.ts";
-import { keepSaid } from "./keep-said.ts";
-import { reachFragment } from "./reach-fragment.ts";
 import { showTerm } from "./show-term.ts";
 
 const root = document.documentElement;
@@ -26,6 +25,13 @@ copyLight();
 const chosen = root.dataset["theme"] ?? "auto";
 for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
   radio.checked = radio.value === chosen;
+
+/** A choice of theme or view: nothing else is ever stored. */
+function store(key: string, value: string): void {
+  attempt(() => {
+    localStorage.setItem(key, value);
+  });
+}
 
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;

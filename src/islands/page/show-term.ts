@@ -6,7 +6,7 @@ import {
 } from "../../domain/term/term.ts";
 import { followDays } from "../browser/follow-days.ts";
 
-/** Places of the words for one day left and for none, after the states'. */
+/** After the wordings of the states come those for one day left and for none. */
 const ONE_DAY = TERM_STATES.length;
 const LAST_DAY = ONE_DAY + 1;
 

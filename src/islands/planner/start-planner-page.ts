@@ -7,7 +7,7 @@ import {
   startCalculator,
   type CalculatorPart,
 } from "../calculator/start-calculator.ts";
-import { loadInto } from "../loading/load-into.ts";
+import { loadInto } from "../loading/load-script.ts";
 import { readFields } from "./form-fields.ts";
 import { PLANNER_PARAMETERS } from "./planner-parameters.ts";
 import { showOne } from "./show-one.ts";

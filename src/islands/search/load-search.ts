@@ -1,4 +1,4 @@
-import { loadInto } from "../loading/load-into.ts";
+import { loadInto } from "../loading/load-script.ts";
 
 /** What the script of the search, loaded when it is first used, gives. */
 interface SearchModule {

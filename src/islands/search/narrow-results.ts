@@ -3,21 +3,21 @@ import {
   type Parameter,
 } from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";
-import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
+import {
+  byFacet,
+  FACETS,
+  type Facet,
+  type MeasureFacets,
+} from "./measure-facets.ts";
 
-/** What the reader has chosen, by facet; "" is everything. */
+/** The reader's choices; "" leaves everything. */
 export type Choices = Readonly<Record<Facet, string>>;
 
-export const NO_CHOICE: Choices = { department: "", recipient: "", kind: "" };
+export const NO_CHOICE: Choices = byFacet(() => "");
 
 /** The choices that an address names. */
 export function readChoices(query: readonly Parameter[]): Choices {
-  const read = (facet: Facet) => firstValue(query, facet);
-  return {
-    department: read("department"),
-    recipient: read("recipient"),
-    kind: read("kind"),
-  };
+  return byFacet((facet) => firstValue(query, facet));
 }
 
 /** The entries that fit every choice; what is no measure fits no choice. */
@@ -34,7 +34,7 @@ export function narrowEntries(
   });
 }
 
-/** How many of the entries each id of a facet would leave. */
+/** The number of entries that each id of a facet would leave. */
 export function countChoices(
   entries: readonly Entry[],
   facets: ReadonlyMap<string, MeasureFacets>,

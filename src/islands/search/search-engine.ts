@@ -39,12 +39,13 @@ interface Loaded {
 
 /** The search over the files at `addresses`, which are complete ones. */
 export function createEngine(addresses: SearchAddresses): SearchEngine {
+  const findsWords = runsPagefind();
   let loading: Promise<Loaded> | undefined;
   let attempts = 0;
   const load = async <Result>(
     use: (loaded: Loaded) => Promise<Result> | Result,
   ): Promise<Result> => {
-    loading ??= loadAll(addresses, attempts++);
+    loading ??= loadAll(addresses, findsWords, attempts++);
     try {
       return await use(await loading);
     } catch (error) {
@@ -53,7 +54,7 @@ export function createEngine(addresses: SearchAddresses): SearchEngine {
     }
   };
   return {
-    findsWords: runsPagefind(),
+    findsWords,
     corpus: () => load(({ corpus }) => corpus),
     search: (typed) =>
       load(async ({ corpus, index }) =>
@@ -65,9 +66,10 @@ export function createEngine(addresses: SearchAddresses): SearchEngine {
 /** Everything is asked for at once; Pagefind then finds its files at hand. */
 async function loadAll(
   addresses: SearchAddresses,
+  findsWords: boolean,
   attempt: number,
 ): Promise<Loaded> {
-  const index = runsPagefind()
+  const index = findsWords
     ? loadIndex(addresses, attempt)
     : Promise.resolve(NO_WORDS);
   // Reported to whoever waits for it; nobody may, while nothing is asked.

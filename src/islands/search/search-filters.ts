@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/text/local-text.ts";
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";
-import { FACETS, type Facet, type MeasureFacets } from "./measure-facets.ts";
+import { byFacet, FACETS, type MeasureFacets } from "./measure-facets.ts";
 import {
   countChoices,
   narrowEntries,
@@ -42,12 +42,8 @@ export function createFilters(
   }
   const isChosen = [...selects.values()].some(({ value }) => value !== "");
   showFilters(page, isChosen);
-  const valueOf = (facet: Facet) => selects.get(facet)?.value ?? "";
-  const choices = (): Choices => ({
-    department: valueOf("department"),
-    recipient: valueOf("recipient"),
-    kind: valueOf("kind"),
-  });
+  const choices = (): Choices =>
+    byFacet((facet) => selects.get(facet)?.value ?? "");
   return {
     choices,
     narrow: (entries) => {
@@ -71,17 +67,10 @@ function showFilters(page: HTMLElement, isChosen: boolean): void {
 function readFacets(page: HTMLElement): ReadonlyMap<string, MeasureFacets> {
   const links = page.querySelectorAll<HTMLAnchorElement>("a[data-department]");
   return new Map(
-    [...links].map((link) => {
-      const ids = (facet: Facet) => (link.dataset[facet] ?? "").split(",");
-      return [
-        link.getAttribute("href") ?? "",
-        {
-          department: ids("department"),
-          recipient: ids("recipient"),
-          kind: ids("kind"),
-        },
-      ];
-    }),
+    [...links].map((link) => [
+      link.getAttribute("href") ?? "",
+      byFacet((facet) => (link.dataset[facet] ?? "").split(",")),
+    ]),
   );
 }
 

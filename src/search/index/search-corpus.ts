@@ -19,7 +19,7 @@ export interface SearchCorpus {
   /** The same texts in the other language. */
   readonly foreign: TextIndex;
   readonly aliases: AliasTable;
-  /** Of both: one of them is Chinese. */
+  /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
   readonly spelling: Spelling;
   readonly simplified: Simplified;
 }

@@ -11,9 +11,12 @@ export function nameTokens(tokens: readonly Token[]): readonly Token[] {
   return telling.length > 0 ? telling : tokens;
 }
 
-/** A name as it is looked up: its tokens without anything between them. */
+/** The keys of the tokens by which a name is known. */
+export function nameKeys(text: string): readonly string[] {
+  return nameTokens(searchTokens(foldText(text))).map(({ key }) => key);
+}
+
+/** A name as it is looked up: its keys without anything between them. */
 export function nameKey(text: string): string {
-  return nameTokens(searchTokens(foldText(text)))
-    .map(({ key }) => key)
-    .join("");
+  return nameKeys(text).join("");
 }

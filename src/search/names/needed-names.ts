@@ -1,8 +1,6 @@
-import { foldText } from "../text/fold-text.ts";
-import { nameTokens } from "./name-tokens.ts";
-import { searchTokens } from "../text/search-tokens.ts";
+import { nameKeys } from "./name-tokens.ts";
 
-/** A name's tokens; what it is looked up by is these without a gap. */
+/** A name by the keys of its tokens; joined, they are what is looked up. */
 type Name = readonly string[];
 
 /**
@@ -16,7 +14,7 @@ export function neededNames(
   names: readonly (readonly string[])[],
   isKnown: (name: string, target: number) => boolean,
 ): readonly (readonly string[])[] {
-  const all = names.map((each) => each.map(tokensOf));
+  const all = names.map((each) => each.map(nameKeys));
   const targets = countTargets(all);
   return all.map((each, target) => {
     const own = new Set(each.map(keyOf));
@@ -27,10 +25,6 @@ export function neededNames(
       ),
     ].filter((key) => key.length > 1 && !isKnown(key, target));
   });
-}
-
-function tokensOf(text: string): Name {
-  return nameTokens(searchTokens(foldText(text))).map(({ key }) => key);
 }
 
 function keyOf(name: Name): string {

@@ -1,4 +1,6 @@
 import type { Content } from "../../domain/policy/content.ts";
+import type { Measure } from "../../domain/policy/measure.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
 import { type Locale, LOCALES } from "../../domain/text/local-text.ts";
 import { openAnswers } from "../../domain/question/open-answers.ts";
 import { listedAliases } from "./page-aliases.ts";
@@ -57,20 +59,16 @@ function officeEntries(
   locale: Locale,
   pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
-  const named = new Map<string, readonly string[]>(
-    policies.flatMap((policy) =>
-      policy.measures.map(
-        ({ id, departments }) => [`${policy.id}/${id}/`, departments] as const,
-      ),
-    ),
+  const pagesOf = pagesByMeasure(
+    policies,
+    pages,
+    (_, { departments }) => departments,
   );
   return shared.departments.map((office) => ({
     kind: "office",
     path: `departments/#${office.id}`,
     name: office[locale],
-    of: indices(pages, ({ path }) =>
-      Boolean(named.get(path)?.includes(office.id)),
-    ),
+    of: pagesOf(office.id),
     names: [
       office.zh,
       office.fullName,
@@ -89,13 +87,8 @@ function questionEntries(
   locale: Locale,
   pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
-  const open = new Map<string, readonly string[]>(
-    policies.flatMap((policy) =>
-      policy.measures.map((measure) => [
-        `${policy.id}/${measure.id}/`,
-        openAnswers(shared.questions, policy, measure).map(({ id }) => id),
-      ]),
-    ),
+  const pagesOf = pagesByMeasure(policies, pages, (policy, measure) =>
+    openAnswers(shared.questions, policy, measure).map(({ id }) => id),
   );
   return shared.questions
     .filter(({ askedOf }) => askedOf === "measure")
@@ -103,7 +96,7 @@ function questionEntries(
       kind: "question",
       path: "#open-title",
       name: text[locale],
-      of: indices(pages, ({ path }) => Boolean(open.get(path)?.includes(id))),
+      of: pagesOf(id),
       names: listedAliases(shared, `questions/${id}`),
     }));
 }
@@ -124,6 +117,23 @@ function answerEntries(
         names: listedAliases(shared, `questions/${id}`),
       })),
   );
+}
+
+/** Gives the pages of the measures that have an id among theirs. */
+function pagesByMeasure(
+  policies: readonly Policy[],
+  pages: readonly IndexedPage[],
+  idsOf: (policy: Policy, measure: Measure) => readonly string[],
+): (id: string) => readonly number[] {
+  const ids = new Map(
+    policies.flatMap((policy) =>
+      policy.measures.map((measure) => [
+        `${policy.id}/${measure.id}/`,
+        idsOf(policy, measure),
+      ]),
+    ),
+  );
+  return (id) => indices(pages, ({ path }) => !!ids.get(path)?.includes(id));
 }
 
 function indices(

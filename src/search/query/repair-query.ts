@@ -4,7 +4,7 @@ import { likelySpellings, repairWord } from "./repair-word.ts";
 import { respellQuery } from "./respell-query.ts";
 import { stemWord } from "../text/stem-word.ts";
 
-type Words = Vocabulary["words"];
+type KnownWords = Vocabulary["words"];
 
 /** Shorter words have too many neighbours. */
 const SHORTEST_MISSPELT = 5;
@@ -30,14 +30,14 @@ export function repairQuery(typed: string, vocabulary: Vocabulary): string {
 }
 
 /** The shortest known word that begins so: it may not be typed to its end. */
-function completeWord(begun: string, known: Words): string | undefined {
+function completeWord(begun: string, known: KnownWords): string | undefined {
   if (begun.length < SHORTEST_BEGUN) return undefined;
   return [...known.values()]
     .filter((word) => word.startsWith(begun))
     .sort((a, b) => a.length - b.length)[0];
 }
 
-function nearestWord(word: string, known: Words): string | undefined {
+function nearestWord(word: string, known: KnownWords): string | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined;
   const nearest = repairWord(stemWord(word), known.keys());
   return nearest ? known.get(nearest) : repairWord(word, known.values());
@@ -52,7 +52,7 @@ function nearestName(word: string, aliases: AliasTable): string | undefined {
 }
 
 /** Two words typed as one, of which one may be misspelt. */
-function divideWord(word: string, known: Words): string | undefined {
+function divideWord(word: string, known: KnownWords): string | undefined {
   const places = Array.from(word, (_, at) => at).filter(
     (at) => at >= SHORTEST_BEGUN && word.length - at >= SHORTEST_BEGUN,
   );
