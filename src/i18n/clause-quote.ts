@@ -10,17 +10,18 @@ const CLAUSE_END = /[,，;；:：。]/;
  * @example "给予最高200万元资助", "可……给予最高1000万元资助"
  */
 export function clauseQuote(
-  { discretion, says }: Pick<Figure, "discretion" | "says">,
+  { discretion, quote }: Pick<Figure, "discretion" | "quote">,
   zh: string,
 ): string {
-  const at = zh.indexOf(says);
-  if (at < 0) return says;
-  const end = at + says.length;
+  const words = quote.zh;
+  const at = zh.indexOf(words);
+  if (at < 0) return words;
+  const end = at + words.length;
   const before = zh.slice(0, at).split(CLAUSE_END).at(-1) ?? "";
   const after = zh.slice(end).split(CLAUSE_END)[0] ?? "";
-  const clause = before + says + after;
+  const clause = before + words + after;
   const earlier = discretion
-    .map((each) => each.says)
-    .filter((words) => !clause.includes(words));
+    .map((each) => each.quote.zh)
+    .filter((other) => !clause.includes(other));
   return [...earlier, clause].join("……");
 }

@@ -17,15 +17,17 @@ import {
  * English in words of its own.
  */
 export function figureValue(
-  figure: Pick<Figure, "is" | "value">,
+  figure: Pick<Figure, "printed" | "value">,
   locale: Locale,
 ): string {
-  return locale === "zh" ? figure.is : englishValue(figure.is, figure.value);
+  return locale === "zh"
+    ? figure.printed
+    : englishValue(figure.printed, figure.value);
 }
 
-function englishValue(is: string, value: Quantity): string {
+function englishValue(printed: string, value: Quantity): string {
   // The unit the text chose: 48个月 stays 48 months, 3年 is 3 years.
-  const period = is.includes("年") ? formatPeriod : formatMonths;
+  const period = printed.includes("年") ? formatPeriod : formatMonths;
   switch (value.kind) {
     case "money":
       return formatMoneyPlain(value.fen, "en");
@@ -36,7 +38,7 @@ function englishValue(is: string, value: Quantity): string {
     case "period":
       return period(value.months, "en");
     case "range":
-      return is.includes("年")
+      return printed.includes("年")
         ? `${period(value.from, "en")} to ${period(value.to, "en")}`
         : `${String(value.from)} to ${period(value.to, "en")}`;
     case "count":

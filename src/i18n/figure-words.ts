@@ -1,11 +1,11 @@
 // Shipped to the browser.
-import type { Figure } from "../domain/figure/figure.ts";
+import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
 import { hedgeKey } from "../domain/figure/figure-hedge.ts";
 import { figureValue } from "./figure-value.ts";
 import { hedgeWords, type Hedge, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";
 
-type Hedged = Pick<Figure, "bound" | "says" | "discretion">;
+type Hedged = Pick<RuleFigure, "bound" | "quote" | "discretion">;
 
 /** What makes a figure's value less than a promise. */
 export function hedgeOf(figure: Hedged): Hedge {
@@ -17,7 +17,7 @@ export function hedgeOf(figure: Hedged): Hedge {
  * @example "up to RMB 10 million", "可给予最高200万元", "RMB 2 million"
  */
 export function figureWords(
-  figure: Hedged & Pick<Figure, "is" | "value">,
+  figure: Hedged & Pick<RuleFigure, "printed" | "value">,
   language: HedgeLanguage,
 ): string {
   return joinWords(

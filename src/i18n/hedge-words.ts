@@ -19,7 +19,7 @@ export interface HedgeLanguage {
 }
 
 /** Those who are chosen stand first, what is left open next, the bound last. */
-const ORDER = ["on-merit", "may"] as const satisfies Discretion["is"][];
+const ORDER = ["on-merit", "may"] as const satisfies Discretion["kind"][];
 
 /**
  * The words that must stand before a value, on every page, in every result
@@ -31,13 +31,13 @@ export function hedgeWords(
   { locale, hedges }: HedgeLanguage,
 ): string {
   const left = ORDER.flatMap((kind) =>
-    discretion.filter(({ is }) => is === kind),
+    discretion.filter((each) => each.kind === kind),
   );
   return joinWords(
     locale,
     ...left.map((each) =>
-      fillWords(hedges[each.is], {
-        chosen: each.is === "on-merit" ? each.chosen[locale] : "",
+      fillWords(hedges[each.kind], {
+        chosen: each.kind === "on-merit" ? each.chosen[locale] : "",
       }),
     ),
     bound && hedges[bound],

@@ -89,10 +89,10 @@ export function plannerPage(view: View): PlannerPage {
     names: namesOf(view),
     pools: poolsOf(view, benefits),
     rules: policy.supplementary.rules.map(
-      ({ id, sentence, says, names, readings }) => ({
+      ({ id, sentence, quote, names, readings }) => ({
         id,
         sentence,
-        says,
+        quote: { zh: quote.zh },
         ...(names !== undefined && { names }),
         readings,
       }),
@@ -145,7 +145,7 @@ function poolsOf({ locale, words }: View, benefits: readonly Benefit[]) {
       const data: PoolData<string> = {
         words: figureWords(pool, { locale, hedges: words("hedge") }),
         sentence: pool.sentence,
-        says: typesetChinese(pool.says),
+        says: typesetChinese(pool.quote.zh),
         pool: String(valueOf(pool, "money").fen),
         award: String(valueOf(full.award, "money").fen),
       };

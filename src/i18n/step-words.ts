@@ -38,7 +38,7 @@ function lawWords(
 ): Filled {
   const figures = "figures" in step ? step.figures : [];
   const [merit] = figures.flatMap(({ discretion }) =>
-    discretion.flatMap((one) => (one.is === "on-merit" ? [one] : [])),
+    discretion.flatMap((one) => (one.kind === "on-merit" ? [one] : [])),
   );
   return {
     figure: listWords(

@@ -14,8 +14,8 @@ test.describe.configure({ mode: "serial", timeout: 900_000 });
 const PATIENCE_MS = 120_000;
 const MEASURE =
   "content/policies/sz-ai-2024/measures/m02-training-vouchers.yaml";
-const RIGHT = "is: 50%";
-const WRONG = "is: 55%";
+const RIGHT = "value: 50%";
+const WRONG = "value: 55%";
 
 let root: string;
 let server: ChildProcess;

@@ -29,7 +29,7 @@ it("keeps what was stored last while the content has a mistake", async () => {
   await inSite(async ({ load, change, stored }) => {
     await load();
     const before = [...stored];
-    await change("is: 50%", "is: 55%");
+    await change("value: 50%", "value: 55%");
     expect(await load()).toEqual([]);
     expect([...stored]).toEqual(before);
   });
@@ -37,7 +37,7 @@ it("keeps what was stored last while the content has a mistake", async () => {
 
 it("stores nothing when there was a mistake from the start", async () => {
   await inSite(async ({ load, change }) => {
-    await change("is: 50%", "is: 55%");
+    await change("value: 50%", "value: 55%");
     expect(await load()).toEqual([]);
   });
 });

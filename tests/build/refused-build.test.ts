@@ -13,7 +13,7 @@ it("a build of content with a mistake ends with its place, and without a stack t
     await copyProject(ROOT, root);
     const file = join(root, VOUCHERS);
     const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace("is: 50%", "is: 55%"));
+    await writeFile(file, text.replace("value: 50%", "value: 55%"));
     const { code, output } = await runCommand(
       ["node", "src/tools/astro.ts", "build"],
       // The test runner's own mode is not the build's.
@@ -21,7 +21,7 @@ it("a build of content with a mistake ends with its place, and without a stack t
     );
     expect(code).toBe(1);
     expect(output).toContain(
-      `${VOUCHERS}:41:13  sentences.m02-s2.figures.rate`,
+      `${VOUCHERS}:43:16  sentences.m02-s2.figures.rate`,
     );
     expect(output).toMatch(/\n\n1 problem in content\/\n$/);
     expect(output).not.toMatch(/\n\s+at |error/i);

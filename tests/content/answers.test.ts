@@ -47,7 +47,7 @@ describe("an answer", () => {
     ({ answer }) => {
       const sentence = byId.get(answer.sentence);
       for (const locale of LOCALES)
-        expect(sentence?.[locale]).toContain(answer.says[locale]);
+        expect(sentence?.[locale]).toContain(answer.quote[locale]);
     },
   );
 

@@ -39,9 +39,10 @@ describe("figure by figure, as read from the official text by a person,", () => 
 
   it.each(STATEMENTS)("%s is %s, in English %s", (id, zh, en) => {
     const found = figures.find(({ figure }) => figure.id === id);
-    const { says = "?" } = found?.figure ?? {};
+    const quote = found?.figure.quote ?? { zh: "?", en: "?" };
     expect(found?.sentence.zh).toContain(zh);
-    expect(zh.includes(says) || says.includes(zh)).toBe(true);
+    expect(zh.includes(quote.zh) || quote.zh.includes(zh)).toBe(true);
     expect(found?.sentence.en).toContain(en);
+    expect(en.includes(quote.en) || quote.en.includes(en)).toBe(true);
   });
 });

@@ -1,14 +1,22 @@
 import { expect, it } from "vitest";
 
+import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
+import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { parseQuantity } from "../../src/domain/number/numerals.ts";
+import { LOCALES } from "../../src/domain/text/local-text.ts";
 import { figures, policies } from "./real-content.ts";
 
 it.each(figures)(
-  "$figure.id quotes words that stand once in its sentence and bear its value",
+  "$figure.id quotes words of both languages that stand once in its sentence and bear its value",
   ({ figure, sentence }) => {
-    expect(sentence.zh.split(figure.says)).toHaveLength(2);
-    expect(figure.says).toContain(figure.is);
-    expect(parseQuantity(figure.is)).toEqual(figure.value);
+    for (const locale of LOCALES)
+      expect(sentence[locale].split(figure.quote[locale])).toHaveLength(2);
+    expect(figure.quote.zh).toContain(figure.printed);
+    expect(parseQuantity(figure.printed)).toEqual(figure.value);
+    const inEnglish = findEnglishNumbers(figure.quote.en).map(({ value }) =>
+      quantityKey(value),
+    );
+    expect(inEnglish).toContain(quantityKey(figure.value));
   },
 );
 

@@ -28,22 +28,23 @@ const ALLOWS = /可(?!穿戴|控|行|复制|推广)/;
 describe("the force of a sentence", () => {
   it.each(body.filter(({ id }) => id !== "n-s1"))(
     "of $id is given, with words that stand in it",
-    ({ zh, force }) => {
+    ({ zh, en, force }) => {
       expect(force).toBeDefined();
-      expect(zh).toContain(force?.says ?? " ");
+      expect(zh).toContain(force?.quote.zh ?? "?");
+      expect(en).toContain(force?.quote.en ?? "?");
     },
   );
 
   it.each(withForce)(
-    "of $id, $force.is, is that of its verb in both languages",
-    ({ en, force }) => {
-      expect(force.says).toMatch(VERBS[force.is].zh);
-      expect(en).toMatch(VERBS[force.is].en);
+    "of $id, $force.value, is that of its verb in both languages",
+    ({ force: { value, quote } }) => {
+      expect(quote.zh).toMatch(VERBS[value].zh);
+      expect(quote.en).toMatch(VERBS[value].en);
     },
   );
 
   it("is may where the text says 可: measures 4, 5, 11, 12 and one provision", () => {
-    const may = withForce.filter(({ force }) => force.is === "may");
+    const may = withForce.filter(({ force }) => force.value === "may");
     expect(may.map(({ id }) => id)).toEqual(
       "m04-s2 m05-s2 m11-s2 m12-s3 sup-s4".split(" "),
     );

@@ -8,14 +8,16 @@ const WITHOUT_HEDGE = ["m14-s2", "m15-s3"];
 it.each(figures.filter(({ figure }) => figure.bound === "at-most"))(
   "$figure.id quotes its hedge with its value",
   ({ figure }) => {
-    expect(figure.says).toMatch(/最高|不超过|提高资助比例至/);
+    expect(figure.quote.zh).toMatch(/最高|不超过|提高资助比例至/);
+    expect(figure.quote.en).toMatch(/up to|not more than|raised to/);
   },
 );
 
 it.each(figures.filter(({ figure }) => figure.bound === "exact"))(
   "$figure.id is exact: nothing in its words limits it",
   ({ figure }) => {
-    expect(figure.says).not.toMatch(/最高|不超过|不少于|至少/);
+    expect(figure.quote.zh).not.toMatch(/最高|不超过|不少于|至少/);
+    expect(figure.quote.en).not.toMatch(/up to|more than|at least|at most/);
   },
 );
 

@@ -17,13 +17,16 @@ describe("a reading the site takes", () => {
 
   it("quotes the words that it reads", () => {
     const all = [...policy.measures, policy.supplementary].flatMap((part) =>
-      part.interpretations.map(({ sentence, says }) => ({
-        says,
-        zh: part.sentences.find(({ id }) => id === sentence)?.zh,
+      part.interpretations.map(({ sentence, quote }) => ({
+        quote,
+        whole: part.sentences.find(({ id }) => id === sentence),
       })),
     );
     expect(all.length).toBeGreaterThan(5);
-    for (const { says, zh } of all) expect(zh).toContain(says);
+    for (const { quote, whole } of all) {
+      expect(whole?.zh).toContain(quote.zh);
+      expect(whole?.en).toContain(quote.en);
+    }
   });
 
   it("is named once in the policy", () => {

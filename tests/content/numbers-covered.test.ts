@@ -12,9 +12,9 @@ it.each(sentences)(
   ({ zh, figures, nonFigures }) => {
     const text = zh.replace(ENUMERATOR, "");
     // Each figure takes its value away once, out of its own words.
-    const taken = figures.reduce((left, { is, says }) => {
-      const at = left.indexOf(is, placeOf(left, says));
-      return `${left.slice(0, at)}${"■".repeat(is.length)}${left.slice(at + is.length)}`;
+    const taken = figures.reduce((left, { printed, quote }) => {
+      const at = left.indexOf(printed, placeOf(left, quote.zh));
+      return `${left.slice(0, at)}${"■".repeat(printed.length)}${left.slice(at + printed.length)}`;
     }, text);
     const rest = nonFigures.reduce(
       (left, words) => left.replace(words, ""),

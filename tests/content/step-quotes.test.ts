@@ -157,7 +157,7 @@ function saidBy(
 ): string {
   const hedges = createTemplates(locale)("hedge");
   const [first] = figure.discretion;
-  if (code === "on-merit" && first?.is === "on-merit")
+  if (code === "on-merit" && first?.kind === "on-merit")
     return first.chosen[locale];
   if (code === "may") return { zh: "可", en: "may" }[locale];
   return figureWords({ ...figure, discretion: [] }, { locale, hedges });

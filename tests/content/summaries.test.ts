@@ -73,7 +73,7 @@ describe("a summary", () => {
   });
 
   it.each(policy.measures)("of $id keeps the text’s 可", (measure) => {
-    const may = measure.sentences.filter(({ force }) => force?.is === "may");
+    const may = measure.sentences.filter(({ force }) => force?.value === "may");
     if (may.length === 0) return;
     expect(measure.summary.zh).toContain("可");
     expect(measure.summary.en).toMatch(/\bmay be\b/);

@@ -45,7 +45,7 @@ function sampleOf(policy: Policy, measure: Measure): readonly Sample[] {
   const [benefit, ...others] = measure.benefits;
   if (!benefit || others.length > 0) return [];
   const sentence = measure.sentences.find(({ id }) => id === benefit.sentence);
-  const phrase = sentence?.figures.at(0)?.says;
+  const phrase = sentence?.figures.at(0)?.quote.zh;
   if (!sentence || phrase === undefined) return [];
   return benefit.examples.flatMap((example) =>
     enteredIn(benefit, example).map((entered) => ({

@@ -15,8 +15,9 @@ describe("the clause quoted for a figure", () => {
   it.each(quotes)(
     "bears $figure.id and what it is left to, in the sentence's own words",
     ({ figure, sentence, quote }) => {
-      expect(quote).toContain(figure.says);
-      for (const { says } of figure.discretion) expect(quote).toContain(says);
+      expect(quote).toContain(figure.quote.zh);
+      for (const discretion of figure.discretion)
+        expect(quote).toContain(discretion.quote.zh);
       for (const part of quote.split("……")) expect(sentence).toContain(part);
     },
   );

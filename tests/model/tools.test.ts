@@ -43,12 +43,12 @@ describe("npm run check", () => {
         join(root, VOUCHERS),
         text
           .replace("chapter: c1", "chapter: c9")
-          .replace("is: 1000万元", "is: 100万元"),
+          .replace("value: 1000万元", "value: 100万元"),
       );
       const { code, said } = await run(root, "check");
       expect(code).toBe(1);
       expect(said).toContain(`${VOUCHERS}:5:10  chapter`);
-      expect(said).toContain("sentences.m02-s2.figures.cap.is");
+      expect(said).toContain("sentences.m02-s2.figures.cap.value");
       expect(said).toContain("2 problems in content/");
       expect(said).not.toMatch(/\n\s+at |Error/);
     });

@@ -92,7 +92,7 @@ describe.each(plannerPages())(
     it("quotes every rule on receiving support more than once, in order", () => {
       const quotes = tagged(page, "q").map(textOf);
       expect(quotes).toEqual(
-        policy.supplementary.rules.map(({ says }) => typesetChinese(says)),
+        policy.supplementary.rules.map(({ quote }) => typesetChinese(quote.zh)),
       );
     });
 

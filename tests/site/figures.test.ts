@@ -144,7 +144,7 @@ function isKeyFigure(figure: Figure, item: Element, locale: Locale): boolean {
   const isBare = figure.bound === "exact" && discretion.length === 0;
   const rightHedge =
     (hedge === "") === isBare &&
-    discretion.every(({ is }) => DISCRETION[is][locale].test(hedge)) &&
+    discretion.every(({ kind }) => DISCRETION[kind][locale].test(hedge)) &&
     (figure.bound === "about" ||
       figure.bound === "between" ||
       HEDGES[figure.bound][locale].test(hedge));
@@ -153,7 +153,7 @@ function isKeyFigure(figure: Figure, item: Element, locale: Locale): boolean {
     part("value") === figureValue(figure, locale) &&
     link !== undefined &&
     attributeOf(link, "href") === `#${figure.sentence}` &&
-    textOf(link).includes(typesetChinese(figure.says))
+    textOf(link).includes(typesetChinese(figure.quote.zh))
   );
 }
 

@@ -81,7 +81,7 @@ describe.each(texts)("the full text at $address", ({ policy, page }) => {
     const styles = tagged(page, "style").map(textOf).join("");
     for (const force of FORCES)
       expect(styles).toMatch(new RegExp(`data-force="?${force}"?\\]`));
-    const used = new Set(sentences.flatMap(({ force }) => force?.is ?? []));
+    const used = new Set(sentences.flatMap(({ force }) => force?.value ?? []));
     const radios = tagged(page, "input")
       .filter((input) => attributeOf(input, "name") === "force")
       .map((input) => attributeOf(input, "value"));

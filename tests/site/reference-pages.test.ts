@@ -122,8 +122,8 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
     for (const { id, supplementary } of policies) {
       const page = pageAt(`/${locale}/${id}/sup/`);
       const quotes = tagged(page, "q").map(textOf);
-      for (const { says } of supplementary.rules)
-        expect(quotes).toContain(typesetChinese(says));
+      for (const { quote } of supplementary.rules)
+        expect(quotes).toContain(typesetChinese(quote.zh));
     }
   });
 
@@ -134,8 +134,8 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
       expect(said).toContain(policy.source.sha256);
       expect(said).toContain(policy.source.note[locale]);
       for (const { notes } of policySentences(policy))
-        for (const { says, note } of notes) {
-          expect(said).toContain(typesetChinese(says));
+        for (const { quote, note } of notes) {
+          expect(said).toContain(typesetChinese(quote.zh));
           expect(said).toContain(note[locale]);
         }
     }

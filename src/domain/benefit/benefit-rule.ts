@@ -1,11 +1,14 @@
 import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "../figure/figure.ts";
+import type { SourceText } from "../text/local-text.ts";
 
 /** What a result needs of a figure: its value, and the words that bear it. */
-export type RuleFigure = Pick<
+export interface RuleFigure extends Pick<
   Figure,
-  "id" | "is" | "value" | "bound" | "discretion" | "says"
->;
+  "id" | "printed" | "value" | "bound" | "discretion"
+> {
+  readonly quote: SourceText;
+}
 
 /** A benefit without its words, as far as a result needs it. */
 export type BenefitRule = RuleWith<RuleFigure>;

@@ -23,7 +23,7 @@ export function law(
   figure: RuleFigure,
   figures: readonly RuleFigure[] = [figure],
 ): LawStep {
-  const { says: quote } = figure;
+  const quote = figure.quote.zh;
   return { kind: "law", code, sentence: sentenceOf(figure), quote, figures };
 }
 
@@ -32,18 +32,20 @@ export function discretionOf(
   figures: readonly (RuleFigure | undefined)[],
 ): readonly Discretion[] {
   const all = figures.flatMap((figure) => figure?.discretion ?? []);
-  return DISCRETIONS.flatMap((kind) => all.find(({ is }) => is === kind) ?? []);
+  return DISCRETIONS.flatMap(
+    (kind) => all.find((each) => each.kind === kind) ?? [],
+  );
 }
 
 /** That the text leaves it open whether, or to whom, these are given. */
 export function discretionSteps(
   figures: readonly (RuleFigure | undefined)[],
 ): readonly LawStep[] {
-  return discretionOf(figures).flatMap(({ is: code, says: quote }) => {
+  return discretionOf(figures).flatMap(({ kind: code, quote }) => {
     const figure = figures.find((one) =>
-      one?.discretion.some(({ is }) => is === code),
+      one?.discretion.some(({ kind }) => kind === code),
     );
-    return figure ? [{ ...law(code, figure), quote }] : [];
+    return figure ? [{ ...law(code, figure), quote: quote.zh }] : [];
   });
 }
 

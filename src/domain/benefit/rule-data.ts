@@ -30,11 +30,11 @@ type RationalData = Readonly<Record<keyof Rational, string>>;
 export function ruleData(benefit: BenefitRule): RuleData {
   const data = withFigures(benefit, ({ value, ...figure }) => ({
     id: figure.id,
-    is: figure.is,
+    printed: figure.printed,
     value: quantityData(value),
     bound: figure.bound,
     discretion: figure.discretion,
-    says: figure.says,
+    quote: { zh: figure.quote.zh },
   }));
   return withoutWords(data) as RuleData;
 }

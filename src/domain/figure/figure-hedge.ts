@@ -1,5 +1,6 @@
 // Shipped to the browser.
-import type { Bound, Figure } from "./figure.ts";
+import type { SourceText } from "../text/local-text.ts";
+import type { Bound } from "./figure.ts";
 
 /** The words that make a bound, told apart as the text tells them apart. */
 export type HedgeKey =
@@ -25,8 +26,11 @@ const HEDGE_OF_BOUND = {
  */
 export function hedgeKey({
   bound,
-  says,
-}: Pick<Figure, "bound" | "says">): HedgeKey | undefined {
-  const other = OTHER_LIMITS.find(([word]) => says.includes(word));
+  quote,
+}: {
+  readonly bound: Bound;
+  readonly quote: SourceText;
+}): HedgeKey | undefined {
+  const other = OTHER_LIMITS.find(([word]) => quote.zh.includes(word));
   return bound === "at-most" && other ? other[1] : HEDGE_OF_BOUND[bound];
 }

@@ -32,10 +32,10 @@ export const DISCRETIONS = ["may", "on-merit"] as const;
  * given: 可, or 择优, where those are chosen who are given it.
  */
 export type Discretion =
-  | { readonly is: "may"; readonly says: string }
+  | { readonly kind: "may"; readonly quote: LocalText }
   | {
-      readonly is: "on-merit";
-      readonly says: string;
+      readonly kind: "on-merit";
+      readonly quote: LocalText;
       readonly chosen: LocalText;
     };
 
@@ -46,13 +46,13 @@ export interface Figure {
   readonly name: string;
   readonly sentence: string;
   /** The value as printed in the Chinese: `1000万元`. */
-  readonly is: string;
+  readonly printed: string;
   readonly value: Quantity;
   readonly bound: Bound;
   /** What it is left to, beside its bound; each kind at most once. */
   readonly discretion: readonly Discretion[];
-  /** The part of the Chinese sentence that bears the value and its hedge. */
-  readonly says: string;
+  /** The parts of the sentence that bear the value and its hedge. */
+  readonly quote: LocalText;
   /** What the value is of, or of what it is a limit. */
   readonly label: LocalText;
   /** The day a person last held the value against the sentence. */

@@ -1,7 +1,7 @@
 import { DISCRETION } from "../text/hedge-parity.ts";
 import { DISCRETIONS, type Discretion } from "./figure.ts";
 
-type Kind = Discretion["is"];
+type Kind = Discretion["kind"];
 
 /** Which word of discretion each kind is. */
 const WORD_OF = { may: "may", "on-merit": "merit" } as const satisfies Record<

@@ -65,9 +65,9 @@ function commonDiscretion([
   first,
   ...others
 ]: CountedItems): readonly Discretion[] {
-  return first.result.discretion.filter(({ is }) =>
+  return first.result.discretion.filter(({ kind }) =>
     others.every(({ result }) =>
-      result.discretion.some((one) => one.is === is),
+      result.discretion.some((one) => one.kind === kind),
     ),
   );
 }

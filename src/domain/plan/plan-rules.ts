@@ -1,5 +1,6 @@
 import { fen, type Fen } from "../number/money.ts";
 import { mostOf } from "../figure/most-of.ts";
+import type { SourceText } from "../text/local-text.ts";
 import type { PlanAnswers } from "./plan-answers.ts";
 import {
   smaller,
@@ -11,10 +12,12 @@ import type { PlanCode, PlanOpenPoint } from "./plan-result.ts";
 import type { ReadingOccasion, StackingRule } from "../policy/policy.ts";
 
 /** What a rule needs to know of itself: which it is, and the words that make it. */
-export type RuleOfStacking = Pick<
+export interface RuleOfStacking extends Pick<
   StackingRule,
-  "id" | "sentence" | "says" | "names" | "readings"
->;
+  "id" | "sentence" | "names" | "readings"
+> {
+  readonly quote: SourceText;
+}
 
 /** What a rule changes: the bounds, and what it leaves open. */
 interface RuleEffect {
@@ -82,7 +85,7 @@ export function applyRule(
   answers: PlanAnswers,
   counted: CountedItems,
 ): PlanBounds {
-  const { id, sentence, says: quote } = rule;
+  const { id, sentence, quote } = rule;
   const effect = RULES[id](bounds, answers);
   const { code, open, values = {} } = effect;
   const acts = occasionsOf(rule, bounds, effect, counted);
@@ -93,7 +96,7 @@ export function applyRule(
     reasons: open ? [...bounds.reasons, open] : bounds.reasons,
     steps: [
       ...bounds.steps,
-      { kind: "law", code: id, sentence, quote },
+      { kind: "law", code: id, sentence, quote: quote.zh },
       { kind: "arithmetic", code, values },
     ],
     interpretations: [

@@ -28,8 +28,8 @@ export interface Measure {
 export interface Interpretation {
   readonly id: string;
   readonly sentence: string;
-  /** The words of the Chinese sentence that are read. */
-  readonly says: string;
+  /** The words of the sentence that are read. */
+  readonly quote: LocalText;
   readonly text: LocalText;
 }
 
@@ -38,7 +38,7 @@ export type Answer =
   | {
       readonly kind: "stated";
       readonly sentence: string;
-      readonly says: LocalText;
+      readonly quote: LocalText;
       /** The answer in a few words, where the quote alone does not give it. */
       readonly verdict?: LocalText;
       readonly note?: LocalText;

@@ -93,7 +93,7 @@ export interface RuleReading {
 export interface StackingRule {
   readonly id: (typeof STACKING_RULES)[number];
   readonly sentence: string;
-  readonly says: string;
+  readonly quote: LocalText;
   readonly name: LocalText;
   readonly text: LocalText;
   /** The word for support in those words, where it is one of several. */

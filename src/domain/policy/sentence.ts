@@ -27,8 +27,8 @@ export interface Sentence {
   readonly zh: string;
   readonly en: string;
   readonly translation: Translation;
-  /** Present on every body sentence; `says` are the words that show it. */
-  readonly force?: { readonly is: Force; readonly says: string };
+  /** Present on every body sentence; the quoted words show it. */
+  readonly force?: { readonly value: Force; readonly quote: LocalText };
   readonly figures: readonly Figure[];
   /** Numbers that state nothing of the policy: a cited document's number. */
   readonly nonFigures: readonly string[];
@@ -46,6 +46,6 @@ export interface Translation {
 
 /** The editor's remark on some words, never part of the text. */
 export interface EditorNote {
-  readonly says: string;
+  readonly quote: LocalText;
   readonly note: LocalText;
 }

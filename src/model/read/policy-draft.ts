@@ -44,6 +44,7 @@ export interface PlacedSentence {
 /** A figure, and where it stands. */
 export interface PlacedFigure {
   readonly id: string;
+  readonly name: string;
   readonly sentence: PlacedSentence;
   readonly path: Path;
   readonly data: FigureYaml;

@@ -88,14 +88,10 @@ export function placeFigures(sentence: PlacedSentence): PlacedFigure[] {
   return Object.entries(sentence.data.figures).map(([name, data]) => {
     const id = `${sentence.data.id}.${name}`;
     const path = [...sentence.path, "figures", name];
-    const value = parseQuantity(data.is);
-    const figure = value && {
-      ...data,
-      id,
-      name,
-      sentence: sentence.data.id,
-      value,
-    };
-    return { id, sentence, path, data, figure };
+    const { value: printed, ...rest } = data;
+    const value = parseQuantity(printed);
+    const names = { id, name, sentence: sentence.data.id };
+    const figure = value && { ...rest, ...names, printed, value };
+    return { id, name, sentence, path, data, figure };
   });
 }

@@ -25,7 +25,7 @@ sentences:
   - ${sentence("title", "(一)示例条。", "(1) Example measure.")}
   - ${sentence("s1", "这里写第一句。", "The first sentence stands here.")}
     # gives | may | supports | encourages | explores | requires | states
-    force: { is: states, says: 写 }
+    force: { value: states, quote: { zh: 写, en: stands } }
     # figures: one for each number of the Chinese; see another policy's measures.
   - ${sentence("resp", `(责任单位:${office.zh})`, offices)}
 keyFigures: []

@@ -47,7 +47,7 @@ title:
   ${sentence("t-title", "示例文件", "Example Document", 2)}
 preamble:
   - ${sentence("p-s1", "本文件只用来说明写法。", "This document only shows how to write one.", 4)}
-    force: { is: states, says: 说明 }
+    force: { value: states, quote: { zh: 说明, en: shows } }
 chapters:
   - id: c1
     number: 1
@@ -66,12 +66,12 @@ supplementary:
   summary: { zh: 只写明何时起施行。, en: It says only from when the document applies. }
   sentences:
     - ${sentence("sup-s1", "本文件自2025年1月1日起施行。", "This document takes effect on 1 January 2025.", 6)}
-      force: { is: states, says: 施行 }
+      force: { value: states, quote: { zh: 施行, en: takes effect } }
       figures:
         from:
-          is: 2025年1月1日
+          value: 2025年1月1日
           bound: exact
-          says: 自2025年1月1日起
+          quote: { zh: 自2025年1月1日起, en: takes effect on 1 January 2025 }
           label: { zh: 起施行的日期, en: first day }
           checked: ${date}
 # The answers that hold for every measure; a measure's own come first.

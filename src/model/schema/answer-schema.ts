@@ -21,7 +21,7 @@ const notStatedWithNote = z
 const stated = z
   .strictObject({
     sentence: sentenceId.describe("The sentence that answers the question."),
-    says: localText.describe(
+    quote: localText.describe(
       "The words that answer it, verbatim from the Chinese and the English.",
     ),
     verdict: localText

@@ -15,6 +15,7 @@ import {
   isoDate,
   localText,
   ordinal,
+  quote,
   sentenceId,
   sha256,
   slug,
@@ -57,7 +58,7 @@ const chapterSchema = z.strictObject({
 const ruleSchema = z.strictObject({
   id: z.enum(STACKING_RULES).describe("Which rule it is."),
   sentence: sentenceId.describe("The sentence that makes the rule."),
-  says: text.describe("The words that make it, verbatim from the Chinese."),
+  quote: quote.describe("The words that make it, verbatim."),
   name: localText.describe("The rule's name."),
   text: localText.describe("The rule in plain words."),
   names: text

@@ -16,6 +16,12 @@ export const localText = z.strictObject({
   en: text.describe("The words in English."),
 }) satisfies z.ZodType<LocalText>;
 
+/** The same words of a sentence, verbatim from the Chinese and the English. */
+export const quote = z.strictObject({
+  zh: text.describe("The words of the Chinese."),
+  en: text.describe("The words of the English."),
+}) satisfies z.ZodType<LocalText>;
+
 /** A calendar day; the pattern refuses days that do not exist. */
 export const isoDate = z.iso
   .date({ error: "a day of the calendar as YYYY-MM-DD" })

@@ -7,31 +7,36 @@ import {
 } from "../../domain/figure/figure.ts";
 import type { Interpretation } from "../../domain/policy/measure.ts";
 import { FORCES, type Sentence } from "../../domain/policy/sentence.ts";
-import { isoDate, localText, sentenceId, slug, text } from "./primitives.ts";
+import {
+  isoDate,
+  localText,
+  quote,
+  sentenceId,
+  slug,
+  text,
+} from "./primitives.ts";
 
 type FigureFields = Pick<
   Figure,
-  "is" | "bound" | "discretion" | "says" | "label" | "checked"
+  "bound" | "discretion" | "quote" | "label" | "checked"
 >;
 
-const discretionWords = text.describe(
-  "The word of the Chinese that shows it, verbatim.",
-);
+const discretionWords = quote.describe("The words that show it, verbatim.");
 
-const discretionSchema = z.discriminatedUnion("is", [
+const discretionSchema = z.discriminatedUnion("kind", [
   z.strictObject({
-    is: z.literal("may").describe("It may be given, and need not be."),
-    says: discretionWords,
+    kind: z.literal("may").describe("It may be given, and need not be."),
+    quote: discretionWords,
   }),
   z.strictObject({
-    is: z.literal("on-merit").describe("Those given it are chosen on merit."),
-    says: discretionWords,
+    kind: z.literal("on-merit").describe("Those given it are chosen on merit."),
+    quote: discretionWords,
     chosen: localText.describe("Who is chosen, as the sentence names them."),
   }),
 ]) satisfies z.ZodType<Discretion>;
 
 const figureSchema = z.strictObject({
-  is: text.describe("The value as printed in the Chinese: 1000万元."),
+  value: text.describe("The value as printed in the Chinese: 1000万元."),
   bound: z
     .enum(BOUNDS)
     .describe("How the text limits the value; exact where it has no hedge."),
@@ -39,8 +44,8 @@ const figureSchema = z.strictObject({
     .array(discretionSchema)
     .default([])
     .describe("What the value is left to: 可, 择优."),
-  says: text.describe(
-    "The words of the Chinese that bear the value and its hedge, verbatim.",
+  quote: quote.describe(
+    "The words that bear the value and its hedge, verbatim.",
   ),
   label: localText.describe("What the value is of."),
   checked: isoDate.describe(
@@ -60,12 +65,12 @@ const translationSchema = z.strictObject({
 }) satisfies z.ZodType<Sentence["translation"]>;
 
 const forceSchema = z.strictObject({
-  is: z.enum(FORCES).describe("How strongly the sentence commits."),
-  says: text.describe("The words of the Chinese that show it, verbatim."),
+  value: z.enum(FORCES).describe("How strongly the sentence commits."),
+  quote: quote.describe("The words that show it, verbatim."),
 }) satisfies z.ZodType<NonNullable<Sentence["force"]>>;
 
 const editorNoteSchema = z.strictObject({
-  says: text.describe("The words of the Chinese the remark is on, verbatim."),
+  quote: quote.describe("The words the remark is on, verbatim."),
   note: localText.describe("The editor's remark."),
 }) satisfies z.ZodType<Sentence["notes"][number]>;
 
@@ -107,6 +112,6 @@ export type FigureYaml = z.output<typeof figureSchema>;
 export const interpretationSchema = z.strictObject({
   id: slug.describe("The name by which a benefit refers to the reading."),
   sentence: sentenceId.describe("The sentence that is open."),
-  says: text.describe("The words of the Chinese that are read, verbatim."),
+  quote: quote.describe("The words that are read, verbatim."),
   text: localText.describe("What is open, and which reading the site takes."),
 }) satisfies z.ZodType<Interpretation>;

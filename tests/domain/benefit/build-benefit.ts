@@ -8,20 +8,20 @@ const WORDS = { zh: "名称", en: "name" };
 /** A figure of sentence `x-s1` with the value as printed in Chinese. */
 export function figure(
   name: string,
-  is: string,
+  printed: string,
   bound: Bound = "at-most",
 ): Figure {
-  const value = parseQuantity(is);
-  if (!value) throw new Error(`${is} is no quantity`);
+  const value = parseQuantity(printed);
+  if (!value) throw new Error(`${printed} is no quantity`);
   return {
     id: `x-s1.${name}`,
     name,
     sentence: "x-s1",
-    is,
+    printed,
     value,
     bound,
     discretion: [],
-    says: is,
+    quote: { zh: printed, en: name },
     label: WORDS,
     checked: "2026-11-23" as IsoDate,
   };

@@ -9,7 +9,7 @@ const POLICIES = new URL("../../../content/policies/", import.meta.url);
 interface MeasureFile {
   readonly sentences: readonly {
     readonly id: string;
-    readonly figures?: Readonly<Record<string, { readonly is: string }>>;
+    readonly figures?: Readonly<Record<string, { readonly value: string }>>;
   }[];
   readonly benefits?: readonly object[];
 }
@@ -39,8 +39,10 @@ function figuresOf({ sentences }: MeasureFile): readonly [string, object][] {
   return sentences.flatMap(({ id: sentence, figures = {} }) =>
     Object.entries(figures).map(([name, figure]): [string, object] => {
       const id = `${sentence}.${name}`;
-      const value = parseQuantity(figure.is);
-      return [id, { discretion: [], ...figure, id, name, sentence, value }];
+      const { value: printed, ...rest } = figure;
+      const value = parseQuantity(printed);
+      const names = { id, name, sentence };
+      return [id, { discretion: [], ...rest, ...names, printed, value }];
     }),
   );
 }

@@ -46,11 +46,11 @@ describe("a benefit's rule as a page carries it", () => {
       interpretations: [],
       cap: {
         id: "x-s1.cap",
-        is: "300万元",
+        printed: "300万元",
         value: { kind: "money", fen: "300000000" },
         bound: "at-most",
         discretion: [],
-        says: "300万元",
+        quote: { zh: "300万元" },
       },
     });
   });

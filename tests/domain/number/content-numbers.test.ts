@@ -11,7 +11,7 @@ import { parseQuantity } from "../../../src/domain/number/numerals.ts";
 interface SentenceRecord extends LocalText {
   readonly id: string;
   readonly figures?: Readonly<
-    Record<string, { readonly is: string; readonly bound: string }>
+    Record<string, { readonly value: string; readonly bound: string }>
   >;
 }
 
@@ -36,9 +36,11 @@ describe("every sentence of the content", () => {
   it.each(sentences.filter(({ figures }) => figures))(
     "$id bears each of its figures with the bound that the figure states",
     (sentence) => {
-      for (const { is, bound } of Object.values(sentence.figures ?? {})) {
-        const value = parseQuantity(is);
-        expect(value, is).toBeDefined();
+      for (const { value: printed, bound } of Object.values(
+        sentence.figures ?? {},
+      )) {
+        const value = parseQuantity(printed);
+        expect(value, printed).toBeDefined();
         expect(statements(sentence, "zh")).toContain(
           value && `${quantityKey(value)} ${bound}`,
         );

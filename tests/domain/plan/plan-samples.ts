@@ -8,19 +8,19 @@ export const RULES: readonly RuleOfStacking[] = [
   {
     id: "no-duplicate-same-kind",
     sentence: "sup-s1",
-    says: "不得重复享受",
+    quote: { zh: "不得重复享受" },
     readings: [{ id: "not-decided", on: "several" }],
   },
   {
     id: "annual-total",
     sentence: "sup-s1",
-    says: "受年度总额控制",
+    quote: { zh: "受年度总额控制" },
     readings: [],
   },
   {
     id: "cumulative-at-most-audited",
     sentence: "sup-s2",
-    says: "不得超过投资额",
+    quote: { zh: "不得超过投资额" },
     readings: [{ id: "lower-ceiling", on: "applies" }],
   },
 ];

@@ -41,7 +41,7 @@ describe("the content as it stands", () => {
 });
 
 describe("several mistakes", () => {
-  it("of form are all told in one run, ordered by file and line", async () => {
+  it("of form are all reported in one run, ordered by file and line", async () => {
     const { problems } = await breakContent(
       { file: "content/site.yaml", from: "name:", to: "nam:" },
       { file: VOUCHERS, from: "\nsummary:", to: "\nsumary:" },
@@ -72,18 +72,18 @@ describe("several mistakes", () => {
     );
   });
 
-  it("in what the files say are all told in one run", async () => {
+  it("in what the files say are all reported in one run", async () => {
     const { problems, isAll } = await breakContent(
       { file: VOUCHERS, from: "chapter: c1", to: "chapter: c9" },
       { file: VOUCHERS, from: "departments: [stib]", to: "departments: [drc]" },
-      { file: VOUCHERS, from: "is: 1000万元", to: "is: 1001万元" },
+      { file: VOUCHERS, from: "value: 1000万元", to: "value: 1001万元" },
       { file: "content/aliases.yaml", from: "2024/m01", to: "2024/m31" },
     );
     expect(problems.map(({ field }) => field)).toEqual([
       "[0].of",
       "chapter",
       "departments",
-      "sentences.m02-s2.figures.cap.is",
+      "sentences.m02-s2.figures.cap.value",
     ]);
     expect(isAll).toBe(true);
   });
@@ -91,8 +91,8 @@ describe("several mistakes", () => {
   it("of form come first, and say that there may be more", async () => {
     const value = {
       file: VOUCHERS,
-      from: "is: 1000万元",
-      to: "is: 1001万元",
+      from: "value: 1000万元",
+      to: "value: 1001万元",
     };
     const form = { file: VOUCHERS, from: "\nrelated:", to: "\nreleated:" };
     const { problems, isAll } = await breakContent(value, form);

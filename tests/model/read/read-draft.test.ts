@@ -38,11 +38,11 @@ describe("a value of the wrong form is told with its place:", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "        bound: at-most\n        says: 最高1000万元\n",
-        to: "        says: 最高1000万元\n",
+        from: "        bound: at-most\n        quote: { zh: 最高1000万元,",
+        to: "        quote: { zh: 最高1000万元,",
       },
       {
-        line: "      cap:\n        is: 1000万元",
+        line: "      cap:\n        value: 1000万元",
         field: "sentences.m02-s2.figures.cap.bound",
         found: "nothing",
         expected: "one of at-most, at-least, exact, between, about",
@@ -100,10 +100,14 @@ describe("a value of the wrong form is told with its place:", () => {
 
   it("a word that is none of the list", async () => {
     await expectProblem(
-      { file: VOUCHERS, from: "force: { is: gives,", to: "force: { is: give," },
       {
-        line: "is: give,",
-        field: "sentences.m02-s2.force.is",
+        file: VOUCHERS,
+        from: "force: { value: gives,",
+        to: "force: { value: give,",
+      },
+      {
+        line: "value: give,",
+        field: "sentences.m02-s2.force.value",
         found: '"give"',
         expected: "one of gives, may, supports",
         fix: "Correct the value.",
@@ -148,15 +152,15 @@ describe("a value of the wrong form is told with its place:", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "    says: { zh: 服务合同金额, en: service contract amount }\n",
+        from: "    quote: { zh: 服务合同金额, en: service contract amount }\n",
         to: "",
       },
       {
         line: "  base:\n    sentence: m02-s2",
-        field: "answers.base.says",
+        field: "answers.base.quote",
         found: "nothing",
         expected: "a map",
-        fix: 'Add "says" here.',
+        fix: 'Add "quote" here.',
       },
     );
   });

@@ -1,9 +1,7 @@
-import { LOCALES } from "../../../domain/text/local-text.ts";
 import { wordingFor } from "../../../domain/question/question-wording.ts";
 import type { Question } from "../../../domain/policy/reference.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
-import { quote } from "../../problem/describe-value.ts";
-import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
+import type { MeasureDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { AnswersYaml } from "../../schema/answer-schema.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
@@ -11,19 +9,14 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 /**
  * Every question has an answer: those put to measures for each measure for
  * which they arise, and no other; those put to the policy in its own file.
- * Answers quote verbatim.
  */
-export const checkAnswers: PolicyCheck = (draft, shared) => {
-  const { policy, measures } = draft;
+export const checkAnswers: PolicyCheck = ({ policy, measures }, shared) => {
   const questions = shared.questions.data;
   const ofPolicy = questions.filter(({ askedOf }) => askedOf === "policy");
   return [
     ...checkAnswered(policy, idsOf(ofPolicy)),
     ...measures.flatMap((measure) =>
       checkMeasure(measure, questions, policy.data.answers),
-    ),
-    ...[policy, ...measures].flatMap((file) =>
-      checkWords(file, file.data.answers, draft),
     ),
   ];
 };
@@ -68,25 +61,5 @@ function checkAnswered(
     found: `no answer to ${open.join(", ")}`,
     expected: "an answer to every question of questions.yaml that arises here",
     fix: "Answer in the measure, or in policy.yaml for all: a quoted sentence, or not-stated.",
-  });
-}
-
-function checkWords(
-  file: FileDraft<unknown>,
-  answers: AnswersYaml,
-  { sentences }: PolicyDraft,
-): readonly Problem[] {
-  return Object.entries(answers).flatMap(([question, answer]) => {
-    if (answer.kind !== "stated") return [];
-    const sentence = sentences.get(answer.sentence)?.data;
-    if (!sentence) return [];
-    return LOCALES.flatMap((locale) => {
-      if (sentence[locale].includes(answer.says[locale])) return [];
-      return problemOf(file, ["answers", question, "says", locale], {
-        found: quote(answer.says[locale]),
-        expected: `words of ${answer.sentence}: ${quote(sentence[locale])}`,
-        fix: "Copy the words from the sentence, punctuation included.",
-      });
-    });
   });
 }

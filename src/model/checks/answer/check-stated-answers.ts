@@ -62,7 +62,7 @@ function checkContent(
     typeof content === "object" ? ofWords(content) : CONTENTS[content];
   if (isHeld(answer, known)) return [];
   return problemOf(file, ["answers", question], {
-    found: `${quote(answer.says.zh)} for an answer`,
+    found: `${quote(answer.quote.zh)} for an answer`,
     expected: wanted,
     fix: "Quote the words that answer, or make it not-stated.",
   });
@@ -77,22 +77,23 @@ interface Content {
 const CONTENTS: Readonly<Record<Exclude<QuoteContent, object>, Content>> = {
   office: {
     wanted: "words that name an office of departments.yaml",
-    isHeld: ({ says }, { shared: { departments } }) =>
-      departments.data.some(({ zh }) => says.zh.includes(zh)),
+    isHeld: (answer, { shared: { departments } }) =>
+      departments.data.some(({ zh }) => answer.quote.zh.includes(zh)),
   },
   "yearly-total": {
     wanted: "words that hold a figure of pools in policy.yaml",
-    isHeld: ({ sentence, says }, { draft: { policy, figures } }) =>
+    isHeld: (answer, { draft: { policy, figures } }) =>
       policy.data.pools
         .flatMap((id) => figures.get(id) ?? [])
-        .filter((pool) => pool.sentence.data.id === sentence)
-        .some(({ data }) => says.zh.includes(data.is)),
+        .filter((pool) => pool.sentence.data.id === answer.sentence)
+        .some(({ data }) => answer.quote.zh.includes(data.value)),
   },
   "shared-cost": {
     wanted: "words that hold the base of a benefit of this measure",
-    isHeld: ({ says }, { benefits }) =>
+    isHeld: (answer, { benefits }) =>
       benefits.some(
-        (benefit) => "base" in benefit && says.zh.includes(benefit.base.zh),
+        (benefit) =>
+          "base" in benefit && answer.quote.zh.includes(benefit.base.zh),
       ),
   },
   verdict: {
@@ -108,8 +109,8 @@ function ofWords(content: Extract<QuoteContent, object>): Content {
     wanted: isAny
       ? `words that hold one of ${quoteList(words)}`
       : `words other than ${quoteList(words)}, which answer nothing`,
-    isHeld: ({ says }) =>
-      words.some((word) => says.zh.includes(word)) === isAny,
+    isHeld: (answer) =>
+      words.some((word) => answer.quote.zh.includes(word)) === isAny,
   };
 }
 

@@ -83,7 +83,7 @@ function checkKind(
   const kind = KIND_OF_USE[use];
   if (!figure || !kind || figure.value.kind === kind) return [];
   return problemOf(draft, path, {
-    found: `${id}, ${figure.is} (${figure.value.kind})`,
+    found: `${id}, ${figure.printed} (${figure.value.kind})`,
     expected: `a figure whose value is a ${kind}`,
     fix: "Name another figure, or correct the figure's value.",
   });

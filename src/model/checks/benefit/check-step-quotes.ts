@@ -30,19 +30,18 @@ function checkShortest(
 ): readonly Problem[] {
   const { sentence, path, data } = placed;
   if (checkFigure(placed).length > 0) return [];
+  const words = data.quote.zh;
   // Figures with the same words are stated together.
   const together = [...figures.values()].filter(
-    (other) => other.sentence === sentence && other.data.says === data.says,
+    (other) => other.sentence === sentence && other.data.quote.zh === words,
   );
-  const bears = (words: string) =>
-    sentence.data.zh.split(words).length === 2 &&
-    together.every(
-      ({ figure }) => figure && findStatement(figure, words, "zh"),
-    );
-  const shortest = shorten(data.says, bears);
-  if (shortest === data.says) return [];
-  return problemOf(sentence.draft, [...path, "says"], {
-    found: quote(data.says),
+  const bears = (part: string) =>
+    sentence.data.zh.split(part).length === 2 &&
+    together.every(({ figure }) => figure && findStatement(figure, part, "zh"));
+  const shortest = shorten(words, bears);
+  if (shortest === words) return [];
+  return problemOf(sentence.draft, [...path, "quote", "zh"], {
+    found: quote(words),
     expected: `the fewest words that bear the value and its hedge: ${quote(shortest)}`,
     fix: "Take out what steps need not quote.",
   });
@@ -56,10 +55,10 @@ function shorten(words: string, bears: (part: string) => boolean): string {
 
 function checkRules({ policy }: PolicyDraft): readonly Problem[] {
   const { rules } = policy.data.supplementary;
-  return rules.flatMap(({ id, says }) =>
-    says.length > MOST_CHARACTERS
-      ? problemOf(policy, ["supplementary", "rules", id, "says"], {
-          found: `${says.length} characters`,
+  return rules.flatMap(({ id, quote: { zh } }) =>
+    zh.length > MOST_CHARACTERS
+      ? problemOf(policy, ["supplementary", "rules", id, "quote", "zh"], {
+          found: `${zh.length} characters`,
           expected: `at most ${MOST_CHARACTERS} characters`,
           fix: "Quote only the words that make the rule.",
         })

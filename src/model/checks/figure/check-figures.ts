@@ -1,65 +1,74 @@
+import { findStatement } from "../../../domain/text/hedge.ts";
+import { LOCALES } from "../../../domain/text/local-text.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
-import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
-import { problemOf, type PolicyCheck } from "../check.ts";
+import type { PlacedFigure } from "../../read/policy-draft.ts";
+import { numbersIn, quotedIn } from "../../references/quotes.ts";
+import { problemIn, type PolicyCheck } from "../check.ts";
+import { checkSame, checkWords } from "../text/check-quotes.ts";
 
-/** A figure's words stand once in its sentence, and its value once in them. */
+/**
+ * A figure's words stand once in its sentence, in both languages, and bear
+ * its value and its hedge.
+ */
 export const checkFigures: PolicyCheck = ({ figures }) =>
   [...figures.values()].flatMap(checkFigure);
 
 /** What is wrong with one figure; what computes with it is then in doubt. */
 export function checkFigure(figure: PlacedFigure): readonly Problem[] {
-  const words = checkWords(figure);
-  return words.length > 0 ? words : checkValue(figure);
-}
-
-function checkWords(figure: PlacedFigure): readonly Problem[] {
-  const { says } = figure.data;
-  const { zh } = figure.sentence.data;
-  const times = zh.split(says).length - 1;
-  if (times === 1) return [];
-  return tell(figure, "says", {
-    found: times === 0 ? quote(says) : `${quote(says)}, ${times} times`,
-    expected: `words that stand exactly once in ${figure.sentence.data.id}: ${quote(zh)}`,
-    fix: "Copy the words that bear the value and its hedge from the Chinese, enough of them to be unique.",
-  });
+  const { sentence, data } = figure;
+  const place = ["figures", figure.name, "quote"];
+  const quoted = { ...quotedIn(sentence, place, data.quote), isPlace: true };
+  // Each supposes that there is nothing wrong by those before it.
+  const checks = [
+    () => checkWords(quoted),
+    () => checkValue(figure),
+    () => checkStatement(figure),
+    () => checkSame(quoted),
+  ];
+  for (const check of checks) {
+    const problems = check();
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 function checkValue(figure: PlacedFigure): readonly Problem[] {
-  const { is, says } = figure.data;
+  const { sentence, name, data } = figure;
+  const { value } = data;
+  const words = data.quote.zh;
+  const report = (found: string, expected: string, fix: string) =>
+    problemIn(sentence, ["figures", name, "value"], { found, expected, fix });
   if (!figure.figure)
-    return tell(figure, "is", {
-      found: quote(is),
-      expected:
-        "one value as printed, such as 1000万元, 50%, 2年, 6个月至3年, 1:1, 50个 or 2024年12月18日",
-      fix: "Copy the value, with its unit and nothing else, from the Chinese.",
-    });
-  const printed = numbersIn(figure.sentence, says).map(
+    return report(
+      quote(value),
+      "one value as printed, such as 1000万元, 50%, 2年, 6个月至3年, 1:1, 50个 or 2024年12月18日",
+      "Copy the value, with its unit and nothing else, from the Chinese.",
+    );
+  const printed = numbersIn(sentence, words, "zh").map(
     ({ token }) => token.text,
   );
-  const times = printed.filter((text) => text === is).length;
+  const times = printed.filter((text) => text === value).length;
   if (times === 1) return [];
-  return tell(figure, "is", {
-    found: times === 0 ? is : `${is}, ${times} times in ${quote(says)}`,
-    expected: `the one value that ${quote(says)} bears: ${quoteList(printed)}`,
-    fix: "Compare with the Chinese sentence: correct the value, or the words of `says`.",
-  });
-}
-
-/** The numbers of the Chinese that stand within some words of it. */
-export function numbersIn(sentence: PlacedSentence, words: string) {
-  const from = sentence.data.zh.indexOf(words);
-  const to = from + words.length;
-  if (from < 0) return [];
-  return sentence.numbers.zh.filter(
-    ({ token }) => token.start >= from && token.end <= to,
+  return report(
+    times === 0 ? value : `${value}, ${times} times in ${quote(words)}`,
+    `the one value that ${quote(words)} bears: ${quoteList(printed)}`,
+    "Compare with the Chinese sentence: correct the value, or the words of `quote`.",
   );
 }
 
-function tell(
-  { sentence, path }: PlacedFigure,
-  field: "is" | "says",
-  finding: Pick<Problem, "found" | "expected" | "fix">,
-): readonly Problem[] {
-  return problemOf(sentence.draft, [...path, field], finding);
+/** A value or a bound that its sentence does not have is another rule's. */
+function checkStatement(placed: PlacedFigure): readonly Problem[] {
+  const { figure, sentence, name, data } = placed;
+  if (!figure) return [];
+  return LOCALES.flatMap((locale) => {
+    const words = data.quote[locale];
+    const stated = findStatement(figure, sentence.data[locale], locale);
+    if (!stated || findStatement(figure, words, locale)) return [];
+    return problemIn(sentence, ["figures", name, "quote", locale], {
+      found: quote(words),
+      expected: `words that bear the value and its hedge: ${quote(stated.text)}`,
+      fix: "Copy the words from the sentence, hedge included.",
+    });
+  });
 }

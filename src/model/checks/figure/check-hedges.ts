@@ -5,11 +5,15 @@ import {
   unequalDiscretion,
   type Discretion,
 } from "../../../domain/text/hedge-parity.ts";
-import { LOCALES, type Locale } from "../../../domain/text/local-text.ts";
+import {
+  LOCALES,
+  type Locale,
+  type LocalText,
+} from "../../../domain/text/local-text.ts";
 import { quantityKey } from "../../../domain/number/number-token.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
-import type { Problem } from "../../problem/problem.ts";
+import type { Finding, Problem } from "../../problem/problem.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
 /**
@@ -20,9 +24,9 @@ export const checkHedges: PolicyCheck = ({ placed, figures }) => {
   const all = [...figures.values()];
   const isWrong = (figure: PlacedFigure) =>
     checkFigure(figure, "en").length > 0;
-  const told = new Set(all.filter(isWrong).map(({ sentence }) => sentence));
+  const reported = new Set(all.filter(isWrong).map(({ sentence }) => sentence));
   return [
-    ...placed.flatMap((each) => checkDiscretion(each, told.has(each))),
+    ...placed.flatMap((each) => checkDiscretion(each, reported.has(each))),
     ...all.flatMap((figure) =>
       LOCALES.flatMap((locale) => checkFigure(figure, locale)),
     ),
@@ -38,22 +42,32 @@ const BEFORE_NUMBERS: ReadonlySet<Discretion> = new Set([
 
 function checkDiscretion(
   sentence: PlacedSentence,
-  isFigureTold: boolean,
+  isFigureReported: boolean,
 ): readonly Problem[] {
-  const { zh, en } = sentence.data;
+  const except = isFigureReported ? BEFORE_NUMBERS : new Set<Discretion>();
+  return compareDiscretion(sentence.data, except).flatMap((finding) =>
+    problemIn(sentence, ["en"], finding),
+  );
+}
+
+/** What is wrong with the words of discretion of a text and its English. */
+export function compareDiscretion(
+  { zh, en }: LocalText,
+  except: ReadonlySet<Discretion> = new Set(),
+): readonly Finding[] {
   const counts = {
     zh: countDiscretion(zh, "zh"),
     en: countDiscretion(en, "en"),
   };
   return unequalDiscretion({ zh, en })
-    .filter((word) => !(isFigureTold && BEFORE_NUMBERS.has(word)))
-    .flatMap((word) => {
+    .filter((word) => !except.has(word))
+    .map((word) => {
       const words = DISCRETION_WORDS[word];
-      return problemIn(sentence, ["en"], {
+      return {
         found: `${quote(words.zh)} ${times(counts.zh[word])} in the Chinese, ${quote(words.en)} ${times(counts.en[word])} in the English`,
         expected: "the two equally often",
         fix: "Let the English say what the Chinese says, no more and no less.",
-      });
+      };
     });
 }
 
@@ -65,7 +79,7 @@ function times(count: number): string {
 const REMEDY = {
   zh: {
     field: (name: string) => ["figures", name, "bound"],
-    fix: "Correct the bound to what the Chinese says, or `says` if it names other words.",
+    fix: "Correct the bound to what the Chinese says, or `quote` if it names other words.",
   },
   en: {
     field: () => ["en"],

@@ -49,7 +49,7 @@ function checkFile(
 
 /** Quotes are held against their sentences, and labels are a unit's number. */
 function isOwnWords(path: Pair["path"]): boolean {
-  return path.at(-1) !== "says" && path.join() !== "label";
+  return path.at(-1) !== "quote" && path.join() !== "label";
 }
 
 function checkPair(

@@ -41,8 +41,8 @@ export function checkUsable({
 }: PlacedFigure): readonly Problem[] {
   const expected = figure && usableOnly(figure.value);
   if (!expected) return [];
-  return problemOf(sentence.draft, [...path, "is"], {
-    found: `${figure.is}, with which a benefit computes`,
+  return problemOf(sentence.draft, [...path, "value"], {
+    found: `${figure.printed}, with which a benefit computes`,
     expected,
     fix: "Compare the value with the Chinese; if it stands there, take it out of the benefit, whose rule cannot compute with it.",
   });

@@ -1,6 +1,8 @@
 import { countDiscretion } from "../../../domain/text/hedge-parity.ts";
-import { quote } from "../../problem/describe-value.ts";
+import { quotedIn } from "../../references/quotes.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
+import { compareDiscretion } from "../figure/check-hedges.ts";
+import { checkWords } from "./check-quotes.ts";
 
 /** Units whose body sentences must say how strongly they commit. */
 const COMMITTING = /^(?:m\d+|p|sup)-s\d+$/;
@@ -17,19 +19,21 @@ export const checkForce: PolicyCheck = ({ placed }) =>
         found: "nothing",
         expected:
           "how strongly the sentence commits, and the words that show it",
-        fix: "Add `force: { is: supports, says: 支持 }` with the sentence's own verb.",
+        fix: "Add `force: { value: supports, quote: { zh: 支持, en: support } }` with the sentence's own verb.",
       });
     if (!force) return [];
-    if (!zh.includes(force.says))
-      return problemIn(sentence, ["force", "says"], {
-        found: quote(force.says),
-        expected: `words of the Chinese: ${quote(zh)}`,
-        fix: "Copy the verb from the sentence.",
+    const words = checkWords(
+      quotedIn(sentence, ["force", "quote"], force.quote),
+    );
+    if (words.length > 0) return words;
+    if (force.value !== "may" && countDiscretion(zh, "zh").may > 0)
+      return problemIn(sentence, ["force", "value"], {
+        found: `${force.value}, for a sentence with 可`,
+        expected: "may",
+        fix: "Write `value: may`, and the words with 可 under `quote`.",
       });
-    if (force.is === "may" || countDiscretion(zh, "zh").may === 0) return [];
-    return problemIn(sentence, ["force", "is"], {
-      found: `${force.is}, for a sentence with 可`,
-      expected: "may",
-      fix: "Write `is: may`, and the words with 可 under `says`.",
-    });
+    // Of a verb whose parts stand apart the English may quote more numbers.
+    return compareDiscretion(force.quote).flatMap((finding) =>
+      problemIn(sentence, ["force", "quote", "en"], finding),
+    );
   });

@@ -2,7 +2,8 @@ import { quote } from "../../problem/describe-value.ts";
 import { placeFigures } from "../../references/place-sentences.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
 import type { FigureYaml } from "../../schema/sentence-schema.ts";
-import { checkFigure, numbersIn } from "../figure/check-figures.ts";
+import { numbersIn } from "../../references/quotes.ts";
+import { checkFigure } from "../figure/check-figures.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
 /** Every number of the Chinese is one figure's, or listed as none. */
@@ -32,7 +33,7 @@ function tellClaimed(
   return problemIn(sentence, ["zh"], {
     found: `${number}, covered by ${by.join(" and ")}`,
     expected: "each number covered only once",
-    fix: "Remove one of the two, or correct their `says`.",
+    fix: "Remove one of the two, or correct their `quote`.",
   });
 }
 
@@ -45,11 +46,11 @@ function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   const figures = placeFigures(sentence);
   const isRight = (figure: PlacedFigure) => checkFigure(figure).length === 0;
   for (const words of sentence.data.nonFigures)
-    for (const { token } of numbersIn(sentence, words))
+    for (const { token } of numbersIn(sentence, words, "zh"))
       claim(token.start, `the non-figure ${quote(words)}`);
   for (const { id, data } of figures.filter(isRight))
-    for (const { token } of numbersIn(sentence, data.says))
-      if (token.text === data.is) claim(token.start, id);
+    for (const { token } of numbersIn(sentence, data.quote.zh, "zh"))
+      if (token.text === data.value) claim(token.start, id);
   // A wrong figure is told once, and not again by the number it may mean.
   const wrong = figures.filter((figure) => !isRight(figure));
   for (const { id, data } of wrong)
@@ -59,6 +60,6 @@ function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   return claims;
 }
 
-function mayMean({ is, says }: FigureYaml, number: string): boolean {
-  return is.includes(number) || says.includes(number);
+function mayMean({ value, quote }: FigureYaml, number: string): boolean {
+  return value.includes(number) || quote.zh.includes(number);
 }

@@ -1,48 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  breakContent,
-  POLICY,
-  POLICY_FILE,
-  VOUCHERS,
-} from "../../break-content.ts";
+import { breakContent, POLICY, POLICY_FILE } from "../../break-content.ts";
 import { expectProblem } from "../../expect-problem.ts";
-
-describe("an answer", () => {
-  it("quotes the Chinese verbatim", async () => {
-    await expectProblem(
-      {
-        file: VOUCHERS,
-        from: "    says:\n      zh: 企业、高等院校和科研机构\n",
-        to: "    says:\n      zh: 企业和科研机构\n",
-      },
-      {
-        line: "zh: 企业和科研机构",
-        field: "answers.who.says.zh",
-        found: '"企业和科研机构"',
-        expected: "words of m02-s2",
-        fix: "Copy the words",
-      },
-    );
-  });
-
-  it("quotes the English verbatim", async () => {
-    await expectProblem(
-      {
-        file: VOUCHERS,
-        from: "says: { zh: 服务合同金额, en: service contract amount }",
-        to: "says: { zh: 服务合同金额, en: contract amount of the service }",
-      },
-      {
-        line: "contract amount of the service",
-        field: "answers.base.says.en",
-        found: "contract amount of the service",
-        expected: "words of m02-s2",
-        fix: "Copy the words",
-      },
-    );
-  });
-});
 
 describe("a question", () => {
   it("is answered for every measure, by the policy or by the measure", async () => {

@@ -12,7 +12,7 @@ const quoting = (
   en: string,
   rest = "",
 ) =>
-  `  ${question}:\n    sentence: ${sentence}\n    says: { zh: "${zh}", en: "${en}" }\n${rest}`;
+  `  ${question}:\n    sentence: ${sentence}\n    quote: { zh: "${zh}", en: "${en}" }\n${rest}`;
 const answerTo = (question: string) =>
   new RegExp(` {2}${question}:\\n(?: {4}.*\\n)+`);
 
@@ -77,8 +77,8 @@ describe("an answer with a sentence is refused", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "says: { zh: 服务合同金额, en: service contract amount }",
-        to: "says: { zh: 智能算力, en: intelligent computing power }",
+        from: "quote: { zh: 服务合同金额, en: service contract amount }",
+        to: "quote: { zh: 智能算力, en: intelligent computing power }",
       },
       {
         line: "  base:\n    sentence",

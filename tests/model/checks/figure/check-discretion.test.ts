@@ -11,7 +11,7 @@ describe("what a figure is left to", () => {
     await expectProblem(
       {
         file: OPEN_SOURCE,
-        from: "        discretion: [{ is: may, says: 可 }]\n",
+        from: /^ +discretion: .*kind: may.*\n/m,
         to: "",
       },
       {
@@ -28,15 +28,32 @@ describe("what a figure is left to", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "        says: 最高1000万元\n",
-        to: "        says: 最高1000万元\n        discretion: [{ is: may, says: 可 }]\n",
+        from: "        quote: { zh: 最高1000万元",
+        to: "        discretion: [{ kind: may, quote: { zh: 可, en: may } }]\n        quote: { zh: 最高1000万元",
       },
       {
-        line: "discretion: [{ is: may, says: 可 }]",
+        line: "discretion: [{ kind: may",
         field: "sentences.m02-s2.figures.cap.discretion",
         found: '"may"',
         expected: "nothing",
         fix: "and only there",
+      },
+    );
+  });
+
+  it("is shown by words of both languages", async () => {
+    await expectProblem(
+      {
+        file: OPEN_SOURCE,
+        from: "kind: may, quote: { zh: 可, en: may be given }",
+        to: "kind: may, quote: { zh: 可, en: be given }",
+      },
+      {
+        line: "en: be given",
+        field: "sentences.m11-s2.figures.cap.discretion[0].quote.en",
+        found: '"可" once in the Chinese, "may" not at all in the English',
+        expected: "the two equally often",
+        fix: "Quote the words of the English that render those of the Chinese",
       },
     );
   });

@@ -6,10 +6,10 @@ import { expectProblem } from "../../expect-problem.ts";
 describe("a figure", () => {
   it("has the value its quote bears", async () => {
     await expectProblem(
-      { file: VOUCHERS, from: "is: 1000万元", to: "is: 100万元" },
+      { file: VOUCHERS, from: "value: 1000万元", to: "value: 100万元" },
       {
-        line: "is: 100万元",
-        field: "sentences.m02-s2.figures.cap.is",
+        line: "value: 100万元",
+        field: "sentences.m02-s2.figures.cap.value",
         found: "100万元",
         expected: 'the one value that "最高1000万元" bears: "1000万元"',
         fix: "Compare with the Chinese sentence",
@@ -19,10 +19,10 @@ describe("a figure", () => {
 
   it("has a value that can be read, with its unit", async () => {
     await expectProblem(
-      { file: VOUCHERS, from: "is: 1000万元", to: "is: 1000万元资助" },
+      { file: VOUCHERS, from: "value: 1000万元", to: "value: 1000万元资助" },
       {
-        line: "is: 1000万元资助",
-        field: "sentences.m02-s2.figures.cap.is",
+        line: "value: 1000万元资助",
+        field: "sentences.m02-s2.figures.cap.value",
         found: '"1000万元资助"',
         expected: "one value as printed",
         fix: "with its unit and nothing else",
@@ -34,12 +34,12 @@ describe("a figure", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "says: 最高1000万元",
-        to: "says: 最高1000万元的资助",
+        from: "quote: { zh: 最高1000万元,",
+        to: "quote: { zh: 最高1000万元的资助,",
       },
       {
-        line: "says: 最高1000万元的资助",
-        field: "sentences.m02-s2.figures.cap.says",
+        line: "zh: 最高1000万元的资助",
+        field: "sentences.m02-s2.figures.cap.quote.zh",
         found: '"最高1000万元的资助"',
         expected: "words that stand exactly once in m02-s2",
         fix: "Copy the words",
@@ -51,15 +51,53 @@ describe("a figure", () => {
     await expectProblem(
       {
         file: `${POLICY}/measures/m05-industry-applications.yaml`,
-        from: /says: 最高200万元.*/,
-        to: "says: 给予最高",
+        from: "quote: { zh: 最高200万元,",
+        to: "quote: { zh: 给予最高,",
       },
       {
-        line: "says: 给予最高",
-        field: "sentences.m05-s2.figures.cap.says",
+        line: "zh: 给予最高",
+        field: "sentences.m05-s2.figures.cap.quote.zh",
         found: "2 times",
         expected: "exactly once",
         fix: "enough of them to be unique",
+      },
+    );
+  });
+
+  it.each([
+    ["words of the English", "up to RMB 1 million", "exactly once in m02-s2"],
+    ["its value in English", "not more than 50%", '"up to RMB 10 million"'],
+    ["its hedge in English", "RMB 10 million", '"up to RMB 10 million"'],
+  ])("quotes %s", async (_, en, expected) => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "quote: { zh: 最高1000万元, en: up to RMB 10 million }",
+        to: `quote: { zh: 最高1000万元, en: ${en} }`,
+      },
+      {
+        line: `quote: { zh: 最高1000万元, en: ${en} }`,
+        field: "sentences.m02-s2.figures.cap.quote.en",
+        found: `"${en}"`,
+        expected,
+        fix: "Copy the words from the sentence",
+      },
+    );
+  });
+
+  it("quotes no number more in English than in Chinese", async () => {
+    await expectProblem(
+      {
+        file: VOUCHERS,
+        from: "en: up to RMB 10 million }",
+        to: 'en: "up to RMB 10 million; for start-ups, the funding rate is raised to 60%" }',
+      },
+      {
+        line: 'en: "up to RMB 10 million; for',
+        field: "sentences.m02-s2.figures.cap.quote.en",
+        found: '"60%" in the English',
+        expected: "no such number as in the Chinese",
+        fix: "Quote the words of the English that render those of the Chinese",
       },
     );
   });

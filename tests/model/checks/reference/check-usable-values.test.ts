@@ -24,13 +24,13 @@ describe("a value that no benefit can compute with is named where it stands:", (
     await expectProblemAmong(
       {
         file,
-        from: new RegExp(`(?<=\\n +${name}:\\s+is: )"?${is}"?`),
+        from: new RegExp(`(?<=\\n +${name}:\\s+value: )"?${is}"?`),
         to: JSON.stringify(slip),
       },
       {
-        line: `is: ${JSON.stringify(slip)}`,
+        line: `value: ${JSON.stringify(slip)}`,
         field: expect.stringMatching(
-          new RegExp(`\\.figures\\.${name}\\.is$`),
+          new RegExp(`\\.figures\\.${name}\\.value$`),
         ) as string,
         found: `${slip}, with which a benefit computes`,
         expected,

@@ -10,7 +10,7 @@ describe("a body sentence", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "    force: { is: gives, says: 给予 }\n",
+        from: "    force: { value: gives, quote: { zh: 给予, en: provide } }\n",
         to: "",
       },
       {
@@ -27,15 +27,15 @@ describe("a body sentence", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "force: { is: gives, says: 给予 }",
-        to: "force: { is: gives, says: 发给 }",
+        from: "force: { value: gives, quote: { zh: 给予,",
+        to: "force: { value: gives, quote: { zh: 发给,",
       },
       {
-        line: "says: 发给",
-        field: "sentences.m02-s2.force.says",
+        line: "zh: 发给",
+        field: "sentences.m02-s2.force.quote.zh",
         found: '"发给"',
-        expected: "words of the Chinese",
-        fix: "Copy the verb",
+        expected: "words of m02-s2",
+        fix: "Copy the words",
       },
     );
   });
@@ -44,15 +44,32 @@ describe("a body sentence", () => {
     await expectProblem(
       {
         file: MODEL_VOUCHERS,
-        from: "force: { is: may, says: 可按 }",
-        to: "force: { is: gives, says: 给予 }",
+        from: "force: { value: may, quote: { zh: 可按, en: may be provided } }",
+        to: "force: { value: gives, quote: { zh: 给予, en: provide } }",
       },
       {
-        line: "is: gives",
-        field: "sentences.m04-s2.force.is",
+        line: "value: gives",
+        field: "sentences.m04-s2.force.value",
         found: "gives, for a sentence with 可",
         expected: "may",
-        fix: "Write `is: may`",
+        fix: "Write `value: may`",
+      },
+    );
+  });
+
+  it("shows its force in both languages", async () => {
+    await expectProblem(
+      {
+        file: MODEL_VOUCHERS,
+        from: "quote: { zh: 可按, en: may be provided } }\n    figures",
+        to: "quote: { zh: 可按, en: be provided } }\n    figures",
+      },
+      {
+        line: "zh: 可按, en: be provided",
+        field: "sentences.m04-s2.force.quote.en",
+        found: '"may" not at all in the English',
+        expected: "the two equally often",
+        fix: "no more and no less",
       },
     );
   });

@@ -6,12 +6,16 @@ import { expectProblem } from "../../expect-problem.ts";
 describe("what is quoted stands in its sentence:", () => {
   it("the words of an editor's note", async () => {
     await expectProblem(
-      { file: VOUCHERS, from: "- says: 训力券", to: "- says: 训练券" },
       {
-        line: "- says: 训练券",
-        field: "sentences.m02-title.notes[0].says",
+        file: VOUCHERS,
+        from: "quote: { zh: 训力券",
+        to: "quote: { zh: 训练券",
+      },
+      {
+        line: "zh: 训练券",
+        field: "sentences.m02-title.notes[0].quote.zh",
         found: '"训练券"',
-        expected: 'words of the Chinese: "(二)发放“训力券”。"',
+        expected: 'words of m02-title: "(二)发放“训力券”。"',
         fix: "Copy the words",
       },
     );
@@ -35,43 +39,30 @@ describe("what is quoted stands in its sentence:", () => {
   });
 
   it.each([
-    [
-      VOUCHERS,
-      "says: 对初创企业提高资助比例至60%\n    text",
-      "interpretations[0].says",
-    ],
+    [VOUCHERS, "zh: 对初创企业提高", "interpretations[0].quote.zh"],
     [
       POLICY_FILE,
-      "says: 我市各级财政对同一项目累计资助金额\n      text",
-      "supplementary.interpretations[1].says",
+      "zh: 我市各级财政对同一项目累计",
+      "supplementary.interpretations[1].quote.zh",
     ],
-  ])("the words that a reading is of, in %s", async (file, from, field) => {
-    await expectProblem(
-      { file, from, to: from.replace("says: ", "says: 只") },
-      {
-        line: "says: 只",
-        field,
-        found: "只",
-        expected: "words of the Chinese",
-        fix: "Copy the words",
-      },
-    );
-  });
-
-  it("the words that make a rule", async () => {
-    await expectProblem(
-      {
-        file: POLICY_FILE,
-        from: "says: 相关资助额度受年度总额控制\n      name",
-        to: "says: 资助额度受年度总额的控制\n      name",
-      },
-      {
-        line: "says: 资助额度受年度总额的控制",
-        field: "supplementary.rules[1].says",
-        found: "资助额度受年度总额的控制",
-        expected: "words of the Chinese",
-        fix: "Copy the words",
-      },
-    );
-  });
+    [POLICY_FILE, "zh: 相关资助额度受", "supplementary.rules[1].quote.zh"],
+    [VOUCHERS, "zh: 企业、高等院校", "answers.who.quote.zh"],
+    [VOUCHERS, "en: service contract", "answers.base.quote.en"],
+    [VOUCHERS, 'en: "for start-ups', "interpretations[0].quote.en"],
+  ])(
+    "what a reading, a rule or an answer is of: %s %s",
+    async (file, words, field) => {
+      const from = new RegExp(`(?<=quote:[^}]{0,60})${words}`);
+      await expectProblem(
+        { file, from, to: `${words}X` },
+        {
+          line: "X",
+          field,
+          found: "X",
+          expected: "words of",
+          fix: "Copy the words",
+        },
+      );
+    },
+  );
 });

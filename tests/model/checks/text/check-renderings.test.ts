@@ -1,11 +1,11 @@
 import { describe, it } from "vitest";
 
 import { VOUCHERS } from "../../break-content.ts";
-import { expectProblem } from "../../expect-problem.ts";
+import { expectProblemAmong } from "../../expect-problem.ts";
 
 describe("a term of the glossary", () => {
   it("has its one rendering in every sentence", async () => {
-    await expectProblem(
+    await expectProblemAmong(
       {
         file: VOUCHERS,
         from: "en: (2) Issue “training-compute vouchers”.",
