@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { open, PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What polite live regions have said since, in order. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

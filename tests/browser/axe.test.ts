@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
 import { barriers } from "./barriers.ts";
 import { allPaths, isTerm } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,44 +1,35 @@
 import type { Locator } from "@playwright/test";
-import { readFileSync } from "node:fs";
 
 import { assess } from "../../src/domain/benefit/assess.ts";
-import type { Benefit } from "../../src/domain/benefit/benefit.ts";
-import { readContent } from "../../src/model/read/read-content.ts";
-import { open } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
-
-/** Every address that a link outside may hold, and what it must show. */
-const LINES = readFileSync("tests/domain/contract-links.txt", "utf8")
-  .split("\n")
-  .filter((line) => line.includes(" -> "))
-  .map((line) => line.split(" -> ") as [string, string]);
-
-const measureOf = (query: string) => /benefit=(m\d+)-/.exec(query)?.[1];
-const MEASURES = [
-  ...new Set(LINES.flatMap(([query]) => measureOf(query) ?? [])),
-];
+import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
+import { CONTRACT_LINKS, type ContractLink } from "../oracle/contract-links.ts";
+import { linkOpener } from "./planner-page.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const [at, measure] of MEASURES.entries())
+const BENEFITS = new Map(
+  readContentBenefits("sz-ai-2024").map((benefit) => [benefit.id, benefit]),
+);
+const MEASURES = Map.groupBy(CONTRACT_LINKS, ({ benefit }) =>
+  benefit.slice(0, benefit.indexOf("-")),
+);
+
+for (const [at, [measure, links]] of [...MEASURES].entries())
   test(`each link to a result of ${measure} shows that result`, async ({
     page,
   }) => {
-    const benefits = await benefitsById();
     // Every other measure in the other language: the engine is the same.
     const locale = at % 2 === 0 ? "en" : "zh";
     const section = page.locator("[data-calculator]");
-    for (const [query, expected] of LINES) {
-      if (measureOf(query) !== measure) continue;
-      await open(page, `${locale}/sz-ai-2024/${measure}/?${query}`);
-      const benefit = benefits.get(
-        new URLSearchParams(query).get("benefit") ?? "",
-      );
+    const follow = linkOpener(page, `${locale}/sz-ai-2024/${measure}/`);
+    for (const link of links) {
+      await follow(link);
       const { fields, ...said } = await shown(section);
-      const { problems, ...data } = dataOf(expected, query);
-      expect(said, query).toEqual({
+      const { problems, ...data } = dataOf(link);
+      expect(said, link.query).toEqual({
         ...data,
-        interpretation: interpretationsOf(benefit, query),
+        interpretation: interpretationsOf(link),
         // What the form has no field for is said below it.
         problems: problems.map((name) =>
           fields.includes(name) ? name : "benefit",
@@ -82,7 +73,7 @@ async function shown(section: Locator): Promise<OnPage> {
   });
 }
 
-function dataOf(expected: string, query: string): Shown {
+function dataOf({ expected, query }: ContractLink): Shown {
   const [kind = "", ...rest] = expected.split(" ");
   const [first, second, , low] = rest;
   const none = { low: undefined, problems: [] };
@@ -115,23 +106,15 @@ function invalidOf(problems: readonly string[], query: string): Shown {
   };
 }
 
-function interpretationsOf(
-  benefit: Benefit | undefined,
-  query: string,
-): string | undefined {
+function interpretationsOf({
+  benefit: id,
+  query,
+}: ContractLink): string | undefined {
+  const benefit = BENEFITS.get(id);
   if (!benefit) throw new Error(`No benefit for ${query}`);
   const inputs = Object.fromEntries(new URLSearchParams(query));
   const result = assess(benefit, inputs);
   const readings =
     "interpretations" in result ? result.interpretations.join(" ") : "";
   return readings === "" ? undefined : readings;
-}
-
-async function benefitsById(): Promise<ReadonlyMap<string, Benefit>> {
-  const read = await readContent(process.cwd());
-  if (!read.ok) throw new Error("The content has mistakes: run the check.");
-  const measures = read.content.policies.flatMap((policy) => policy.measures);
-  return new Map(
-    measures.flatMap(({ benefits }) => benefits.map((each) => [each.id, each])),
-  );
 }

@@ -1,6 +1,6 @@
 import { cutSums } from "./cut-sums.ts";
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** Smaller words are no longer read on a phone. */
 const LEAST_PIXELS = 10;

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { open, PLANNER } from "./planner-page.ts";
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** Phones draw the page larger when a field with smaller letters is touched. */
 const LEAST = 16;

@@ -1,6 +1,6 @@
 import { open, PLANNER } from "./planner-page.ts";
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What chat apps and campaigns append to a link. */
 const FOREIGN = "from=timeline&isappinstalled=0&utm_source=a%26b&fbclid=x.y";

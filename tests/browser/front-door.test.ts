@@ -1,4 +1,4 @@
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test("the front door opens into either language and redirects nobody", async ({
   page,

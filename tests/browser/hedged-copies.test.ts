@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 
 import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
 import { open, PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

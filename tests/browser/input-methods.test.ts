@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** A key by which an input method is worked, as Safari tells of it. */
 const taken = (page: Page, selector: string, key: string) =>

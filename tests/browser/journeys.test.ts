@@ -1,4 +1,4 @@
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test("the public finds the model voucher's ceiling from the home page in two clicks", async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe.configure({ timeout: 60_000 });
 

@@ -1,5 +1,5 @@
 import { allPaths, pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe.configure({ timeout: 120_000 });
 

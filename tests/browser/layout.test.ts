@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { measurePaths, pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const WIDTHS = [320, 360, 768, 1360, 1600];
 /** A window of 1280 by 1024 at 400 %: text wraps, nothing is cut off. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const SENTENCE = "#m02-s2";
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 import { LOCALES } from "../../src/domain/text/local-text.ts";
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 import { translatePage } from "./translate-page.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });

@@ -1,4 +1,4 @@
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({ expectedProblems: [/status of 404/] });
 

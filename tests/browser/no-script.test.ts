@@ -1,5 +1,5 @@
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({ javaScriptEnabled: false });
 test.describe.configure({ timeout: 60_000 });

@@ -1,5 +1,5 @@
 import { UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({ expectedProblems: [/status of 404/] });
 

@@ -1,6 +1,6 @@
 import { barriers } from "./barriers.ts";
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const STATES = {
   "as it opens": "",

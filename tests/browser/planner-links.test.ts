@@ -1,46 +1,22 @@
-import { readFileSync } from "node:fs";
+import {
+  isWaiting,
+  linksOfEachKind,
+  type ContractLink,
+} from "../oracle/contract-links.ts";
+import { linkOpener, PLANNER, type ShownData, UI } from "./planner-page.ts";
+import { expect, test } from "./reused-page.ts";
 
-import { open, PLANNER, type ShownData, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
-
-/** Each line is a link's query and what it must give. */
-const LINES = readFileSync(
-  new URL("../domain/contract-links.txt", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => line.split(" -> ") as [string, string]);
-
-/**
- * A link to each kind of result and of mistake of each benefit. The pages of
- * the measures are tried with all links; the script that answers is the same.
- */
-const groups = new Map<string, [string, string][]>();
-const tried = new Set<string>();
-for (const line of LINES) {
-  const [query, expected] = line;
-  const benefit = /benefit=([^&]+)/.exec(query)?.[1] ?? "";
-  const kind = `${benefit} ${kindOf(expected, query)}`;
-  if (tried.has(kind)) continue;
-  tried.add(kind);
-  groups.set(benefit, [...(groups.get(benefit) ?? []), line]);
-}
-
-test("there are links to check, of several kinds, to every benefit", () => {
-  expect(LINES.length).toBeGreaterThanOrEqual(300);
-  expect(groups.size).toBe(23);
-  expect(tried.size).toBeGreaterThanOrEqual(70);
-});
-
-for (const [benefit, lines] of groups)
+// The pages of the measures are tried with all links; the script is the same.
+for (const [at, [benefit, links]] of [...linksOfEachKind()].entries())
   test(`each kind of link to ${benefit} gives what it promises`, async ({
     page,
   }) => {
-    test.setTimeout(60_000 + lines.length * 5_000);
-    for (const [at, [query, expected]] of lines.entries()) {
-      const language = at % 2 === 0 ? "en" : "zh";
-      await open(page, `${PLANNER[language]}?${query}`);
+    test.setTimeout(60_000 + links.length * 5_000);
+    const language = at % 2 === 0 ? "en" : "zh";
+    const follow = linkOpener(page, PLANNER[language]);
+    for (const link of links) {
+      const { query, expected } = link;
+      await follow(link);
       const { fields, ...said } = await page
         .locator("[data-calculator]")
         .evaluate(readSection);
@@ -48,9 +24,9 @@ for (const [benefit, lines] of groups)
       expect([query, said]).toEqual([
         query,
         {
-          data: promised(expected, query),
+          data: promised(link),
           chosen: benefit,
-          problems: isWaiting(expected, query)
+          problems: isWaiting(link)
             ? {}
             : named(expected, fields, { ...problems, empty: words.empty }),
           // What the text says is quoted and led to; a mistake has no steps.
@@ -60,14 +36,6 @@ for (const [benefit, lines] of groups)
       ]);
     }
   });
-
-/** What a link leads to, whatever its sums. */
-function kindOf(expected: string, query: string): string {
-  const [kind = "", , limit = "", , low] = expected.split(" ");
-  if (isWaiting(expected, query)) return "nothing entered";
-  if (kind === "invalid") return expected;
-  return kind === "ceiling" ? `${kind} ${limit} ${String(!!low)}` : kind;
-}
 
 /** What the calculator shows, read at once: there are many links. */
 function readSection(section: Element) {
@@ -99,7 +67,8 @@ function readSection(section: Element) {
 }
 
 /** What the words of a contract's line mean on the page. */
-function promised(expected: string, query: string): ShownData {
+function promised(link: ContractLink): ShownData {
+  const { expected } = link;
   const [kind = "", first = "", second = "", , low] = expected.split(" ");
   const promises: Readonly<Record<string, ShownData>> = {
     ceiling: { fen: first, limit: second, ...(low && { fenLow: low }) },
@@ -107,12 +76,7 @@ function promised(expected: string, query: string): ShownData {
     fixed: { fen: first, limit: "none" },
     choice: { fen: first, limit: "none" },
   };
-  return isWaiting(expected, query) ? {} : { kind, ...promises[kind] };
-}
-
-/** A link that names a benefit alone has entered nothing that could be wrong. */
-function isWaiting(expected: string, query: string): boolean {
-  return expected.startsWith("invalid") && !query.includes("&");
+  return isWaiting(link) ? {} : { kind, ...promises[kind] };
 }
 
 /** Months are no amount: what is wrong with them is said in other words. */

@@ -1,5 +1,5 @@
 import { dataOf, open, PLANNER, problemsOn, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe("one benefit", () => {
   test("shows no result before anything is entered", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { open, PLANNER, problemsOn, UI, totalOf } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const TOTAL = "#plan-result";
 

@@ -1,5 +1,5 @@
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test("counts how far the yearly total goes, as arithmetic", async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test("a printed measure has its text and its result, and nothing to click", async ({
   page,

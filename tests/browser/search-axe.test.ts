@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { barriers } from "./barriers.ts";
 import { answered, ask, MEASURE } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [

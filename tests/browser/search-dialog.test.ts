@@ -1,5 +1,5 @@
 import { addresses, answered, ask, MEASURE } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe("the dialog", () => {
   test("opens by /, by Ctrl-K and by its link, and gives the focus back", async ({

@@ -1,5 +1,5 @@
 import { addresses, answered, RESULTS } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe("the choices on the search page", () => {
   test("narrow what is found, tell how many, and stand in the address", async ({

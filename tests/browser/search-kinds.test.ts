@@ -1,5 +1,5 @@
 import { answered, firstAddress, RESULTS } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const RELATED = "[data-related] > li > a";
 

@@ -1,6 +1,6 @@
 import { unitOf, type Unit } from "../search/ranking/judged-queries.ts";
 import { findAll, searchedTexts } from "./search-runner.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const QUOTES = 100;
 /** Of characters in Chinese, of words in English. */

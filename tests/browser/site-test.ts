@@ -1,4 +1,10 @@
-import { test as base, type BrowserContext } from "@playwright/test";
+import {
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from "@playwright/test";
 
 import { startServer } from "../../src/tools/serve.ts";
 
@@ -37,8 +43,9 @@ export const test = base.extend<Watched, Served>({
   problems: [
     async ({ context, site, expectedProblems }, use) => {
       const problems: string[] = [];
-      watch(context, site, problems);
+      const forget = watch(context, site, problems);
       await use(problems);
+      forget();
       const unexpected = problems.filter(
         (problem) => !expectedProblems.some((known) => known.test(problem)),
       );
@@ -51,16 +58,29 @@ export const test = base.extend<Watched, Served>({
   ],
 });
 
-function watch(context: BrowserContext, site: string, problems: string[]) {
-  context.on("console", (message) => {
+/** Gives what ends the watch: a context may outlive its test. */
+function watch(
+  context: BrowserContext,
+  site: string,
+  problems: string[],
+): () => void {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error") problems.push(message.text());
-  });
-  context.on("weberror", (error) => {
+  };
+  const onError = (error: WebError) => {
     problems.push(error.error().message);
-  });
-  context.on("request", (request) => {
+  };
+  const onRequest = (request: Request) => {
     const { origin, protocol } = new URL(request.url());
     const inside = origin === new URL(site).origin || protocol === "data:";
     if (!inside) problems.push(`request to ${request.url()}`);
-  });
+  };
+  context.on("console", onConsole);
+  context.on("weberror", onError);
+  context.on("request", onRequest);
+  return () => {
+    context.off("console", onConsole);
+    context.off("weberror", onError);
+    context.off("request", onRequest);
+  };
 }

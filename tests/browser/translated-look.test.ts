@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { open } from "./planner-page.ts";
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What a machine that translates may write on the root. */
 const LANGUAGES = ["fr", "ja", "zh-TW", "ar", "en", "zh-CN"] as const;

@@ -1,5 +1,5 @@
 import { UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What is not taken for one sum, and the problem it is named as. */
 const REFUSED = [

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** A phone, and a desk where the lines are as long as they get. */
 const WIDTHS = [360, 1360];
