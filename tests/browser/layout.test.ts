@@ -91,12 +91,12 @@ test("key figures fill their rows, none alone in one, and stand level", async ({
   page,
 }) => {
   let lists = 0;
-  for (const width of [768, 1360]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of measures) {
-      await page.goto(path);
-      const figures = page.locator(".figures");
-      if (!(await figures.count())) continue;
+  for (const path of measures) {
+    await page.goto(path);
+    const figures = page.locator(".figures");
+    if (!(await figures.count())) continue;
+    for (const width of [768, 1360]) {
+      await page.setViewportSize({ width, height: 800 });
       lists += 1;
       const faults = await figures.evaluate((list) => {
         const { right } = list.getBoundingClientRect();

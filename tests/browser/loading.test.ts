@@ -1,7 +1,7 @@
 import type { Page, Request } from "@playwright/test";
 
 import { allPaths, measurePaths, pageKinds } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
 import { open, PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
+import { test as ownPageTest } from "./site-test.ts";
 
 const QUERY = "?benefit=m02-training&amount=24000000&variant=startup";
 const CONVERTED = "&currency=USD&rate=7.05&rate-date=2026-11-20";
@@ -103,33 +104,34 @@ test("nothing can be taken where nothing was worked out", async ({ page }) => {
   ).toBeEnabled();
 });
 
-test("the print has inputs, result, steps, conversion, date and version", async ({
-  page,
-}) => {
-  await page.clock.setFixedTime("2026-11-23T04:00:00Z");
-  await open(page, PLANNER.en + QUERY + CONVERTED);
-  await page.emulateMedia({ media: "print" });
-  const printed = await page.locator("main").innerText();
-  for (const words of [
-    "Training-compute funding (Measure 2)",
-    "RMB 24 million (2400万元)",
-    "Start-up",
-    "up to",
-    "RMB 10 million (1000万元)",
-    "60% of RMB 24 million is RMB 14.4 million.",
-    "提高资助比例至60%",
-    "USD 1,418,439.71",
-    "20 November 2026",
-    "23 November 2026 with version 1.0.0",
-    "the Chinese text governs.",
-    "benefit=m02-training&amount=24000000&variant=startup",
-  ])
-    expect(printed).toContain(words);
-  for (const unwanted of ["button", "input", "select", "table"])
-    await expect(
-      page.locator(`main ${unwanted}`).filter({ visible: true }),
-    ).toHaveCount(0);
-});
+ownPageTest(
+  "the print has inputs, result, steps, conversion, date and version",
+  async ({ page }) => {
+    await page.clock.setFixedTime("2026-11-23T04:00:00Z");
+    await open(page, PLANNER.en + QUERY + CONVERTED);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator("main").innerText();
+    for (const words of [
+      "Training-compute funding (Measure 2)",
+      "RMB 24 million (2400万元)",
+      "Start-up",
+      "up to",
+      "RMB 10 million (1000万元)",
+      "60% of RMB 24 million is RMB 14.4 million.",
+      "提高资助比例至60%",
+      "USD 1,418,439.71",
+      "20 November 2026",
+      "23 November 2026 with version 1.0.0",
+      "the Chinese text governs.",
+      "benefit=m02-training&amount=24000000&variant=startup",
+    ])
+      expect(printed).toContain(words);
+    for (const unwanted of ["button", "input", "select", "table"])
+      await expect(
+        page.locator(`main ${unwanted}`).filter({ visible: true }),
+      ).toHaveCount(0);
+  },
+);
 
 test("the print button prints", async ({ page }) => {
   await open(page, PLANNER.en + QUERY);

@@ -45,8 +45,9 @@ describe("the Chinese that sounds like other characters", () => {
   });
 });
 
-describe("the readings", () => {
+describe("the readings", async () => {
   const readings = pinyinReadings();
+  const { corpus } = await openSearch("zh");
 
   it("are known of every common character", () => {
     expect(readings.size).toBeGreaterThanOrEqual(3755);
@@ -62,8 +63,7 @@ describe("the readings", () => {
 
   it.each(content.shared.glossary.map(({ zh, pinyin }) => [zh, pinyin]))(
     "spell %s",
-    async (zh, pinyin) => {
-      const { corpus } = await openSearch("zh");
+    (zh, pinyin) => {
       const han = zh.match(/\p{Script=Han}+/gu)?.join("") ?? "";
       if (han !== zh || han.length < 2) return;
       const [letters = ""] = plainPinyin(pinyin).slice(-1);
