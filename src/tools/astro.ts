@@ -1,9 +1,9 @@
-import { ASTRO_ENVIRONMENT } from "./astro-environment.ts";
+import { astroEnvironment } from "./astro-environment.ts";
 import { runCommand } from "./run-command.ts";
 
 /** `npm run build` and `npm run dev`. */
 const { code } = await runCommand(["astro", ...process.argv.slice(2)], {
-  env: ASTRO_ENVIRONMENT,
+  env: astroEnvironment(),
   show: true,
 });
 process.exitCode = code;

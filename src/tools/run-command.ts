@@ -9,6 +9,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Show what it says at once instead of keeping it. */
   readonly show?: boolean;
+  /** Hears what it says as it says it; not of what is shown. */
+  readonly hear?: (text: string) => void;
 }
 
 export interface CommandEnd {
@@ -28,7 +30,7 @@ const TOLD_TO_END = 143;
  */
 export function runCommand(
   [program = "", ...args]: readonly string[],
-  { cwd = process.cwd(), env, show = false }: CommandOptions = {},
+  { cwd = process.cwd(), env, show = false, hear }: CommandOptions = {},
 ): Promise<CommandEnd> {
   const start = performance.now();
   const child = spawn(program, args, {
@@ -43,7 +45,10 @@ export function runCommand(
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    stream?.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      hear?.(chunk.toString("utf8"));
+    });
   return new Promise((done) => {
     const end = (code: number, output: string) => {
       forget();

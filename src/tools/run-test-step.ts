@@ -18,6 +18,8 @@ export interface StepOptions {
   readonly show: boolean;
   /** Passed on to the step's command: which tests, which files. */
   readonly args: readonly string[];
+  /** Hears what the step says meanwhile. */
+  readonly hear?: (text: string) => void;
 }
 
 export interface StepEnd {
@@ -30,7 +32,7 @@ export interface StepEnd {
 /** Runs one step to its end; a step that cannot start has failed. */
 export async function runTestStep(
   step: TestStep,
-  { reports, show, args }: StepOptions,
+  { reports, show, args, hear }: StepOptions,
 ): Promise<StepEnd> {
   const file = join(reports, `${step.name}.json`);
   try {
@@ -40,6 +42,7 @@ export async function runTestStep(
       // What has to be read is kept, and shown at the end.
       show: show && !step.proof,
       env: { ...env, ...reporter.env },
+      ...(hear ? { hear } : {}),
     });
     if (show) process.stdout.write(end.output);
     const said = stripVTControlCharacters(end.output);

@@ -1,9 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
+import { createProgress } from "./progress.ts";
 import { runTestStep, type StepEnd } from "./run-test-step.ts";
 import { TEST_STEPS, type TestStep } from "./test-steps.ts";
+
+/** How the runners of tests begin the line of a test or a file that is done. */
+const DONE = /^\s*(?:✓|ok\s)/gm;
 
 /** `npm test`: every step; `npm test -- unit tests/domain`: one, in part. */
 async function test(): Promise<void> {
@@ -17,16 +22,31 @@ async function test(): Promise<void> {
   }
   const reports = await mkdtemp(join(tmpdir(), "policy-tests-"));
   const ends: (readonly [TestStep, StepEnd])[] = [];
-  for (const step of steps) {
-    const end = await runTestStep(step, { reports, show: !!only, args });
+  // What a step alone says is shown, and no counter may cut its lines.
+  const log = { write: (text: string) => process.stdout.write(text) };
+  const progress = createProgress(only ? log : process.stdout);
+  for (const [index, step] of steps.entries()) {
+    const place = `${index + 1}/${steps.length}`;
+    const work = progress.begin(`${place}  ${step.says}`);
+    let done = 0;
+    const end = await runTestStep(step, {
+      reports,
+      show: !!only,
+      args,
+      hear: (text) => {
+        done += stripVTControlCharacters(text).match(DONE)?.length ?? 0;
+        if (done > 0) work.reached(`${done} done`);
+      },
+    });
     ends.push([step, end]);
-    report(step, end);
+    work.end(`${place}  ${report(step, end)}`);
   }
   await rm(reports, { recursive: true, force: true });
   summarise(ends);
 }
 
-function report(step: TestStep, { count, seconds, output }: StepEnd): void {
+/** A step's end in one line, below what it said if it failed. */
+function report(step: TestStep, { count, seconds, output }: StepEnd): string {
   const { passed, failed, skipped } = count;
   const parts = [
     failed ? "FAILED" : "ok    ",
@@ -35,8 +55,8 @@ function report(step: TestStep, { count, seconds, output }: StepEnd): void {
     `${seconds.toFixed(1).padStart(6)} s`,
     `${passed} passed${failed ? `, ${failed} failed` : ""}${skipped ? `, ${skipped} skipped` : ""}`,
   ];
-  if (failed && output) console.log(output.trimEnd());
-  console.log(parts.join("  "));
+  const line = parts.join("  ");
+  return failed && output ? `${output.trimEnd()}\n${line}` : line;
 }
 
 function summarise(ends: readonly (readonly [TestStep, StepEnd])[]): void {

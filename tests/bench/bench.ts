@@ -3,8 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { ASTRO_ENVIRONMENT } from "../../src/tools/astro-environment.ts";
+import { astroEnvironment } from "../../src/tools/astro-environment.ts";
 import type { BuildCost } from "./bench-build.ts";
+import { createProgress } from "../../src/tools/progress.ts";
 import { copyProject } from "./copy-project.ts";
 import { measurePages, type PageSizes } from "./measure-pages.ts";
 import { multiplyContent } from "./multiply-content.ts";
@@ -47,9 +48,16 @@ async function bench(): Promise<void> {
       `Usage: npm run bench [-- <measures> …], for example ${SIZES.join(" ")}`,
     );
   const rows: Row[] = [];
-  for (const measures of given.length > 0 ? given.map(Number) : SIZES) {
-    console.log(`Building ${measures} measures in both languages …`);
-    rows.push(await buildOnce(measures));
+  const sizes = given.length > 0 ? given.map(Number) : SIZES;
+  const progress = createProgress();
+  for (const [index, measures] of sizes.entries()) {
+    const place = `${index + 1}/${sizes.length}`;
+    const work = progress.begin(`${place}  building ${measures} measures`);
+    const row = await buildOnce(measures);
+    work.end(
+      `${place}  built ${measures} measures: ${row.pages} pages in ${row.seconds.toFixed(0)} s`,
+    );
+    rows.push(row);
   }
   console.log(table(rows));
   console.log(
@@ -73,7 +81,7 @@ async function buildOnce(measures: number): Promise<Row> {
 function buildIn(folder: string): Promise<BuildCost> {
   const child = fork(join(import.meta.dirname, "bench-build.ts"), {
     cwd: folder,
-    env: { ...process.env, ...ASTRO_ENVIRONMENT },
+    env: { ...process.env, ...astroEnvironment() },
   });
   return new Promise((done, fail) => {
     child.on("message", (cost) => {
