@@ -25,8 +25,8 @@ async function test(): Promise<void> {
   // What a step alone says is shown, and no counter may cut its lines.
   const log = { write: (text: string) => process.stdout.write(text) };
   const progress = createProgress(only ? log : process.stdout);
-  for (const [index, step] of steps.entries()) {
-    const place = `${index + 1}/${steps.length}`;
+  const run = async (step: TestStep) => {
+    const place = `${steps.indexOf(step) + 1}/${steps.length}`;
     const work = progress.begin(`${place}  ${step.says}`);
     let done = 0;
     const end = await runTestStep(step, {
@@ -40,9 +40,26 @@ async function test(): Promise<void> {
     });
     ends.push([step, end]);
     work.end(`${place}  ${report(step, end)}`);
-  }
+  };
+  await inOrder(steps, run);
   await rm(reports, { recursive: true, force: true });
   summarise(ends);
+}
+
+/** Runs each step after those before it, but two beside each other that may. */
+async function inOrder(
+  steps: readonly TestStep[],
+  run: (step: TestStep) => Promise<void>,
+): Promise<void> {
+  const waiting = [...steps];
+  const runUntilOther = async (onOneCore: boolean) => {
+    while (waiting[0] && !!waiting[0].onOneCore === onOneCore)
+      await run(waiting.shift() as TestStep);
+  };
+  while (waiting.length > 0) {
+    await Promise.all([runUntilOther(true), runUntilOther(true)]);
+    await runUntilOther(false);
+  }
 }
 
 /** A step's end in one line, below what it said if it failed. */
