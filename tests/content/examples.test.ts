@@ -6,11 +6,8 @@ import type {
 } from "../../src/domain/benefit/benefit.ts";
 import { readMoney } from "../../src/domain/number/read-money.ts";
 import { workExample } from "../../src/domain/benefit/work-example.ts";
-import { readSentence, type Case } from "../domain/benefit/reference-engine.ts";
-import {
-  planProject,
-  type ProjectFacts,
-} from "../domain/plan/reference-planner.ts";
+import { readSentence, type Case } from "../oracle/reference-engine.ts";
+import { planProject, type ProjectFacts } from "../oracle/reference-planner.ts";
 import { benefits, policy } from "./real-content.ts";
 
 const { rules } = policy.supplementary;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { LocalText } from "../../src/domain/text/local-text.ts";
 import type { Answer } from "../../src/domain/policy/measure.ts";
-import { POINTS } from "./points-left-open.ts";
+import { POINTS } from "../oracle/points-left-open.ts";
 import { figures, policy, sentences, shared } from "./real-content.ts";
 
 const texts = new Map<string, LocalText>(

@@ -13,7 +13,7 @@ import { rational } from "../../../src/domain/number/rational.ts";
 import type { Ceiling } from "../../../src/domain/benefit/result.ts";
 import { figure, SAMPLES } from "./build-benefit.ts";
 import { readContentBenefits } from "./content-benefits.ts";
-import { typedSum } from "./type-case.ts";
+import { typedSum } from "../../oracle/type-case.ts";
 
 const amount = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 17n }),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { total } from "./plan-link.ts";
-import type { Case } from "../benefit/reference-engine.ts";
-import { planProject, type ProjectFacts } from "./reference-planner.ts";
+import type { Case } from "../../oracle/reference-engine.ts";
+import {
+  planProject,
+  type ProjectFacts,
+} from "../../oracle/reference-planner.ts";
 
 /** What a link says of its items, and the same for the second planner. */
 const ITEMS: Readonly<Record<string, readonly Case[]>> = {

@@ -8,9 +8,12 @@ import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
 import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
 import { readContentBenefits } from "../benefit/content-benefits.ts";
-import { BENEFIT_IDS, type Case } from "../benefit/reference-engine.ts";
-import { planProject, type ProjectFacts } from "./reference-planner.ts";
-import { inputsOf, typedSum } from "../benefit/type-case.ts";
+import { BENEFIT_IDS, type Case } from "../../oracle/reference-engine.ts";
+import {
+  planProject,
+  type ProjectFacts,
+} from "../../oracle/reference-planner.ts";
+import { inputsOf, typedSum } from "../../oracle/type-case.ts";
 
 const policy = parse(
   readFileSync(

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { assess } from "../../../src/domain/benefit/assess.ts";
-import type { Benefit } from "../../../src/domain/benefit/benefit.ts";
-import type { Result } from "../../../src/domain/benefit/result.ts";
-import { readContentBenefits } from "./content-benefits.ts";
+import { assess } from "../../src/domain/benefit/assess.ts";
+import type { Benefit } from "../../src/domain/benefit/benefit.ts";
+import type { Result } from "../../src/domain/benefit/result.ts";
+import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
 import {
   BENEFIT_IDS,
   readSentence,

@@ -2,11 +2,7 @@
  * A second planner, written from the two sentences of the supplementary
  * provisions and not from the first. It shares no code with `src/`.
  */
-import {
-  readSentence,
-  type Answer,
-  type Case,
-} from "../benefit/reference-engine.ts";
+import { readSentence, type Answer, type Case } from "./reference-engine.ts";
 
 export interface ProjectFacts {
   readonly outside: "yes" | "no" | "unknown";

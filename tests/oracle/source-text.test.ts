@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-import { policy, ROOT, sentences } from "./real-content.ts";
+import { policy, ROOT, sentences } from "../content/real-content.ts";
 
 const source = await readFile(
   join(ROOT, "content/policies", policy.id, "source.zh.txt"),

@@ -5,7 +5,7 @@ import { unequalDiscretion } from "../../src/domain/text/hedge-parity.ts";
 import { findStatement } from "../../src/domain/text/hedge.ts";
 import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { findChineseNumbers } from "../../src/domain/number/numerals.ts";
-import { figures, sentences } from "./real-content.ts";
+import { figures, sentences } from "../content/real-content.ts";
 import { STATEMENTS } from "./statements.ts";
 
 describe("the translation states what the text states", () => {
