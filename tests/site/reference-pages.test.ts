@@ -13,8 +13,10 @@ import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
 import { below, byId, type Element, type Page } from "./built-site.ts";
 import { readPages, tagged, textOf } from "./built-site.ts";
 import { content } from "./site-content.ts";
+import { placeOf } from "./site-links.ts";
 
 const { policies, shared } = content;
+const { base } = placeOf(readPages());
 const pages = new Map(readPages().map((page) => [page.address, page]));
 const found = findOccurrences(policies, shared);
 
@@ -30,8 +32,13 @@ function within(page: Page, id: string): Element {
   return element;
 }
 
+/** Where it leads, from the folder of the site. */
 function linksIn(element: Element): readonly string[] {
-  return below(element).flatMap((each) => attributeOf(each, "href") ?? []);
+  return below(element)
+    .flatMap((each) => attributeOf(each, "href") ?? [])
+    .map((href) =>
+      href.startsWith(`${base}/`) ? href.slice(base.length) : href,
+    );
 }
 
 describe.each(LOCALES)("the reference pages in %s", (locale) => {

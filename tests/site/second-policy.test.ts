@@ -13,7 +13,8 @@ const MEASURES = 60;
 let copy: BuiltCopy;
 let pages: readonly Page[];
 beforeAll(async () => {
-  copy = await buildCopy({}, (root) =>
+  // At the root of its host, wherever the site itself is published.
+  copy = await buildCopy({ BASE_PATH: "/", SITE_URL: "" }, (root) =>
     multiplyContent(join(root, "content", "policies"), MEASURES),
   );
   pages = readPages(copy.dist);
