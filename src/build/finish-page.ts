@@ -1,13 +1,6 @@
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { holdNumbers } from "./hold-numbers.ts";
 import { attributeOf, type Element, textsIn } from "./html-elements.ts";
-import {
-  type Edit,
-  edited,
-  type HtmlPage,
-  idsOf,
-  parsePage,
-} from "./html-page.ts";
+import { type HtmlPage, idsOf, parsePage } from "./html-page.ts";
 
 /** Script types that a browser runs; data blocks need no permission. */
 const RUNS = new Set(["", "module", "text/javascript"]);
@@ -20,8 +13,8 @@ export interface FinishedPage {
 }
 
 /**
- * Finishes a built page, which is parsed once for it: its numbers are held to
- * their units, and it is given its own Content-Security-Policy.
+ * Finishes a built page, which is parsed once for it: all that it still needs
+ * is its own Content-Security-Policy.
  * @throws Error for a page without `<meta charset>`
  */
 export function finishPage(html: string): FinishedPage {
@@ -35,17 +28,20 @@ export function finishPage(html: string): FinishedPage {
     textsOf(isInlineScript),
     textsOf(({ tagName }) => tagName === "style"),
   );
-  const edits = [...holdNumbers(page), addPolicy(page, seal)];
-  return { html: edited(html, edits), seal, ids: new Set(idsOf(page)) };
+  const at = policyPlace(page);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
+  return {
+    html: html.slice(0, at) + meta + html.slice(at),
+    seal,
+    ids: new Set(idsOf(page)),
+  };
 }
 
 /** Directly after the charset, before anything the policy is to govern. */
-function addPolicy({ elements }: HtmlPage, seal: string): Edit {
-  const charset = elements.find(isCharset);
-  const end = charset?.sourceCodeLocation?.endOffset;
+function policyPlace({ elements }: HtmlPage): number {
+  const end = elements.find(isCharset)?.sourceCodeLocation?.endOffset;
   if (end === undefined) throw new Error("a page must begin with its charset");
-  const text = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
-  return { startOffset: end, endOffset: end, text };
+  return end;
 }
 
 function isCharset(element: Element): boolean {

@@ -19,21 +19,3 @@ export function parsePage(html: string): HtmlPage {
 export function idsOf({ elements }: HtmlPage): readonly string[] {
   return elements.flatMap((element) => attributeOf(element, "id") ?? []);
 }
-
-/** What a part of a page's text becomes; a part may be empty. */
-export interface Edit {
-  readonly startOffset: number;
-  readonly endOffset: number;
-  readonly text: string;
-}
-
-/** The text with all edits, which may come in any order, but not overlap. */
-export function edited(html: string, edits: readonly Edit[]): string {
-  let text = "";
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.startOffset - b.startOffset)) {
-    text += html.slice(at, edit.startOffset) + edit.text;
-    at = edit.endOffset;
-  }
-  return text + html.slice(at);
-}

@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/text/local-text.ts";
+import type { Run } from "../domain/text/run.ts";
 import type { Measure } from "../domain/policy/measure.ts";
 import { topAward } from "../domain/figure/top-award.ts";
 import { figureWords } from "./figure-words.ts";
@@ -6,22 +7,16 @@ import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./list-runs.ts";
 import type { Templates } from "./translator.ts";
 
-/** A run of the words for an award: a sum and its bound, which no line cuts, or others. */
-export interface AwardRun {
-  readonly text: string;
-  readonly isSum: boolean;
-}
-
 /**
  * The most a measure names for one recipient, hedge included; sums of which
- * one is given on merit are all named. Without runs for a measure that names
+ * one is given on merit are all named, each kept with its bound. Without runs for a measure that names
  * none.
  */
 export function awardRuns(
   measure: Pick<Measure, "benefits">,
   locale: Locale,
   words: Templates,
-): readonly AwardRun[] {
+): readonly Run[] {
   const award = topAward(measure);
   if (!award) return [];
   const language = { locale, hedges: words("hedge") };
@@ -35,10 +30,10 @@ export function awardRuns(
   );
   const space = locale === "zh" ? "" : " ";
   return [
-    ...(left ? [{ text: left + space, isSum: false }] : []),
+    ...(left ? [{ text: left + space }] : []),
     ...listRuns(said, locale).map(({ text, isItem }) => ({
       text,
-      isSum: isItem,
+      keep: isItem,
     })),
   ];
 }

@@ -10,8 +10,8 @@ const MOST_DIGITS = 10;
 
 /**
  * The other language that may stand in a text: in Chinese, Latin words with
- * what stands between them, for capitals alone are a sign (AI); in English,
- * Chinese with the digits and marks that belong to it.
+ * what stands between them, but no capitals alone (AI) and no letter that is a
+ * unit (24m); in English, Chinese with the digits and marks that belong to it.
  */
 const FOREIGN: Readonly<
   Record<Locale, { readonly lang: Locale; readonly looks: RegExp }>
@@ -19,7 +19,7 @@ const FOREIGN: Readonly<
   zh: {
     lang: "en",
     looks:
-      /((?:[A-Z][A-Z'’.-]*[ …]+)*(?:[A-Z][A-Z'’.-]*)?[a-z][A-Za-z'’.-]*(?:[ …]+[A-Za-z][A-Za-z'’.-]*)*)/,
+      /((?![a-z](?! ?[A-Za-z]))(?:[A-Z][A-Z'’.-]*[ …]+)*(?:[A-Z][A-Z'’.-]*)?[a-z][A-Za-z'’.-]*(?:[ …]+[A-Za-z][A-Za-z'’.-]*)*)/,
   },
   en: {
     lang: "zh",

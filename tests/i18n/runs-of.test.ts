@@ -58,6 +58,7 @@ describe("words of the other language are marked", () => {
     ["zh", "pilot 已用于“试验区”，故用 leading。", ["pilot", "leading"]],
     ["zh", "写作 Peng Cheng Cloud Brain；", ["Peng Cheng Cloud Brain"]],
     ["zh", "支持AI电脑、AI手机，第5句", []],
+    ["zh", "可输入24m、24 m 或 a few words", ["a few words"]],
     ["zh", "最高 RMB 2 million", ["RMB 2 million"]],
     ["en", "RMB 24 million (2400万元)", ["2400万元"]],
     ["en", "It says 「最高1000万元」.", ["最高", "1000万元"]],
