@@ -1,20 +1,40 @@
+// Shipped to the browser.
 import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
+import { ceilingCurve } from "../domain/benefit/ceiling-curve.ts";
+import {
+  readRule,
+  ruleData,
+  type RuleData,
+} from "../domain/benefit/rule-data.ts";
+import type { Interpretation } from "../domain/policy/measure.ts";
 import type { Locale } from "../domain/text/local-text.ts";
-import type { Interpretation, Measure } from "../domain/policy/measure.ts";
-import { ruleData, type RuleData } from "../domain/benefit/rule-data.ts";
+import type { Words } from "./fill-words.ts";
+import { benefitFields, type FormField } from "./form-fields.ts";
 import type { View } from "./view.ts";
 
-/** Wording by its key. */
-export type Words = Readonly<Record<string, string>>;
+/** All that a page tells its calculator of one benefit. */
+export interface BenefitRecord<Rule = BenefitRule> {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly fields: readonly FormField[];
+  /** The largest amount and the largest sum of its chart, in fen. */
+  readonly chart?: readonly [widest: number, highest: number];
+  /** What its measure is called, on a page of several measures. */
+  readonly measure?: string;
+  /** Where the text names a yearly total and one full award. */
+  readonly pool?: PoolRecord;
+}
 
-/** What a reading says, and the sentence that it is of. */
-export type Reading = readonly [text: string, sentence: string];
-
-/** What a calculator works with: its page's own, and the language's words. */
-export interface CalculatorData
-  extends CalculatorSetup, Omit<CalculatorPage, "benefits"> {
-  readonly benefits: readonly BenefitRule[];
+/** A yearly total and one full award, in fen as decimal text. */
+export interface PoolRecord {
+  /** The yearly total with its hedge, and the sentence that names it. */
+  readonly words: string;
+  readonly sentence: string;
+  /** The Chinese words that name it. */
+  readonly says: string;
+  readonly pool: string;
+  readonly award: string;
 }
 
 /** What the calculators' script knows of the language itself. */
@@ -28,55 +48,94 @@ export interface CalculatorSetup {
   readonly problems: Words;
 }
 
-/** What a page gives the calculators' script, as JSON; `readRule` reads the rules. */
-export interface CalculatorPage {
-  readonly benefits: readonly RuleData[];
-  /** By interpretation id. */
-  readonly readings: Readonly<Record<string, Reading>>;
+/** What a page gives the calculators' script, as JSON. */
+export interface CalculatorPage<Rule = RuleData> {
+  /** What a copied result is headed with. */
+  readonly title: string;
+  /** The first is shown when the address asks for none. */
+  readonly benefits: readonly BenefitRecord<Rule>[];
+  /** By interpretation id: what a reading says, and the sentence it is of. */
+  readonly readings: Readonly<
+    Record<string, readonly [text: string, sentence: string]>
+  >;
   /**
    * By sentence id: where it is explained, and what it is called there.
    * Without them the sentences stand on the page itself.
    */
-  readonly sentences?: Readonly<Record<string, readonly [string, string]>>;
+  readonly sentences?: Readonly<
+    Record<string, readonly [href: string, name: string]>
+  >;
+  /** Words and problems that only this page has. */
+  readonly words?: Words;
+  readonly problems?: Words;
 }
+
+/** What a calculator works with: its page's own, and the language's words. */
+export type CalculatorData = CalculatorPage<BenefitRule> & CalculatorSetup;
 
 /** All that a calculator can say in one language. */
 export function calculatorSetup({
   locale,
+  t,
   words,
-}: Pick<View, "locale" | "words">): CalculatorSetup {
+}: Pick<View, "locale" | "t" | "words">): CalculatorSetup {
   return {
     locale,
-    words: { ...words("calculator.words"), ...words("calculator.steps") },
+    words: {
+      ...words("calculator.words"),
+      ...words("calculator.steps"),
+      readings: t("calculator.readings"),
+      copied: t("measure.copied"),
+      "copy-failed": t("measure.copy-failed"),
+    },
     hedges: words("hedge"),
     problems: words("calculator.problems"),
   };
 }
 
-/** The calculators of some benefits, which these measures give. */
-export function calculatorPage(
-  { locale }: Pick<View, "locale">,
-  measures: readonly Measure[],
-  benefits: readonly Benefit[],
-): CalculatorPage {
-  const readings = measures.flatMap(({ interpretations }) => interpretations);
+/** All that a calculator is told of a benefit. */
+export function benefitRecord(
+  benefit: Benefit,
+  { t, say }: Pick<View, "t" | "say">,
+): BenefitRecord<RuleData> {
+  const curve =
+    benefit.kind === "cost-share" ? ceilingCurve(benefit) : undefined;
   return {
-    benefits: benefits.map(ruleData),
-    readings: readingsOf(readings, locale),
+    rule: ruleData(benefit),
+    name: say(benefit.name),
+    fields: benefitFields(benefit, { t, say }),
+    ...(curve && { chart: [Number(curve.widest), Number(curve.highest)] }),
   };
 }
 
 /** Readings that the site takes, as a script shows them with a result. */
 export function readingsOf(
   interpretations: readonly Interpretation[],
-  locale: Locale,
+  { say }: Pick<View, "say">,
 ): CalculatorPage["readings"] {
   return Object.fromEntries(
     interpretations.map(({ id, text, sentence }) => [
       id,
-      [text[locale], sentence],
+      [say(text), sentence],
     ]),
   );
+}
+
+/** What a page gave, in the form in which calculators work with it. */
+export function readCalculatorData<Page extends CalculatorPage>(
+  setup: CalculatorSetup,
+  page: Page,
+): Omit<Page, keyof CalculatorData> & CalculatorData {
+  return {
+    ...setup,
+    ...page,
+    words: { ...setup.words, ...page.words },
+    problems: { ...setup.problems, ...page.problems },
+    benefits: page.benefits.map((record) => ({
+      ...record,
+      rule: readRule(record.rule),
+    })),
+  };
 }
 
 /** Data as the text of a script element, which no `</script>` within ends. */

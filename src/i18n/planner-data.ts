@@ -1,60 +1,44 @@
 import type { Benefit } from "../domain/benefit/benefit.ts";
-import type { Fen } from "../domain/number/money.ts";
-import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
-import type { Policy } from "../domain/policy/policy.ts";
+import { valueOf, type BenefitRule } from "../domain/benefit/benefit-rule.ts";
+import { CONVERSION_FIELDS } from "../domain/benefit/conversion.ts";
+import type { RuleData } from "../domain/benefit/rule-data.ts";
 import { fewestFullAwards } from "../domain/figure/pool.ts";
-import { valueOf } from "../domain/benefit/benefit-rule.ts";
+import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
+import { measureName } from "../domain/policy/measure-name.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 import {
-  calculatorPage,
+  benefitRecord,
   readingsOf,
-  type CalculatorData,
+  type BenefitRecord,
   type CalculatorPage,
-  type Words,
+  type CalculatorSetup,
+  type PoolRecord,
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
-import { measureName } from "../domain/policy/measure-name.ts";
+import type { Words } from "./fill-words.ts";
+import { planFields, type FormField } from "./form-fields.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
 /** What the page with all calculators works with. */
-export interface PlannerData
-  extends CalculatorData, Omit<PlannerPage, keyof CalculatorData | "pools"> {
-  /** By benefit id, where the text names a yearly total and one full award. */
-  readonly pools: Readonly<Record<string, PoolData<Fen>>>;
-}
+export type PlannerData = PlannerPage<BenefitRule> & CalculatorSetup;
 
-/** What that page gives the script, as JSON; `readPlannerData` reads it. */
-export interface PlannerPage extends CalculatorPage {
-  /** What its plan and its tools say, with placeholders. */
-  readonly words: Words;
-  readonly problems: Words;
-  /** By benefit id: what it is called, and under which measure. */
-  readonly names: Readonly<Record<string, readonly [string, string]>>;
-  /** By benefit id; sums are decimal text. */
-  readonly pools: Readonly<Record<string, PoolData<string>>>;
+/** What that page gives the script, as JSON. */
+export interface PlannerPage<Rule = RuleData> extends CalculatorPage<Rule> {
+  /** What is asked of a plan as a whole. */
+  readonly questions: readonly FormField[];
   /** How several items add up, in the order of the text. */
   readonly rules: readonly RuleOfStacking[];
   /** The site's releases, newest first: version and what changed. */
-  readonly releases: readonly (readonly [string, string])[];
+  readonly releases: readonly (readonly [version: string, changes: string])[];
   /** What a plan leaves open, by reason. */
   readonly reasons: Words;
   /** The steps of a plan, by code. */
   readonly planSteps: Words;
   /** What the columns and rows of a saved table are called. */
   readonly csv: Words;
-}
-
-/** A yearly total and one full award, their sums in fen. */
-export interface PoolData<Sum> {
-  /** The yearly total with its hedge, and the sentence that names it. */
-  readonly words: string;
-  readonly sentence: string;
-  /** The Chinese words that name it. */
-  readonly says: string;
-  readonly pool: Sum;
-  readonly award: Sum;
 }
 
 /** The benefits of a policy that have an amount, in the order of the text. */
@@ -69,42 +53,66 @@ export function countedBenefits(policy: Pick<Policy, "measures">) {
  * amount are there too, so that a link to one is told from a link to none.
  */
 export function plannerPage(view: View): PlannerPage {
-  const { policy, locale, shared, t, words } = view;
-  const { interpretations } = policy.supplementary;
-  const counted = countedBenefits(policy);
-  const all = policy.measures.flatMap((measure) => measure.benefits);
-  // The first is shown when the address asks for none.
-  const benefits = [...new Set([...counted, ...all])];
-  const page = calculatorPage(view, policy.measures, benefits);
+  const { policy, shared, t, say, words } = view;
+  const { measures, supplementary } = policy;
+  const readings = [...measures, supplementary].flatMap(
+    ({ interpretations }) => interpretations,
+  );
   return {
-    ...page,
+    title: t("planner.name"),
+    benefits: recordsOf(view),
+    readings: readingsOf(readings, view),
+    sentences: sentencesOf(view),
     words: {
       ...words("planner.words"),
-      copied: t("measure.copied"),
-      "copy-failed": t("measure.copy-failed"),
+      one: t("planner.mode-one"),
+      plan: t("planner.mode-plan"),
+      support: t("calculator.benefit"),
+      caution: t("site.unofficial"),
+      ...Object.fromEntries(
+        CONVERSION_FIELDS.map((name) => [
+          `convert-${name}`,
+          t(`planner.${name}`),
+        ]),
+      ),
     },
     problems: words("planner.problems"),
-    readings: { ...page.readings, ...readingsOf(interpretations, locale) },
-    sentences: sentencesOf(view),
-    names: namesOf(view),
-    pools: poolsOf(view, benefits),
-    rules: policy.supplementary.rules.map(
-      ({ id, sentence, quote, names, readings }) => ({
+    questions: planFields(view),
+    rules: supplementary.rules.map(
+      ({ id, sentence, quote, names, readings: taken }) => ({
         id,
         sentence,
         quote: { zh: quote.zh },
         ...(names !== undefined && { names }),
-        readings,
+        readings: taken,
       }),
     ),
     releases: shared.releases.map(({ version, changes }) => [
       version,
-      changes[locale],
+      say(changes),
     ]),
     reasons: words("planner.reasons"),
     planSteps: words("planner.steps"),
     csv: words("planner.csv-words"),
   };
+}
+
+/** Of every benefit, those with an amount first: the first of all is shown. */
+function recordsOf(view: View): readonly BenefitRecord<RuleData>[] {
+  const { policy, locale } = view;
+  const records = policy.measures.flatMap((measure) =>
+    measure.benefits.map((benefit): BenefitRecord<RuleData> => {
+      const pool = poolOf(benefit, view);
+      return {
+        ...benefitRecord(benefit, view),
+        measure: measureName(policy, measure, locale),
+        ...(pool && { pool }),
+      };
+    }),
+  );
+  const isInKind = ({ rule }: BenefitRecord<RuleData>) =>
+    Number(rule.kind === "in-kind");
+  return records.sort((a, b) => isInKind(a) - isInKind(b));
 }
 
 /** Every sentence that states something, with its page. */
@@ -124,32 +132,19 @@ function sentencesOf({ policy, locale, t, href }: View) {
   );
 }
 
-function namesOf({ policy, locale, say }: View) {
-  return Object.fromEntries(
-    policy.measures.flatMap((measure) =>
-      measure.benefits.map(({ id, name }) => [
-        id,
-        [say(name), measureName(policy, measure, locale)] as const,
-      ]),
-    ),
-  );
-}
-
 /** Without a full award there is nothing that a total could be divided by. */
-function poolsOf({ locale, words }: View, benefits: readonly Benefit[]) {
-  return Object.fromEntries(
-    benefits.flatMap((benefit) => {
-      const { pool, open, id } = benefit;
-      const full = open.length === 0 && fewestFullAwards(benefit);
-      if (!pool || !full) return [];
-      const data: PoolData<string> = {
-        words: figureWords(pool, { locale, hedges: words("hedge") }),
-        sentence: pool.sentence,
-        says: typesetChinese(pool.quote.zh),
-        pool: String(valueOf(pool, "money").fen),
-        award: String(valueOf(full.award, "money").fen),
-      };
-      return [[id, data] as const];
-    }),
-  );
+function poolOf(
+  benefit: Benefit,
+  { locale, words }: View,
+): PoolRecord | undefined {
+  const { pool, open } = benefit;
+  const full = open.length === 0 && fewestFullAwards(benefit);
+  if (!pool || !full) return undefined;
+  return {
+    words: figureWords(pool, { locale, hedges: words("hedge") }),
+    sentence: pool.sentence,
+    says: typesetChinese(pool.quote.zh),
+    pool: String(valueOf(pool, "money").fen),
+    award: String(valueOf(full.award, "money").fen),
+  };
 }

@@ -5,8 +5,8 @@ import { PLANNER, UI } from "./planner-page.ts";
 import { expect, test } from "./site-test.ts";
 
 const MEASURE = "en/sz-ai-2024/m02/";
-/** Of a measure's page, or of the page of all calculators. */
-const SCRIPT = /\/scripts\/(?:calculator|planner)\./;
+/** The one of measures' pages and of the page of all calculators. */
+const SCRIPT = /\/scripts\/calculator\./;
 
 const field = (page: Page) => page.locator("[name=amount]:visible");
 const output = (page: Page) => page.locator("#result");
@@ -83,8 +83,7 @@ test.describe("when the calculators' script cannot be had", () => {
         page,
       }) => {
         const words = UI[locale];
-        const name = path === PLANNER[locale] ? "planner" : "calculator";
-        const asked = scriptsAskedFor(page, name);
+        const asked = scriptsAskedFor(page, "calculator");
         await page.route(SCRIPT, (route) => route.abort());
         await page.goto(path);
         await field(page).pressSequentially("2400万");
@@ -163,7 +162,7 @@ test.describe("what is entered before the script is there", () => {
   });
 });
 
-test("a measure's calculator once used works on other measures' pages without a network", async ({
+test("a measure's calculator once used works on every page without a network", async ({
   page,
   context,
 }) => {
@@ -174,6 +173,7 @@ test("a measure's calculator once used works on other measures' pages without a 
   for (const [path, fen] of [
     ["en/sz-ai-2024/m12/", "1200000000"],
     ["en/sz-ai-2024/m04/", "200000000"],
+    [`${PLANNER.en}?from=a-friend`, "1000000000"],
   ] as const) {
     await page.goto(path);
     await context.setOffline(true);

@@ -74,7 +74,8 @@ for (const width of [360, 768])
     ]) {
       await open(page, path);
       const sums = page
-        .locator("output .value [lang]")
+        .locator("output .value .sum")
+        .filter({ hasText: "元" })
         .filter({ visible: true });
       await expect(sums.first()).toHaveText(/元/);
       const lines = await sums.evaluateAll((all) =>
@@ -123,9 +124,9 @@ test("what was entered and the day stand only beside a result", async ({
     ["?benefit=m15-returnee&months=49", true],
   ] as const) {
     await open(page, PLANNER.en + query);
-    const given = page.locator("[data-given]").filter({ visible: true });
+    const given = page.locator("[data-part=given]").filter({ visible: true });
     await expect(given, query).toHaveCount(isAnswered ? 1 : 0);
-    await expect(page.locator("[data-dated]"), query).toHaveText(
+    await expect(page.locator("[data-part=dated]"), query).toHaveText(
       isAnswered ? /Worked out on/ : "",
     );
   }

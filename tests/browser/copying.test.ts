@@ -116,14 +116,14 @@ test("a result is copied as its link, or in words with its steps and quotes", as
   const tools = page.locator(".answer .tools");
   await expect(tools.getByRole("button")).toHaveCount(0);
   await page.locator("[name=amount]").fill("24m");
-  await tools.locator("[data-copy=link]").click();
-  await expect(tools.locator("[data-copy=link]")).toHaveText("Copied");
+  await tools.locator("[data-take=link]").click();
+  await expect(tools.locator("[data-take=link]")).toHaveText("Copied");
   const link = await clipboard(page);
   expect(link).toMatch(
     /\/en\/sz-ai-2024\/m02\/\?benefit=m02-training&amount=24000000$/,
   );
-  await tools.locator("[data-copy=quote]").click();
-  await expect(tools.locator("[data-copy=quote]")).toHaveText("Copied");
+  await tools.locator("[data-take=text]").click();
+  await expect(tools.locator("[data-take=text]")).toHaveText("Copied");
   const text = await clipboard(page);
   expect(text).toContain("up to\nRMB 10 million (1000万元)");
   expect(text).toContain("not more than 50%. 2.2 不超过服务合同金额的50%\n");

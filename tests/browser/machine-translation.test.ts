@@ -64,8 +64,8 @@ for (const locale of LOCALES)
       await expect(output).toHaveAttribute("data-fen", "1000000000");
       if (isTranslated) await expect(output.locator("font")).not.toHaveCount(0);
       return [
-        await copied(page, ".answer [data-copy=quote]"),
-        await copied(page, ".answer [data-copy=link]"),
+        await copied(page, ".answer [data-take=text]"),
+        await copied(page, ".answer [data-take=link]"),
       ];
     };
     const before = await work(false);

@@ -6,13 +6,14 @@ import { expect, test } from "./site-test.ts";
 
 const output = (page: Page) => page.locator("#result");
 
-test.describe("the script of plans is asked for", () => {
-  test("when a plan is wanted, and not before", async ({ page }) => {
-    const asked = scriptsAskedFor(page, "plan");
-    await page.goto(`${PLANNER.en}?benefit=m02-training&amount=24m`);
+test.describe("the script of plans and tools is asked for", () => {
+  test("by the page of all calculators alone, once", async ({ page }) => {
+    const asked = scriptsAskedFor(page, "planner");
+    await page.goto("en/sz-ai-2024/m02/?benefit=m02-training&amount=24m");
     await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
+    await page.goto(`${PLANNER.en}?benefit=m02-training&amount=24m`);
     await page.locator("[name=mode][value=plan]").check();
     await expect(page.locator("form.item select")).toBeVisible();
     expect(asked).toHaveLength(1);
@@ -20,7 +21,7 @@ test.describe("the script of plans is asked for", () => {
 
   test("at once where the address holds a plan", async ({ page }) => {
     await withoutNearView(page);
-    const asked = scriptsAskedFor(page, "plan");
+    const asked = scriptsAskedFor(page, "planner");
     await page.goto(`${PLANNER.en}?plan&item=m14-park`);
     await expect(page.locator("form.item select")).toHaveValue("m14-park");
     expect(asked).toHaveLength(1);
@@ -30,24 +31,25 @@ test.describe("the script of plans is asked for", () => {
     test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
 
     for (const locale of ["zh", "en"] as const)
-      test(`the ${locale} page says so, and takes the result into the plan later`, async ({
+      test(`the ${locale} page works out one support, and offers the rest later`, async ({
         page,
       }) => {
-        await page.route("**/scripts/plan.*", (route) => route.abort());
+        await page.route("**/scripts/planner.*", (route) => route.abort());
         await page.goto(`${PLANNER[locale]}?benefit=m02-training&amount=24m`);
         await expect(output(page)).toHaveAttribute("data-fen", "1000000000");
-        await page.locator("[data-add-to-plan]").click();
-        const said = page.locator("[data-planner] [role=status]");
+        const said = page.locator("[data-planner-page] [role=status]").first();
         await expect(said).toContainText(UI[locale].calculator.failed);
-        await page.unroute("**/scripts/plan.*");
+        await expect(page.locator("[data-add-to-plan]")).toBeDisabled();
+        await page.locator("[name=amount]:visible").fill("8m");
+        await expect(output(page)).toHaveAttribute("data-fen", "400000000");
+        await page.unroute("**/scripts/planner.*");
         await said.getByRole("button").click();
         await expect(said).toBeEmpty();
+        await page.locator("[data-add-to-plan]").click();
         await expect(page.locator("form.item select")).toHaveValue(
           "m02-training",
         );
-        await expect(page.locator("form.item [name=amount]")).toHaveValue(
-          "24m",
-        );
+        await expect(page.locator("form.item [name=amount]")).toHaveValue("8m");
       });
   });
 });

@@ -25,7 +25,7 @@ test.describe("one benefit", () => {
       /up to\s*RMB 10 million \(1000万元\)/,
     );
     await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1000万元");
-    await expect(page.locator("[data-break-even]")).toContainText(
+    await expect(page.locator("[data-part=break-even]")).toContainText(
       "50,000,000 ÷ 3",
     );
   });

@@ -159,7 +159,7 @@ test.describe("a plan's link", () => {
     await expect(page.locator(TOTAL)).toHaveText(
       /the most is undetermined, between\s*RMB 0 \(0元\) and RMB 30 million \(3000万元\)/,
     );
-    const reasons = page.locator("[data-open] li");
+    const reasons = page.locator("[data-part=open] li");
     await expect(reasons).toHaveText(Object.values(UI.en.planner.reasons));
     const steps = page.locator("[data-planner] .steps > li");
     for (const words of [

@@ -108,7 +108,7 @@ test.describe("a plan's form", () => {
       ["zh", "，12个月"],
     ] as const) {
       await open(page, `${PLANNER[language]}?plan&item=m15-returnee:12`);
-      const given = page.locator("[data-planner] [data-given]");
+      const given = page.locator("[data-planner] [data-part=given]");
       await expect(given).toContainText(said);
     }
   });

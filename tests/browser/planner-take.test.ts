@@ -27,7 +27,7 @@ test("the copied link gives the same result and knows its version", async ({
     "data-fen",
     "1000000000",
   );
-  await expect(page.locator("[data-older]")).toBeHidden();
+  await expect(page.locator("[data-part=older]")).toBeHidden();
   await page.getByRole("button", { name: "Copy the link" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await clipboard(page)).toBe(link);
@@ -35,7 +35,7 @@ test("the copied link gives the same result and knows its version", async ({
 
 test("a link of another version says so", async ({ page }) => {
   await open(page, `${PLANNER.en}${QUERY}&version=0.9.0`);
-  await expect(page.locator("[data-older]")).toContainText("0.9.0");
+  await expect(page.locator("[data-part=older]")).toContainText("0.9.0");
 });
 
 for (const [language, said] of [
@@ -159,7 +159,7 @@ test.describe("a conversion", () => {
   test("is the reader's own, and stays in the address", async ({ page }) => {
     await open(page, PLANNER.en + QUERY);
     await page.getByText("In another currency").click();
-    const converted = page.locator("[data-converted]");
+    const converted = page.locator("[data-part=converted]");
     await expect(converted).toBeEmpty();
     await page.getByLabel("Currency").fill("USD");
     await page.getByLabel("Yuan per unit").fill("7.05");
@@ -193,6 +193,6 @@ test.describe("a conversion", () => {
     await expect(page.getByLabel("Yuan per unit")).toHaveAccessibleDescription(
       UI.en.planner.problems["not-a-rate"],
     );
-    await expect(page.locator("[data-converted]")).toBeEmpty();
+    await expect(page.locator("[data-part=converted]")).toBeEmpty();
   });
 });

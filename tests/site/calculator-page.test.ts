@@ -80,8 +80,8 @@ describe.each(plannerPages())(
         drawn.map(({ id }) => id),
       );
       for (const chart of charts) {
-        const marks = below(chart).filter((one) =>
-          attributeOf(one, "data-you"),
+        const marks = below(chart).filter(
+          (one) => attributeOf(one, "data-you") !== undefined,
         );
         expect(marks.map((one) => attributeOf(one, "d")?.slice(0, 1))).toEqual([
           "M",

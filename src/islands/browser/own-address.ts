@@ -13,6 +13,8 @@ export interface OwnAddress {
    * something was chosen or a field is left.
    */
   readonly keep: (query: string) => void;
+  /** The same for what goes along with all that is shown. */
+  readonly keepBeside: (query: string) => void;
   /** Puts another after it, so that Back leads to the one before. */
   readonly step: (query: string) => void;
   /** Tells when Back or Forward has led to another. */
@@ -23,52 +25,73 @@ export interface OwnAddress {
  * The page's own query in its address: what others put there stays beside it.
  * The browser may refuse a change; the links that carry the query have it
  * nevertheless.
- * @param known the parameters that the page knows
+ * @param known the parameters that say what is shown
+ * @param beside those of what goes along with it, whatever is shown
  */
-export function createAddress(known: readonly string[]): OwnAddress {
-  let own = ownQuery(location.search, known);
-  let written = own;
+export function createAddress(
+  known: readonly string[],
+  beside: readonly string[] = [],
+): OwnAddress {
+  const ours = [...known, ...beside];
+  const listeners: (() => void)[] = [];
+  let own = "";
+  let along = "";
   let waiting = 0;
+  const query = () => joinQuery(own, along, []);
+  const read = () => {
+    own = ownQuery(location.search, known);
+    along = ownQuery(location.search, beside);
+    return query();
+  };
+  let written = read();
+  const whole = () => joinQuery(query(), location.search, ours);
   const write = (change: "pushState" | "replaceState") => {
     clearTimeout(waiting);
-    if (own === written) return;
-    const search = joinQuery(own, location.search, known);
+    if (query() === written) return;
     attempt(() => {
-      history[change](null, "", location.pathname + search + location.hash);
-      written = own;
+      const { pathname, hash } = location;
+      history[change](null, "", pathname + whole() + hash);
+      written = query();
     });
   };
   const flush = () => {
     write("replaceState");
   };
-  const take = (query: string) => {
-    own = query;
-    carryQuery(joinQuery(own, location.search, known));
+  const flushSoon = () => {
+    carryQuery(whole());
+    clearTimeout(waiting);
+    waiting = window.setTimeout(flush, PAUSE);
   };
   addEventListener("change", flush);
+  addEventListener("popstate", () => {
+    const [ownBefore, alongBefore] = [own, along];
+    // A step to another sentence of the page changes nothing shown.
+    if (read() === written) {
+      [own, along] = [ownBefore, alongBefore];
+      return;
+    }
+    clearTimeout(waiting);
+    written = query();
+    carryQuery(whole());
+    for (const returned of listeners) returned();
+  });
   return {
-    query: () => own,
-    keep: (query) => {
-      take(query);
-      clearTimeout(waiting);
-      waiting = window.setTimeout(flush, PAUSE);
+    query,
+    keep: (next) => {
+      own = next;
+      flushSoon();
     },
-    step: (query) => {
+    keepBeside: (next) => {
+      along = next;
+      flushSoon();
+    },
+    step: (next) => {
       flush();
-      take(query);
+      own = next;
+      carryQuery(whole());
       write("pushState");
     },
-    onReturn: (returned) => {
-      addEventListener("popstate", () => {
-        const there = ownQuery(location.search, known);
-        // A step to another sentence of the page changes nothing shown.
-        if (there === written) return;
-        clearTimeout(waiting);
-        written = there;
-        take(there);
-        returned();
-      });
-    },
+    onReturn: (returned) => listeners.push(returned),
   };
 }
 

@@ -1,22 +1,92 @@
-import type {
-  CalculatorPage,
-  CalculatorSetup,
-} from "../../i18n/calculator-data.ts";
-import { readCalculatorData } from "../../i18n/read-calculator-data.ts";
+import { readQuery } from "../../domain/benefit/address-query.ts";
+import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
 import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
-import { createAddress } from "../browser/own-address.ts";
+import {
+  asksForPlan,
+  PLAN_PARAMETERS,
+} from "../../domain/plan/plan-address.ts";
+import {
+  readCalculatorData,
+  type CalculatorData,
+  type CalculatorPage,
+  type CalculatorSetup,
+} from "../../i18n/calculator-data.ts";
+import { copyBy } from "../browser/copy-by.ts";
+import { createAddress, type OwnAddress } from "../browser/own-address.ts";
+import { loadInto } from "../loading/load-script.ts";
+import { stateQuery } from "./calculator-state.ts";
 import type { EnteredEarly } from "./load-calculator.ts";
-import { pageData } from "./page-data.ts";
-import { startCalculator } from "./start-calculator.ts";
+import { quoteAnswer } from "./quote-answer.ts";
+import { startCalculator, type Calculator } from "./start-calculator.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: CalculatorSetup;
 
-/** Brings the calculator of a measure's page to life. */
-export function openPart(section: HTMLElement, entered: EnteredEarly): void {
-  const page = pageData(section) as CalculatorPage;
-  const address = createAddress(RESULT_PARAMETERS);
-  const data = readCalculatorData(SETUP, page);
+/** What a second script adds to the page of all calculators. */
+export interface MoreModule {
+  readonly openMore: (
+    page: HTMLElement,
+    data: CalculatorData,
+    calculator: Calculator,
+    address: OwnAddress,
+  ) => void;
+}
+
+/**
+ * Brings a page's calculator to life: that of a measure's supports, or that
+ * of all, to which a script of its own adds what that page has beside it.
+ */
+export async function openPart(
+  part: HTMLElement,
+  entered: EnteredEarly,
+): Promise<void> {
+  const { moreScript } = part.dataset;
+  const data = readCalculatorData(SETUP, pageData(part));
+  const address = moreScript
+    ? createAddress(
+        [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],
+        CONVERSION_FIELDS,
+      )
+    : createAddress(RESULT_PARAMETERS);
+  const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;
   const calculator = startCalculator(section, data, { entered, address });
-  address.onReturn(calculator.restore);
+  address.onReturn(() => {
+    // Beside a plan the calculator keeps what it shows.
+    if (!asksForPlan(readQuery(address.query()))) calculator.restore();
+  });
+  if (!moreScript) return copyFrom(section, data, calculator);
+  const { openMore } = await loadInto<MoreModule>(part, moreScript);
+  openMore(part, data, calculator, address);
+}
+
+/**
+ * What the server has left in a part of the page for its script.
+ * @throws Error when nothing is there
+ */
+function pageData(part: Element): CalculatorPage {
+  const source = part.querySelector("script")?.textContent;
+  if (!source) throw new Error("The page holds no data for its calculator");
+  return JSON.parse(source) as CalculatorPage;
+}
+
+/** The buttons that copy a result: its link, or its words with that link. */
+function copyFrom(
+  section: HTMLElement,
+  { title, words }: CalculatorData,
+  { state, answer }: Calculator,
+): void {
+  section.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>(
+      "[data-take]",
+    );
+    if (!button) return;
+    const { origin, pathname } = location;
+    const link = origin + pathname + stateQuery(state());
+    const quote = () =>
+      quoteAnswer(answer(), words["readings"] ?? "", `${title} ${link}`);
+    void copyBy(button, button.dataset["take"] === "link" ? link : quote(), {
+      copied: words["copied"],
+      failed: words["copy-failed"],
+    });
+  });
 }

@@ -1,6 +1,5 @@
 import { attempt } from "../browser/attempt.ts";
 import { onKey } from "../browser/on-key.ts";
-import { keepSaid } from "../browser/said.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
 import { carryPlace, reachFragment } from "./carry-place.ts";
@@ -10,8 +9,6 @@ import { copyLight } from "./copy-light.ts";
 import { showTerm } from "./show-term.ts";
 
 const root = document.documentElement;
-
-keepSaid();
 
 for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
   showTerm(strip);

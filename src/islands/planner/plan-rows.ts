@@ -1,7 +1,9 @@
 import type { PlanEntry } from "../../domain/plan/plan-address.ts";
-import { fillWords } from "../../i18n/fill-words.ts";
-import { fillField, readFields } from "./form-fields.ts";
-import { setText } from "./set-text.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
+import { fillForm, readForm } from "../calculator/form-fields.ts";
+import { writeProblems, writeText } from "../calculator/write-answer.ts";
+import { formOf } from "../calculator/write-calculator.ts";
+import type { PlanRow } from "./render-plan.ts";
 
 /** The rows of a plan: one form an item. */
 export function planRows(section: Element): readonly HTMLFormElement[] {
@@ -9,48 +11,34 @@ export function planRows(section: Element): readonly HTMLFormElement[] {
 }
 
 /** A further row, filled in where there is something to fill in. */
-export function addRow(
-  section: Element,
-  entry?: PlanEntry,
-): HTMLFormElement | undefined {
+export function addRow(section: Element, entry: PlanEntry): void {
   const template = section.querySelector<HTMLTemplateElement>(
     "template[data-item]",
   );
-  section
-    .querySelector("[data-items]")
-    ?.append(template?.content.cloneNode(true) ?? "");
+  const items = section.querySelector("[data-items]");
+  items?.append(template?.content.cloneNode(true) ?? "");
   const row = planRows(section).at(-1);
-  if (!row || !entry) return row;
-  chooseBenefit(row, entry.benefit);
-  for (const [name, value] of Object.entries<string | undefined>({
-    ...entry.inputs,
-  }))
-    fillField(row, name, value ?? "");
-  return row;
+  if (!row || entry.benefit === "") return;
+  drawFields(row, entry.benefit);
+  fillForm(row, { ...entry.inputs });
 }
 
-/** The fields that a benefit needs, as the calculator has them. */
-export function chooseBenefit(row: HTMLFormElement, benefit: string): void {
-  const select = row.querySelector("select");
+/** The fields that a benefit needs, as the calculator of one benefit has them. */
+export function drawFields(row: HTMLFormElement, benefit: string): void {
   const fields = row.querySelector("[data-fields]");
-  if (!select || !fields) return;
-  const source = [...document.forms].find(
-    ({ dataset }) => dataset["of"] === benefit,
-  );
-  const copies = source?.cloneNode(true).childNodes ?? [];
-  fields.replaceChildren(...copies);
-  makeOwn(fields);
+  const source = formOf(document, benefit);
+  fields?.replaceChildren(...(source?.cloneNode(true).childNodes ?? []));
+  if (fields) renameIds(fields);
   // The copies bring along what was typed; a new item begins empty.
   row.reset();
-  select.value = benefit;
-  row.dataset["benefit"] = benefit;
+  const select = row.querySelector("select");
+  if (select) select.value = benefit;
 }
 
 /** How many copies of fields there have been: each has ids of its own. */
 let copied = 0;
 
-/** Ids of their own for copied fields, and no problem of the original's. */
-function makeOwn(fields: Element): void {
+function renameIds(fields: Element): void {
   copied += 1;
   const suffix = `-${String(copied)}`;
   for (const name of ["id", "for", "aria-describedby"])
@@ -61,38 +49,36 @@ function makeOwn(fields: Element): void {
       );
 }
 
-/** What a row says; its benefit is "" while none is chosen. */
-export function readRow(row: HTMLFormElement): PlanEntry {
-  const { benefit, ...inputs } = readFields(row);
-  return {
-    benefit: benefit || (row.dataset["benefit"] ?? ""),
-    inputs,
-  };
+/** What a row holds; a benefit that no list has is kept until one is chosen. */
+export function readRow(row: HTMLFormElement, before: PlanEntry): PlanEntry {
+  const { benefit, ...inputs } = readForm(row, { ...before.inputs });
+  return { benefit: benefit || before.benefit, inputs };
 }
 
-/** Gives each row its number, for those who see it and those who hear it. */
-export function numberRows(
+/** Puts into each row what stands there beside what was entered. */
+export function writeRows(
   section: Element,
-  words: Readonly<Record<string, string>>,
+  rows: readonly PlanRow[],
+  locale: Locale,
 ): void {
-  for (const [at, row] of planRows(section).entries()) {
-    const number = { number: String(at + 1) };
-    setText(row, "legend", fillWords(words["item"], number));
-    setText(row, "[data-remove]", fillWords(words["remove"], number));
+  for (const [at, form] of planRows(section).entries()) {
+    const {
+      title = "",
+      remove = "",
+      result = "",
+      problems = [],
+    } = rows[at] ?? {};
+    writeText(form, "title", title, locale);
+    writeText(form, "remove", remove, locale);
+    writeText(form, "item-result", result, locale);
+    writeProblems(form, problems);
   }
 }
 
 /** Whoever removes a row by keyboard goes on at the next one's button. */
-export function removeRow(section: Element, row: HTMLFormElement): void {
-  const at = planRows(section).indexOf(row);
-  row.remove();
+export function removeRow(section: Element, at: number): void {
+  planRows(section)[at]?.remove();
   const rows = planRows(section);
   const next = rows[at] ?? rows.at(-1) ?? section;
   next.querySelector<HTMLElement>("[data-remove], [data-add]")?.focus();
-}
-
-/** A row without a choice gives way to one that has something to say. */
-export function removeBlank(section: Element): void {
-  for (const row of planRows(section))
-    if (readRow(row).benefit === "") row.remove();
 }

@@ -1,5 +1,13 @@
-import { loadCalculator } from "../calculator/load-calculator.ts";
-import "../page/page.client.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { MoreModule } from "../calculator/calculator.client.ts";
+import { startPlanner } from "./start-planner.ts";
 
-const page = document.querySelector<HTMLElement>("[data-planner-page]");
-if (page) loadCalculator(page);
+/** Adds to the page of all calculators what stands beside its calculator. */
+export const openMore: MoreModule["openMore"] = (
+  page,
+  data,
+  calculator,
+  address,
+) => {
+  startPlanner(page, data as PlannerData, calculator, address);
+};

@@ -1,146 +1,161 @@
-import { readOwn } from "../../domain/benefit/address-query.ts";
-import {
-  PLAN_PARAMETERS,
-  planQuery,
-  readPlan,
-  type PlanEntry,
-  type WrittenPlan,
-} from "../../domain/plan/plan-address.ts";
-import { planStack } from "../../domain/plan/stacking.ts";
+import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
+import type { OwnAddress } from "../browser/own-address.ts";
+import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { onEntry } from "../calculator/on-entry.ts";
-import { spokenResult } from "../calculator/spoken-result.ts";
-import { emptyForm, fillField, readFields } from "./form-fields.ts";
+import { hasEnded } from "../calculator/term-now.ts";
+import {
+  elementOf,
+  partOf,
+  showPart,
+  spokenAnswer,
+  writeAnswer,
+  writeProblems,
+} from "../calculator/write-answer.ts";
 import {
   addRow,
-  chooseBenefit,
-  numberRows,
+  drawFields,
   planRows,
   readRow,
-  removeBlank,
   removeRow,
+  writeRows,
 } from "./plan-rows.ts";
-import type { PlanPart, PlanSurroundings } from "./plan-part.ts";
-import { showPlan } from "./show-plan.ts";
+import {
+  answerFields,
+  BLANK,
+  planStateQuery,
+  readAnswerFields,
+  readPlanQuery,
+  withItem,
+  workOutPlan,
+  type PlanState,
+} from "./plan-state.ts";
+import { renderPlan, type PlanAnswer } from "./render-plan.ts";
+
+/** What the page can do with the plan beside what its own form does. */
+export interface PlanPart {
+  readonly answer: () => PlanAnswer;
+  /** The query that asks for what is shown. */
+  readonly query: () => string;
+  /** A further item, to which the keyboard goes: a step that Back undoes. */
+  readonly add: (entry: PlanEntry) => void;
+  /** Shows the plan that a query asks for, and nothing else. */
+  readonly restore: (query: string) => void;
+}
 
 /**
  * Brings the plan to life: what the address holds is filled in and worked
  * out; then each change is worked out, put into the address and read out.
  * Another support is a step that Back undoes.
+ * @param told to be called after each answer
  */
 export function startPlan(
   section: HTMLElement,
   data: PlannerData,
-  { address, answered }: PlanSurroundings,
+  address: OwnAddress,
+  told: () => void,
 ): PlanPart {
-  const find = (id: string) => data.benefits.find((rule) => rule.id === id);
-  const kindOf = (id: string) => find(id)?.kind;
-  const announce = announcer(section.querySelector("output") ?? section);
-  const query = () => planQuery(planOf(section), kindOf);
-  const show = (plan = planOf(section)) => {
-    const chosen = plan.items.map(({ benefit, inputs }) => ({
-      benefit: find(benefit),
-      inputs,
-    }));
-    const result = planStack(data.rules, chosen, plan.answers);
-    answered(showPlan(section, data, plan, result));
+  const { locale } = data;
+  const announce = announcer(partOf(section, "result") ?? section);
+  const form = section.querySelector<HTMLFormElement>("[data-answers]");
+  let state: PlanState;
+  let answer: PlanAnswer;
+  const query = () => planStateQuery(data, state);
+  const show = (next: Pick<PlanState, "rows" | "answers">) => {
+    state = workOutPlan(data, next);
+    answer = renderPlan(state, data, hasEnded());
+    writePlan(section, state, answer, data);
   };
-  const showAsked = (asked: string) => {
-    const written = readPlan(readOwn(asked, PLAN_PARAMETERS), kindOf);
-    fillPlan(section, data, written);
-    show(written);
-  };
-  const update = (change: "keep" | "step") => {
-    show();
+  const update = (
+    change: "keep" | "step",
+    rows: readonly PlanEntry[],
+    answers = state.answers,
+  ) => {
+    show({ rows, answers });
     address[change](query());
-    announce(() => spokenResult(section, data.locale));
+    told();
+    announce(() => spokenAnswer(answer, locale));
   };
-  for (const part of section.querySelectorAll<HTMLElement>("[data-plan-part]"))
-    part.hidden = false;
-  showAsked(address.query());
-  watchPlan(section, data, update);
-  document.addEventListener(NEW_DAY, () => {
-    show();
-  });
-  return {
-    add: (entry) => {
-      removeBlank(section);
-      addItem(section, data, entry);
-      update("step");
-    },
-    query,
-    restore: (asked) => {
-      for (const row of planRows(section)) row.remove();
-      for (const form of section.querySelectorAll("form")) emptyForm(form);
-      showAsked(asked);
-    },
+  const restore = (asked: string) => {
+    const { rows, answers } = readPlanQuery(data, asked);
+    for (const row of planRows(section)) row.remove();
+    for (const row of rows) addRow(section, row);
+    const fields = answerFields(answers);
+    form?.reset();
+    fillForm(form, fields);
+    show({ rows, answers: readAnswerFields(readForm(form, fields)) });
   };
-}
-
-/** Tells of each change to the plan, and whether Back should undo it. */
-function watchPlan(
-  section: HTMLElement,
-  data: PlannerData,
-  update: (change: "keep" | "step") => void,
-): void {
-  onEntry(section, (target) => {
+  const addAtEnd = (entry: PlanEntry) => {
+    addRow(section, entry);
+    planRows(section).at(-1)?.querySelector("select")?.focus();
+  };
+  const addBlank = () => {
+    addAtEnd(BLANK);
+    show({ rows: [...state.rows, BLANK], answers: state.answers });
+  };
+  const remove = (at: number) => {
+    removeRow(section, at);
+    const rows = state.rows.filter((_, other) => other !== at);
+    update("step", rows);
+  };
+  const enter = (target: EventTarget | null) => {
     const { form: row } = target as HTMLInputElement;
+    const at = row ? planRows(section).indexOf(row) : -1;
+    const before = state.rows[at];
+    if (!row || !before) {
+      const fields = readForm(form, answerFields(state.answers));
+      update("keep", state.rows, readAnswerFields(fields));
+      return;
+    }
     const isSupport = target instanceof HTMLSelectElement;
-    if (isSupport && row) chooseBenefit(row, target.value);
-    update(isSupport ? "step" : "keep");
-  });
+    if (isSupport) drawFields(row, target.value);
+    const known = isSupport ? { ...BLANK, benefit: target.value } : before;
+    const entry = readRow(row, known);
+    const rows = state.rows.map((one) => (one === before ? entry : one));
+    update(isSupport ? "step" : "keep", rows);
+  };
+  restore(address.query());
+  onEntry(section, enter);
   section.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest("button");
-    if (!button) return;
-    if ("add" in button.dataset) addItem(section, data);
-    if (!("remove" in button.dataset) || !button.form) return;
-    removeRow(section, button.form);
-    numberRows(section, data.words);
-    update("step");
+    if (button && "add" in button.dataset) addBlank();
+    if (button?.form && "remove" in button.dataset)
+      remove(planRows(section).indexOf(button.form));
   });
-}
-
-/** A further item, to which the keyboard goes. */
-function addItem(section: Element, data: PlannerData, entry?: PlanEntry): void {
-  const row = addRow(section, entry);
-  numberRows(section, data.words);
-  row?.querySelector("select")?.focus();
-}
-
-function answersIn(section: Element): HTMLFormElement | null {
-  return section.querySelector<HTMLFormElement>("[data-answers]");
-}
-
-/** Puts a plan into an empty form; without one there is a row to begin with. */
-function fillPlan(
-  section: Element,
-  data: PlannerData,
-  written: WrittenPlan | undefined,
-): void {
-  for (const item of written?.items ?? []) addRow(section, item);
-  if (planRows(section).length === 0) addRow(section);
-  numberRows(section, data.words);
-  const form = answersIn(section);
-  if (form && written) fillAnswers(form, written);
-}
-
-/** The plan as its form holds it; a row without a choice is no item yet. */
-function planOf(section: Element): WrittenPlan {
-  const form = answersIn(section);
-  const { "same-kind": sameKind = "", ...rest } = form ? readFields(form) : {};
+  document.addEventListener(NEW_DAY, () => {
+    show(state);
+    told();
+  });
   return {
-    items: planRows(section)
-      .map(readRow)
-      .filter(({ benefit }) => benefit !== ""),
-    answers: { ...rest, sameKind },
+    answer: () => answer,
+    query,
+    restore,
+    add: (entry) => {
+      for (const [at, row] of planRows(section).entries())
+        if (state.rows[at]?.benefit === "") row.remove();
+      addAtEnd(entry);
+      update("step", withItem(state.rows, entry));
+    },
   };
 }
 
-function fillAnswers(form: HTMLFormElement, { answers }: WrittenPlan): void {
-  const { sameKind, ...rest } = answers;
-  const given = { ...rest, "same-kind": sameKind };
-  for (const [name, value] of Object.entries(given))
-    if (value) fillField(form, name, value.trim());
+/** Shows a plan's state beside what stands in its fields. */
+function writePlan(
+  section: Element,
+  { answers }: PlanState,
+  answer: PlanAnswer,
+  { locale }: PlannerData,
+): void {
+  writeAnswer(section, answer, locale);
+  writeRows(section, answer.rows, locale);
+  const form = section.querySelector("[data-answers]");
+  if (form) writeProblems(form, answer.problems);
+  // Without such money these sums play no part.
+  showPart(section, "outside-only", answers.outside !== "no");
+  showPart(section, "open", answer.open.length > 0);
+  partOf(section, "reasons")?.replaceChildren(
+    ...answer.open.map((reason) => elementOf("li", reason)),
+  );
 }

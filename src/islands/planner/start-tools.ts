@@ -1,146 +1,152 @@
+import { firstValue, readOwn } from "../../domain/benefit/address-query.ts";
 import {
-  firstValue,
-  joinQuery,
-  ownQuery,
-  readOwn,
-  type Parameter,
-} from "../../domain/benefit/address-query.ts";
-import type { IsoDate } from "../../domain/term/calendar.ts";
-import { asksForPlan } from "../../domain/plan/plan-address.ts";
-import { formatDate } from "../../i18n/format-date.ts";
+  CONVERSION_FIELDS,
+  type ConversionInputs,
+} from "../../domain/benefit/conversion.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { fillWords } from "../../i18n/fill-words.ts";
-import { spokenResult } from "../calculator/spoken-result.ts";
 import { announcer } from "../browser/announce.ts";
+import { attempt } from "../browser/attempt.ts";
+import { copyBy } from "../browser/copy-by.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
-import { PLANNER_PARAMETERS } from "./planner-parameters.ts";
-import { readReport } from "./read-report.ts";
+import type { Answer } from "../calculator/answer.ts";
+import { fillForm, readForm } from "../calculator/form-fields.ts";
+import { todayThere } from "../calculator/term-now.ts";
+import {
+  partOf,
+  showPart,
+  spoken,
+  writeProblems,
+  writeText,
+} from "../calculator/write-answer.ts";
 import {
   conversionQuery,
-  fillConversion,
-  showConversion,
-} from "./show-conversion.ts";
-import { setText } from "./set-text.ts";
-import type { ShownResult } from "./shown-result.ts";
-import { takeResult } from "./take-result.ts";
+  PLANNER_PARAMETERS,
+  renderConversion,
+  renderDated,
+  renderOlder,
+  resultLink,
+} from "./render-tools.ts";
+import { reportCsv, reportText, type ResultReport } from "./result-report.ts";
 
-/** The calculator now on show, and what it has worked out. */
-interface Current {
-  readonly section: HTMLElement;
-  readonly shown: ShownResult | undefined;
+/** Which of the page's two calculators: one benefit, or a plan of several. */
+export type Mode = "one" | "plan";
+
+/** The calculator that is shown, and what it says. */
+export interface Current {
+  readonly mode: Mode;
+  readonly answer: Answer;
 }
 
 export interface ResultTools {
   /** To be called after each new result, and when its address has changed. */
   readonly refresh: () => void;
-  /** The query of the conversion that goes along with a result. */
-  readonly query: () => string;
   /** Shows the conversion that the address asks for. */
   readonly restore: () => void;
-}
-
-/** What the tools are given by their page. */
-interface Surroundings {
-  readonly current: () => Current;
-  readonly address: Pick<OwnAddress, "query">;
-  /** Told when another conversion was typed. */
-  readonly converted: () => void;
 }
 
 /** What one can do with a result: copy, save, print, convert. */
 export function startTools(
   page: HTMLElement,
   data: PlannerData,
-  { current, address, converted }: Surroundings,
+  current: () => Current,
+  address: OwnAddress,
 ): ResultTools {
-  const tools = page.querySelector<HTMLElement>("[data-result-tools]");
-  const form = tools?.querySelector<HTMLFormElement>("[data-convert]");
-  if (!tools || !form) return NONE;
+  const tools = page.querySelector<HTMLElement>("[data-result-tools]") ?? page;
+  const form = tools.querySelector<HTMLFormElement>("[data-convert]");
+  const { locale } = data;
+  const typed = () => readForm(form, {}) as ConversionInputs;
   const asked = () => readOwn(address.query(), PLANNER_PARAMETERS);
+  const conversion = () => renderConversion(typed(), current().answer, data);
+  const report = (): ResultReport => {
+    const { mode, answer } = current();
+    return {
+      title: `${data.title} – ${data.words[mode] ?? ""}`,
+      answer,
+      note: conversion().text,
+      dated: renderDated(todayThere(), data),
+      link: resultLink(
+        location.origin + location.pathname,
+        address.query(),
+        data,
+      ),
+    };
+  };
   const restore = () => {
-    fillConversion(form, asked());
+    const values = Object.fromEntries(
+      CONVERSION_FIELDS.map((name) => [name, firstValue(asked(), name)]),
+    );
+    fillForm(form, values);
+    if (conversionQuery(typed()))
+      form?.closest("details")?.setAttribute("open", "");
   };
   const refresh = () => {
-    const { section, shown } = current();
-    setText(tools, "[data-converted]", showConversion(form, data, shown));
-    setText(tools, "[data-address]", linkWithVersion(address.query(), data));
-    const isAnswered = section.querySelector(
-      "output[data-kind]:not([data-kind=invalid])",
-    );
-    setText(tools, "[data-dated]", isAnswered ? datedWords(data) : "");
+    const { kind = "invalid" } = current().answer.data;
+    const isAnswered = kind !== "invalid";
+    const { note, dated, link } = report();
+    writeText(tools, "converted", note, locale);
+    writeText(tools, "dated", isAnswered ? dated : "", locale);
+    const place = partOf(tools, "address");
+    if (place) place.textContent = link;
+    if (form) writeProblems(form, conversion().problems);
     for (const button of tools.querySelectorAll<HTMLButtonElement>(
-      "[data-take]:not([data-take=link])",
+      "[data-take]",
     ))
-      button.disabled = !isAnswered;
+      button.disabled = !isAnswered && button.dataset["take"] !== "link";
   };
   restore();
-  tellOlder(page, data, versionIn(asked()));
-  const announce = announcer(tools.querySelector("output") ?? tools);
-  form.addEventListener("input", () => {
-    converted();
-    announce(() => spokenResult(tools, data.locale));
+  const older = renderOlder(asked(), data);
+  writeText(page, "older", older ?? "", locale);
+  showPart(page, "older", older !== undefined);
+  const announce = announcer(partOf(tools, "converted") ?? tools);
+  form?.addEventListener("input", () => {
+    address.keepBeside(conversionQuery(typed()));
+    refresh();
+    announce(() => spoken([conversion().text], conversion().problems, locale));
   });
   document.addEventListener(NEW_DAY, refresh);
   tools.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("button");
-    if (!button) return;
-    const { section, shown } = current();
-    takeResult(button, readReport(section, tools, data, shown), data);
+    const button = (target as Element).closest<HTMLButtonElement>(
+      "[data-take]",
+    );
+    if (button) take(button, report(), data);
   });
-  return { refresh, query: () => conversionQuery(form), restore };
+  return { refresh, restore };
 }
 
-const NONE: ResultTools = {
-  refresh: () => undefined,
-  query: () => "",
-  restore: () => undefined,
-};
-
-function versionOf({ releases }: PlannerData): string {
-  return releases[0]?.[0] ?? "";
-}
-
-/** A link holds the version it was made with, so that a later one can tell. */
-function linkWithVersion(query: string, data: PlannerData): string {
-  const { origin, pathname } = location;
-  const version = `?version=${versionOf(data)}`;
-  const known = PLANNER_PARAMETERS.filter((name) => name !== "version");
-  return origin + pathname + joinQuery(ownQuery(query, known), version, []);
-}
-
-/** The version of the result that an address asks for; apps have versions too. */
-function versionIn(asked: readonly Parameter[]): string | undefined {
-  const isOfResult = firstValue(asked, "benefit") !== "" || asksForPlan(asked);
-  if (!isOfResult) return undefined;
-  return /^\d+\.\d+\.\d+$/.exec(firstValue(asked, "version"))?.[0];
-}
-
-/** The day is the policy's own, as in the strip at the top. */
-function datedWords(data: PlannerData): string {
-  const strip = document.querySelector<HTMLElement>("[data-today]");
-  const today = strip?.dataset["today"] as IsoDate | undefined;
-  if (!today) return "";
-  return fillWords(data.words["dated"], {
-    date: formatDate(today, data.locale),
-    version: versionOf(data),
-  });
-}
-
-/** What changed since a link was made, where it was made by an older version. */
-function tellOlder(
-  page: HTMLElement,
-  { releases, words }: PlannerData,
-  version: string | undefined,
+/** Does with a result what a button says. */
+function take(
+  button: HTMLButtonElement,
+  report: ResultReport,
+  data: PlannerData,
 ): void {
-  const place = page.querySelector<HTMLElement>("[data-older]");
-  const at = releases.findIndex(([one]) => one === version);
-  if (!place || !version || at === 0) return;
-  const since = releases.slice(0, Math.max(at, 0)).map(([, said]) => said);
-  place.hidden = false;
-  place.textContent = fillWords(words[at < 0 ? "unknown-version" : "older"], {
-    version,
-    current: releases[0]?.[0] ?? "",
-    changes: since.join(" "),
-  });
+  const copy = (text: string) => {
+    const { copied, "copy-failed": failed } = data.words;
+    void copyBy(button, text, { copied, failed });
+  };
+  const actions: Readonly<Record<string, () => void>> = {
+    link: () => {
+      copy(report.link);
+    },
+    text: () => {
+      copy(reportText(report, data));
+    },
+    csv: () => {
+      download(reportCsv(report, data), data.csv["file"] ?? "");
+    },
+    print: () => attempt(print),
+  };
+  actions[button.dataset["take"] ?? ""]?.();
+}
+
+/** Spreadsheets take the mark at the start for UTF-8. */
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+
+function download(csv: string, name: string): void {
+  const link = document.createElement("a");
+  const file = new Blob([MARK, csv], { type: "text/csv" });
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

@@ -3,7 +3,6 @@ import type { APIRoute } from "astro";
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { choicesScript } from "../../islands/page/choices-script.ts";
-import { planScript } from "../../islands/planner/plan-script.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects } from "../_views.ts";
@@ -12,7 +11,6 @@ const SCRIPTS = [
   calculatorScript,
   choicesScript,
   glossScript,
-  planScript,
   plannerScript,
   searchScript,
 ];

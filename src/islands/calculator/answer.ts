@@ -1,0 +1,48 @@
+import type { Fen } from "../../domain/number/money.ts";
+
+/** All that a page says of a result, as texts of the page's language. */
+export interface Answer {
+  /** What links and tests read off the `<output>`. */
+  readonly data: AnswerData;
+  /** The words of the bound, the sums, and a remark. */
+  readonly hedge: string;
+  readonly sums: string;
+  readonly remark: string;
+  /** The sums, each said in another way. */
+  readonly sumsIn: (say: (sum: Fen) => string) => string;
+  /** What was entered: label and value. */
+  readonly given: readonly Pair[];
+  /** How the result was come to. */
+  readonly steps: readonly Line[];
+  /** The readings that the site takes for it. */
+  readonly readings: readonly Line[];
+  readonly problems: readonly Problem[];
+}
+
+export type Pair = readonly [label: string, value: string];
+
+/** As they stand in `data-` attributes; what is undefined has none. */
+export interface AnswerData {
+  readonly kind?: string | undefined;
+  readonly fen?: Fen | undefined;
+  readonly "fen-low"?: Fen | undefined;
+  readonly limit?: string | undefined;
+  readonly interpretation?: string | undefined;
+}
+
+/** One line of a working. */
+export interface Line {
+  readonly text: string;
+  /** The sentence that it rests on: what it is called, and where it stands. */
+  readonly source?: { readonly name: string; readonly href: string };
+  /** The words of the text that bear it. */
+  readonly quote?: string;
+}
+
+/** What is wrong with what was entered. */
+export interface Problem {
+  /** The field beside which it is named. */
+  readonly field: string;
+  readonly label: string;
+  readonly said: string;
+}

@@ -1,0 +1,61 @@
+import { readOwn } from "../../domain/benefit/address-query.ts";
+import { assess } from "../../domain/benefit/assess.ts";
+import type { BenefitInputs } from "../../domain/benefit/benefit.ts";
+import { invalid } from "../../domain/benefit/explain.ts";
+import type { Result } from "../../domain/benefit/result.ts";
+import {
+  RESULT_PARAMETERS,
+  resultQuery,
+} from "../../domain/benefit/result-query.ts";
+import type {
+  BenefitRecord,
+  CalculatorData,
+} from "../../i18n/calculator-data.ts";
+
+/** What a calculator is asked: a benefit, without which the first, and its inputs. */
+export type Asked = BenefitInputs & { readonly benefit?: string | undefined };
+
+/** A calculator at one moment: what it was given, and what that comes to. */
+export interface CalculatorState {
+  /** The benefit whose fields are shown. */
+  readonly shown: BenefitRecord | undefined;
+  /** The benefit worked out; undefined when there is none such. */
+  readonly chosen: BenefitRecord | undefined;
+  /** As it was typed, strange values included. */
+  readonly given: BenefitInputs;
+  /** Undefined before anything was entered that the benefit asks for. */
+  readonly result: Result | undefined;
+}
+
+/** What an address asks for; of what it says twice the first counts. */
+export function readAsked(query: string): Asked {
+  return Object.fromEntries([...readOwn(query, RESULT_PARAMETERS)].reverse());
+}
+
+/** The state of a calculator that is asked this. */
+export function workOut(
+  { benefits }: Pick<CalculatorData, "benefits">,
+  { benefit, ...given }: Asked,
+): CalculatorState {
+  const [first] = benefits;
+  const chosen =
+    benefit === undefined
+      ? first
+      : benefits.find(({ rule }) => rule.id === benefit);
+  const shown = chosen ?? first;
+  const result = chosen ? assess(chosen.rule, given) : UNKNOWN;
+  const isBegun = shown?.fields.some(({ name }) => name in given);
+  // As long as nothing was entered an empty field is no mistake.
+  const isWaiting =
+    !isBegun &&
+    result.kind === "invalid" &&
+    result.problems.every(({ problem }) => problem === "empty");
+  return { shown, chosen, given, result: isWaiting ? undefined : result };
+}
+
+const UNKNOWN = invalid({ benefit: "unknown-benefit" });
+
+/** The query of the address that asks for a state. */
+export function stateQuery({ shown, given }: CalculatorState): string {
+  return resultQuery(shown?.rule.id, given);
+}

@@ -1,0 +1,79 @@
+import { readMoney } from "../../domain/number/read-money.ts";
+import type { Fen, Refused } from "../../domain/number/money.ts";
+import type { Result } from "../../domain/benefit/result.ts";
+import type { CalculatorData } from "../../i18n/calculator-data.ts";
+import { formatMoney, formatMoneyPlain } from "../../i18n/format-money.ts";
+import { formatMonths } from "../../i18n/format-quantity.ts";
+import type { FormField } from "../../i18n/form-fields.ts";
+import type { Pair, Problem } from "./answer.ts";
+
+/** What fields hold, by name. */
+export type Entered = Readonly<Record<string, string | undefined>>;
+
+/** What was entered into fields, sums and months as they are read. */
+export function renderGiven(
+  fields: readonly FormField[],
+  entered: Entered,
+  { locale }: Pick<CalculatorData, "locale">,
+): readonly Pair[] {
+  return fields.flatMap(({ name, label, options }): readonly Pair[] => {
+    const typed = (entered[name] ?? "").trim();
+    if (options) {
+      const chosen = options.find(({ id }) => id === typed);
+      return chosen ? [[label, chosen.label]] : [];
+    }
+    return typed ? [[label, valueWords(name, typed, locale)]] : [];
+  });
+}
+
+function valueWords(
+  name: FormField["name"],
+  typed: string,
+  locale: CalculatorData["locale"],
+): string {
+  if (name === "months")
+    return /^\d{1,6}$/.test(typed)
+      ? formatMonths(Number(typed), locale)
+      : typed;
+  const sum = readMoney(typed);
+  return sum.ok ? formatMoney(sum.fen, locale) : typed;
+}
+
+/**
+ * Each problem of a result beside its field; what is asked of a field that the
+ * benefit has not is a problem of the benefit.
+ * @param support the label of the choice of a benefit
+ */
+export function renderProblems(
+  result: Result | undefined,
+  fields: readonly FormField[],
+  data: CalculatorData,
+  support = data.words["support"] ?? "",
+): readonly Problem[] {
+  if (result?.kind !== "invalid") return [];
+  const problems = result.problems.map(({ field, ...problem }): Problem => {
+    const own = fields.find(({ name }) => name === field);
+    const place = own?.name ?? "benefit";
+    const said = problemWords(place, problem, data);
+    return { field: place, label: own?.label ?? support, said };
+  });
+  const isFirst = ({ field }: Problem, at: number) =>
+    problems.findIndex((other) => other.field === field) === at;
+  return problems.filter(isFirst);
+}
+
+/** A problem in words, with the sums that an ambiguous one may mean. */
+export function problemWords(
+  field: string,
+  { problem, readings = [] }: Pick<Refused<string>, "problem" | "readings">,
+  { problems, words, locale }: CalculatorData,
+): string {
+  // Months are no amount; of an empty field is said what it is there for.
+  const said =
+    problems[`${field}-${problem}`] ??
+    problems[problem] ??
+    words[problem] ??
+    "";
+  const sums = readings.map((sum: Fen) => formatMoneyPlain(sum, locale));
+  return said.replace("{{sums}}", sums.join(words["or"]));
+}

@@ -1,0 +1,106 @@
+import { readOwn } from "../../domain/benefit/address-query.ts";
+import {
+  PLAN_PARAMETERS,
+  planQuery,
+  readPlan,
+  type PlanEntry,
+} from "../../domain/plan/plan-address.ts";
+import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
+import { isSaid } from "../../domain/plan/plan-answers.ts";
+import type { PlanResult } from "../../domain/plan/plan-result.ts";
+import { planStack } from "../../domain/plan/stacking.ts";
+import type { BenefitRecord } from "../../i18n/calculator-data.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { Entered } from "../calculator/render-fields.ts";
+
+/** A plan at one moment: what it was given, and what that comes to. */
+export interface PlanState {
+  /** A row in which nothing is chosen has no benefit: "". */
+  readonly rows: readonly PlanEntry[];
+  readonly answers: PlanInputs;
+  /** False before anything was entered: then nothing is wrong either. */
+  readonly isBegun: boolean;
+  /** Of the rows in which something is chosen. */
+  readonly result: PlanResult;
+}
+
+type Benefits = Pick<PlannerData, "benefits">;
+
+export const BLANK: PlanEntry = { benefit: "", inputs: {} };
+
+/** The state of a plan with these rows and answers. */
+export function workOutPlan(
+  data: Pick<PlannerData, "benefits" | "rules">,
+  { rows, answers }: Pick<PlanState, "rows" | "answers">,
+): PlanState {
+  const items = itemsOf(rows);
+  const chosen = items.map(({ benefit, inputs }) => ({
+    benefit: recordOf(data, benefit)?.rule,
+    inputs,
+  }));
+  return {
+    rows,
+    answers,
+    isBegun: items.length > 0 || isSaid(answers),
+    result: planStack(data.rules, chosen, answers),
+  };
+}
+
+/** What an address asks for; without a plan, a row to begin with. */
+export function readPlanQuery(
+  data: Benefits,
+  query: string,
+): Pick<PlanState, "rows" | "answers"> {
+  const asked = readOwn(query, PLAN_PARAMETERS);
+  const { items = [], answers = {} } = readPlan(asked, kindIn(data)) ?? {};
+  return { rows: items.length > 0 ? items : [BLANK], answers };
+}
+
+/** The query of the address that asks for a plan. */
+export function planStateQuery(
+  data: Benefits,
+  { rows, answers }: Pick<PlanState, "rows" | "answers">,
+): string {
+  return planQuery({ items: itemsOf(rows), answers }, kindIn(data));
+}
+
+/** A further item takes the place of a row in which nothing is chosen. */
+export function withItem(
+  rows: readonly PlanEntry[],
+  item: PlanEntry,
+): readonly PlanEntry[] {
+  return [...itemsOf(rows), item];
+}
+
+/** The answers by the names that their fields have. */
+export function answerFields({ sameKind, ...rest }: PlanInputs): Entered {
+  return { ...rest, "same-kind": sameKind };
+}
+
+/** The answers that fields hold. */
+export function readAnswerFields(fields: Entered): PlanInputs {
+  const {
+    "same-kind": sameKind = "",
+    outside = "",
+    audited = "",
+    prior = "",
+  } = fields;
+  return { sameKind, outside, audited, prior };
+}
+
+/** The rows in which something is chosen. */
+export function itemsOf(rows: readonly PlanEntry[]): readonly PlanEntry[] {
+  return rows.filter(({ benefit }) => benefit !== "");
+}
+
+/** What is known of a benefit; undefined when there is none such. */
+export function recordOf(
+  { benefits }: Benefits,
+  benefit: string,
+): BenefitRecord | undefined {
+  return benefits.find(({ rule }) => rule.id === benefit);
+}
+
+function kindIn(data: Benefits) {
+  return (benefit: string) => recordOf(data, benefit)?.rule.kind;
+}

@@ -1,1 +1,0 @@
-export { startPlan } from "./start-plan.ts";

@@ -1,0 +1,126 @@
+import {
+  convert,
+  CONVERSION_FIELDS,
+  readConversion,
+  type ConversionInputs,
+} from "../../domain/benefit/conversion.ts";
+import {
+  firstValue,
+  joinQuery,
+  ownQuery,
+  type Parameter,
+} from "../../domain/benefit/address-query.ts";
+import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
+import {
+  asksForPlan,
+  PLAN_PARAMETERS,
+} from "../../domain/plan/plan-address.ts";
+import type { IsoDate } from "../../domain/term/calendar.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
+import { formatDate } from "../../i18n/format-date.ts";
+import { joinWords } from "../../i18n/join-words.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { Answer, Problem } from "../calculator/answer.ts";
+
+/** What a page says of a conversion that a reader has typed. */
+export interface ConversionAnswer {
+  /** The result in the other currency; "" without one or without a rate. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** An answer in the reader's own currency, where the reader gave a rate. */
+export function renderConversion(
+  typed: ConversionInputs,
+  { sums, hedge, sumsIn }: Answer,
+  { words, problems, locale }: PlannerData,
+): ConversionAnswer {
+  const read = readConversion(typed);
+  const { conversion } = read;
+  const found = CONVERSION_FIELDS.flatMap((field): readonly Problem[] => {
+    const said = problems[read.problems[field] ?? ""];
+    return said
+      ? [{ field, label: words[`convert-${field}`] ?? "", said }]
+      : [];
+  });
+  if (!conversion || !sums) return { text: "", problems: found };
+  const { currency, rate, date } = conversion;
+  const converted = sumsIn((sum) => `${currency} ${convert(sum, rate)}`);
+  const text = fillWords(words["converted"], {
+    result: joinWords(locale, hedge, converted),
+    currency,
+    rate: typed.rate.trim(),
+    date: formatDate(date, locale),
+  });
+  return { text, problems: found };
+}
+
+/** The query of what was typed, so that links carry it; empty without. */
+export function conversionQuery(typed: ConversionInputs): string {
+  const said = CONVERSION_FIELDS.map((name) => [
+    name,
+    typed[name].trim(),
+  ]).filter(([, value]) => value !== "");
+  return said.length > 0 ? `?${String(new URLSearchParams(said))}` : "";
+}
+
+const VERSION = "version";
+
+/** What an address can ask of the page with all calculators. */
+export const PLANNER_PARAMETERS = [
+  ...RESULT_PARAMETERS,
+  ...PLAN_PARAMETERS,
+  ...CONVERSION_FIELDS,
+  VERSION,
+] as const;
+
+/**
+ * The link that gives a result again. It holds the version it was made with,
+ * so that a later one can tell.
+ * @param page the page's address without a query
+ */
+export function resultLink(
+  page: string,
+  query: string,
+  data: Pick<PlannerData, "releases">,
+): string {
+  const version = `?${VERSION}=${versionOf(data)}`;
+  const known = PLANNER_PARAMETERS.filter((name) => name !== VERSION);
+  return page + joinQuery(ownQuery(query, known), version, []);
+}
+
+function versionOf({ releases }: Pick<PlannerData, "releases">): string {
+  return releases[0]?.[0] ?? "";
+}
+
+/** The day on which a result was worked out, and by which version. */
+export function renderDated(
+  today: IsoDate | undefined,
+  data: PlannerData,
+): string {
+  if (!today) return "";
+  return fillWords(data.words["dated"], {
+    date: formatDate(today, data.locale),
+    version: versionOf(data),
+  });
+}
+
+/**
+ * What changed since a link was made, where an older version of the site made
+ * it; undefined otherwise. Apps have versions too: theirs ask for no result.
+ */
+export function renderOlder(
+  asked: readonly Parameter[],
+  { releases, words }: PlannerData,
+): string | undefined {
+  const isOfResult = firstValue(asked, "benefit") !== "" || asksForPlan(asked);
+  const [version] = /^\d+\.\d+\.\d+$/.exec(firstValue(asked, "version")) ?? [];
+  const at = releases.findIndex(([one]) => one === version);
+  if (!isOfResult || !version || at === 0) return undefined;
+  const since = releases.slice(0, Math.max(at, 0)).map(([, said]) => said);
+  return fillWords(words[at < 0 ? "unknown-version" : "older"], {
+    version,
+    current: releases[0]?.[0] ?? "",
+    changes: since.join(" "),
+  });
+}

@@ -1,0 +1,114 @@
+import { plainYuan } from "../../domain/number/write-yuan.ts";
+import { joinWords } from "../../i18n/join-words.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { Answer, Line } from "../calculator/answer.ts";
+
+/** A result as it leaves the page: copied, or for a spreadsheet. */
+export interface ResultReport {
+  readonly title: string;
+  readonly answer: Answer;
+  /** What a reader added: a conversion; "" for none. */
+  readonly note: string;
+  /** When it was worked out, and by which version. */
+  readonly dated: string;
+  /** The address that gives it again. */
+  readonly link: string;
+}
+
+type Language = Pick<PlannerData, "locale" | "words" | "csv">;
+
+/** The result as lines of text. */
+export function reportText(
+  { title, answer, note, dated, link }: ResultReport,
+  language: Language,
+): string {
+  const { given, steps, readings } = answer;
+  const { words } = language;
+  return [
+    title,
+    ...given.map(([label, value]) => `${label}: ${value}`),
+    resultOf(answer, language),
+    ...(note ? [note] : []),
+    ...steps.map((step, at) => `${at + 1}. ${lineText(step)}`),
+    ...(readings.length > 0 ? [words["readings"]] : []),
+    ...readings.map((reading) => `– ${lineText(reading)}`),
+    dated,
+    words["caution"],
+    link,
+  ].join("\n");
+}
+
+/** The result in words, its hedge included. */
+function resultOf({ hedge, sums, remark }: Answer, { locale }: Language) {
+  return joinWords(locale, hedge, sums, remark);
+}
+
+function lineText({ text, source, quote }: Line): string {
+  const law = [source?.name, quote && `「${quote}」`].filter(Boolean);
+  return law.length > 0 ? `${text} (${law.join(" ")})` : text;
+}
+
+/** What each row of the table is, in its first column. */
+type ReportPart =
+  | "title"
+  | "given"
+  | "most"
+  | "least"
+  | "note"
+  | "step"
+  | "reading"
+  | "dated"
+  | "link";
+
+/** The words of a table's heading: one for each column. */
+const REPORT_COLUMNS = [
+  "part",
+  "text",
+  "yuan",
+  "sentence",
+  "quote",
+  "address",
+] as const;
+
+/** The result as a table for a spreadsheet (RFC 4180), with a heading. */
+export function reportCsv(report: ResultReport, language: Language): string {
+  const { title, answer, note, dated, link } = report;
+  const { words, csv } = language;
+  const { fen: most, "fen-low": least } = answer.data;
+  const row = (part: ReportPart, text = "", ...more: readonly string[]) => [
+    csv[part] ?? part,
+    text,
+    ...more,
+  ];
+  const lines = (part: ReportPart, all: readonly Line[]) =>
+    all.map(({ text, source, quote = "" }) => {
+      const href = source ? new URL(source.href, link).href : "";
+      return row(part, text, "", source?.name ?? "", quote, href);
+    });
+  const rows = [
+    REPORT_COLUMNS.map((column) => csv[column] ?? column),
+    row("title", title),
+    ...answer.given.map(([label, value]) => row("given", `${label}: ${value}`)),
+    row(
+      "most",
+      resultOf(answer, language),
+      most === undefined ? "" : plainYuan(most),
+    ),
+    ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
+    ...(note ? [row("note", note)] : []),
+    ...lines("step", answer.steps),
+    ...lines("reading", answer.readings),
+    row("dated", dated),
+    row("link", words["caution"], "", "", "", link),
+  ];
+  return rows
+    .map((cells) => REPORT_COLUMNS.map((_, at) => cell(cells[at])).join(","))
+    .map((line) => `${line}\r\n`)
+    .join("");
+}
+
+/** What begins like a formula is text, not something to work out. */
+function cell(text = ""): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,45 @@
+import { breakEvenOf } from "../../domain/benefit/break-even.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
+import { formatBreakEven } from "../../i18n/format-quantity.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { CalculatorState } from "../calculator/calculator-state.ts";
+import { partOf, writeText } from "../calculator/write-answer.ts";
+import { writeMark } from "../calculator/write-calculator.ts";
+
+/**
+ * Shows beside a result copies of the chart and the sentence that stand with
+ * the rules further down, and from which amount on the cap decides.
+ */
+export function writeReference(
+  section: Element,
+  state: CalculatorState,
+  data: PlannerData,
+): void {
+  const { id = "", sentence = "" } = state.chosen?.rule ?? {};
+  copyInto(partOf(section, "chart"), `[data-chart-of="${id}"] > figure`);
+  copyInto(partOf(section, "sentence"), `[data-sentence="${sentence}"] > *`);
+  writeMark(section, state);
+  writeText(section, "break-even", renderBreakEven(state, data), data.locale);
+}
+
+function copyInto(place: HTMLElement | null, source: string): void {
+  if (!place || place.dataset["copied"] === source) return;
+  place.dataset["copied"] = source;
+  const copies = [...document.querySelectorAll(source)];
+  place.replaceChildren(...copies.map((one) => one.cloneNode(true)));
+}
+
+/** From which amount on the cap decides, where there is such an amount. */
+export function renderBreakEven(
+  { chosen, given, result }: CalculatorState,
+  { words, locale }: PlannerData,
+): string {
+  const even =
+    result?.kind === "ceiling" && breakEvenOf(chosen?.rule, given.variant);
+  if (!even) return "";
+  const { sum, exact } = formatBreakEven(even, locale);
+  return fillWords(words[exact ? "break-even-exact" : "break-even"], {
+    sum,
+    exact: exact ?? "",
+  });
+}

@@ -1,0 +1,34 @@
+import type { Locale } from "../../src/domain/text/local-text.ts";
+import {
+  calculatorSetup,
+  readCalculatorData,
+  scriptJson,
+} from "../../src/i18n/calculator-data.ts";
+import {
+  plannerPage,
+  type PlannerData,
+  type PlannerPage,
+} from "../../src/i18n/planner-data.ts";
+import {
+  createTemplates,
+  createTranslator,
+} from "../../src/i18n/translator.ts";
+import { createView } from "../../src/i18n/view.ts";
+import { policies, policy, shared } from "../content/real-content.ts";
+
+/** What the page of all calculators works with, as a browser reads it. */
+export function plannerData(locale: Locale): PlannerData {
+  const view = createView({
+    locale,
+    policy,
+    policies,
+    shared,
+    t: createTranslator(locale),
+    words: createTemplates(locale),
+    path: `${policy.id}/calculator/`,
+    base: "/",
+    origin: "",
+  });
+  const page = JSON.parse(scriptJson(plannerPage(view))) as PlannerPage;
+  return readCalculatorData(calculatorSetup(view), page);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  planStateQuery,
+  readPlanQuery,
+  withItem,
+  workOutPlan,
+} from "../../../src/islands/planner/plan-state.ts";
+import { renderPlan } from "../../../src/islands/planner/render-plan.ts";
+import { plannerData } from "../planner-data.ts";
+
+const DATA = plannerData("en");
+
+/** What the page says of the plan that an address asks for. */
+function planned(query: string) {
+  const state = workOutPlan(DATA, readPlanQuery(DATA, query));
+  return { state, answer: renderPlan(state, DATA, false) };
+}
+
+const TWO = "?plan&item=m12-new:40000000&item=m05-benchmark";
+const ALONE = "&outside=no&same-kind=no";
+
+describe("a new platform and a benchmark project for one project", () => {
+  it("is undetermined, with both bounds and why", () => {
+    const { answer } = planned(TWO + ALONE);
+    expect(answer.data).toMatchObject({
+      kind: "undetermined",
+      fen: 3_000_000_000n,
+      "fen-low": 2_000_000_000n,
+    });
+    expect(answer.hedge).toMatch(/^the most is undetermined, between/);
+    expect(answer.sums).toMatch(/^RMB 20 million .+ and RMB 30 million/);
+    expect(answer.open.length).toBeGreaterThan(0);
+  });
+
+  it("says what each comes to alone, with the words that decided it", () => {
+    const { answer } = planned(TWO + ALONE);
+    expect(answer.rows.map(({ title }) => title)).toEqual([
+      "Support 1",
+      "Support 2",
+    ]);
+    expect(answer.rows[1]?.result).toMatch(/^undetermined; may be given up to/);
+    expect(answer.steps[0]?.text).toMatch(
+      /^New platform funding: up to RMB 20/,
+    );
+    expect(answer.steps[0]?.quote).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("says again what was entered, of sums that play no part nothing", () => {
+    expect(planned(`${TWO}${ALONE}&audited=5`).answer.given).toEqual([
+      ["Support 1", "New platform funding, RMB 40 million (4000万元)"],
+      ["Support 2", "Benchmark project funding"],
+      [DATA.questions[0]?.label, "No"],
+      [DATA.questions[1]?.label, "No"],
+    ]);
+  });
+
+  it("is asked for by the address that it came from", () => {
+    const { state } = planned(TWO + ALONE);
+    expect(planStateQuery(DATA, state)).toBe(TWO + ALONE);
+  });
+});
+
+describe("a plan in which nothing is chosen", () => {
+  it("has a row to begin with, in which nothing is wrong yet", () => {
+    for (const query of ["", "?plan", "?plan&outside=unknown"]) {
+      const { state, answer } = planned(query);
+      expect(state.rows).toHaveLength(1);
+      expect(answer).toMatchObject({ data: {}, hedge: "", problems: [] });
+      expect(answer.remark).toBe("Choose a kind of support to begin.");
+    }
+  });
+
+  it("misses a support once something was answered", () => {
+    const { answer } = planned("?plan&outside=no");
+    expect(answer.data.kind).toBe("invalid");
+    expect(answer.rows[0]?.problems).toEqual([
+      {
+        field: "benefit",
+        label: "Support 1",
+        said: "Choose a kind of support to begin.",
+      },
+    ]);
+  });
+
+  it("gives its row to what is taken into it", () => {
+    const { state } = planned("?plan");
+    const item = { benefit: "m06-product", inputs: {} };
+    expect(withItem(state.rows, item)).toEqual([item]);
+  });
+});
+
+describe("what cannot be used in a plan", () => {
+  it("is named in its own row, and in the others nothing", () => {
+    const { answer } = planned("?plan&item=m02-training:-5&item=m06-product");
+    const [first, second] = answer.rows;
+    expect(first?.problems.map(({ field }) => field)).toEqual(["amount"]);
+    expect(second?.problems).toEqual([]);
+    expect(second?.result).toMatch(/^up to/);
+  });
+
+  it("stays in the address, so that a link to it shows the same", () => {
+    const query = "?plan&item=m99-nothing&item=m02-training:1e309:giant";
+    const { state, answer } = planned(query);
+    expect(planStateQuery(DATA, state)).toBe(
+      "?plan&item=m99-nothing&item=m02-training:1e309:giant",
+    );
+    expect(answer.rows.map(({ problems }) => problems.length)).toEqual([1, 2]);
+  });
+
+  it("is the audited investment that is missing after a yes", () => {
+    const { problems } = planned("?plan&item=m06-product&outside=yes").answer;
+    expect(problems.map(({ field, said }) => [field, said])).toEqual([
+      ["audited", DATA.problems["audited-empty"]],
+    ]);
+  });
+});
