@@ -19,7 +19,6 @@ const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
   choices: ENGINE_FLOORS.reading,
   gloss: ENGINE_FLOORS.tools,
-  plan: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
 };

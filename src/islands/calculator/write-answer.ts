@@ -76,7 +76,7 @@ export function lineNodes(
   if (quote) {
     const quoted = elementOf("q", quote);
     quoted.lang = "zh-CN";
-    quoted.translate = false;
+    quoted.setAttribute("translate", "no");
     nodes.push(" ", quoted);
   }
   return nodes;
