@@ -2,6 +2,8 @@
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type View = import("./i18n/view.ts").View;
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+type Locale = import("./domain/text/languages.ts").Locale;
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type SearchAddresses = import("./search/index/search-data.ts").SearchAddresses;
 
 declare module "*?island" {
@@ -18,7 +20,7 @@ declare module "*?module" {
 
 declare module "virtual:search-addresses" {
   /** Where the search finds its files, by language. */
-  const addresses: Readonly<Record<"zh" | "en", SearchAddresses>>;
+  const addresses: Readonly<Record<Locale, SearchAddresses>>;
   export default addresses;
 }
 

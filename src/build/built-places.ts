@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
+import { SOURCE } from "../domain/text/languages.ts";
 import { attributeOf } from "./html-elements.ts";
 import { idsOf, parsePage } from "./html-page.ts";
 
@@ -11,8 +12,8 @@ const LASTING = /^question-|-(?:s\d+|title|resp|headline|sign|date)$/;
 /** Where the skip link of every page leads: nobody keeps it. */
 const SKIPPED_TO = "main";
 
-/** The language that is read; the other has the same pages and anchors. */
-const READ = "zh";
+/** One language is read: the others have the same pages and anchors. */
+const READ = SOURCE;
 
 /**
  * Every page of a built site and every anchor that links may use, as places

@@ -1,5 +1,5 @@
 import type { Content } from "../domain/policy/content.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import { beside, type Locale, SOURCE } from "../domain/text/languages.ts";
 import { writeAliasTable } from "../search/names/alias-table.ts";
 import { foldText } from "../search/text/fold-text.ts";
 import { namesKnownAnyway } from "../search/names/known-names.ts";
@@ -16,7 +16,7 @@ import { simplifiedPairs } from "./simplified-pairs.ts";
 /** What the query layer needs in one language. */
 export function searchData(content: Content, locale: Locale): SearchData {
   const pages = searchPages(content.policies, locale);
-  const chinese = searchPages(content.policies, "zh");
+  const chinese = searchPages(content.policies, SOURCE);
   const aliases = pageAliases(content.policies, content.shared);
   const entries = relatedEntries(content, locale, pages, chinese);
   const simplified = simplifiedPairs(
@@ -34,9 +34,7 @@ export function searchData(content: Content, locale: Locale): SearchData {
   const texts = createTextIndex(textsOf(pages));
   return {
     pages,
-    foreign: textsOf(
-      locale === "zh" ? searchPages(content.policies, "en") : chinese,
-    ),
+    foreign: textsOf(searchPages(content.policies, beside(locale))),
     related: related.map(({ kind, path, name, of }) => {
       const isPlain = String(pagesNaming(texts, name)) === String(of);
       return isPlain ? { kind, path, name } : { kind, path, name, of };

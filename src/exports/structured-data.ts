@@ -1,6 +1,6 @@
 import type { Measure } from "../domain/policy/measure.ts";
 import { measureName } from "../domain/policy/measure-name.ts";
-import { HTML_LANG } from "../i18n/paths.ts";
+import { LANGUAGES } from "../domain/text/languages.ts";
 import type { View } from "../i18n/view.ts";
 
 /**
@@ -13,7 +13,7 @@ export function structuredMeasure(view: View, measure: Measure): object {
     "@context": "https://schema.org",
     "@type": "Legislation",
     name: `${measureName(policy, measure, locale)}: ${measure.name[locale]}`,
-    inLanguage: HTML_LANG[locale],
+    inLanguage: LANGUAGES[locale].tag,
     isPartOf: {
       "@type": "Legislation",
       name: policy.name.full[locale],

@@ -5,6 +5,7 @@ import { topAward } from "../domain/figure/top-award.ts";
 import { figureWords } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./list-runs.ts";
+import { marksOf } from "./marks.ts";
 import type { Templates } from "./translator.ts";
 
 /**
@@ -28,7 +29,7 @@ export function awardRuns(
   const said = sums.map((sum) =>
     figureWords({ ...sum, discretion: [] }, language),
   );
-  const space = locale === "zh" ? "" : " ";
+  const { space } = marksOf(locale);
   return [
     ...(left ? [{ text: left + space }] : []),
     ...listRuns(said, locale).map(({ text, isItem }) => ({

@@ -1,17 +1,20 @@
-import type { Measure } from "../domain/policy/measure.ts";
+import { SOURCE } from "../domain/text/languages.ts";
 import { findDepartment } from "./find-record.ts";
 import { formatDate } from "./format-date.ts";
-import { measureName } from "../domain/policy/measure-name.ts";
 import type { View } from "./view.ts";
 
-/** One line that cites a measure, without an address: the page adds its own. */
-export function citationText(view: View, measure: Measure): string {
+/**
+ * One line that cites a part of a policy, without an address: the page adds
+ * its own.
+ * @param part what the part is called
+ */
+export function citationText(view: View, part: string): string {
   const { locale, policy, shared, t } = view;
   const issuer = findDepartment(shared, policy.issuer);
   return t("measure.cite-text", {
-    issuer: locale === "zh" ? issuer.fullName : issuer.en,
+    issuer: locale === SOURCE ? issuer.fullName : issuer[locale],
     policy: policy.name.full[locale],
     date: formatDate(policy.published, locale),
-    measure: measureName(policy, measure, locale),
+    measure: part,
   });
 }

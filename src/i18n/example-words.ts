@@ -13,6 +13,7 @@ import { formatMoneyPlain } from "./format-money.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";
 import { listWords } from "./list-runs.ts";
+import { marksOf } from "./marks.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import type { Translate } from "./translator.ts";
 
@@ -36,7 +37,7 @@ export function exampleGiven(
     chosen?.label[locale],
   ].filter((part) => part !== undefined && part !== "");
   if (parts.length === 0) return t("calculator.no-input");
-  return parts.join(locale === "zh" ? "，" : ", ");
+  return parts.join(marksOf(locale).comma);
 }
 
 /** What the text allows in a worked example, with every hedge it has. */

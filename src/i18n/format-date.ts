@@ -1,18 +1,66 @@
+// Shipped to the browser.
 import { MONTH_NAMES } from "../domain/number/printed-units.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+} from "../domain/text/languages.ts";
 import type { IsoDate } from "../domain/term/calendar.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+
+/** A day as a language writes it; of two days in one month, either. */
+type Write = (
+  year: number,
+  month: number,
+  day: number,
+  otherDay?: number,
+) => string;
+
+interface DateWords {
+  readonly or: string;
+  readonly write: Write;
+}
+
+const DATES: Readonly<Record<Grammar, DateWords>> = {
+  chinese: {
+    or: "或",
+    write: (year, month, day, other) =>
+      `${year}年${month}月${day}日${other ? `或${other}日` : ""}`,
+  },
+  english: {
+    or: " or ",
+    write: (year, month, day, other) =>
+      `${day}${other ? ` or ${other}` : ""} ${MONTH_NAMES[month - 1] ?? ""} ${year}`,
+  },
+};
 
 /**
  * A day as a language writes it, the same on every machine.
  * @example "18 December 2024", "2024年12月18日"
  */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const [year, month, day] = date.split("-").map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  return locale === "zh"
-    ? `${year}年${month}月${day}日`
-    : `${day} ${MONTH_NAMES[month - 1] ?? ""} ${year}`;
+  return datesOf(locale).write(...partsOf(date));
+}
+
+/**
+ * Two days of which either may be meant; what they share is said once.
+ * @example "17 or 18 December 2026", "2026年12月17日或18日"
+ */
+export function formatEitherDay(
+  earlier: IsoDate,
+  later: IsoDate,
+  locale: Locale,
+): string {
+  const { or, write } = datesOf(locale);
+  if (earlier === later) return formatDate(earlier, locale);
+  if (earlier.slice(0, 7) !== later.slice(0, 7))
+    return formatDate(earlier, locale) + or + formatDate(later, locale);
+  return write(...partsOf(earlier), partsOf(later)[2]);
+}
+
+function datesOf(locale: Locale): DateWords {
+  return DATES[LANGUAGES[locale].grammar];
+}
+
+function partsOf(date: IsoDate): readonly [number, number, number] {
+  return date.split("-").map(Number) as [number, number, number];
 }

@@ -1,37 +1,40 @@
 // Shipped to the browser.
 import { groupDigits } from "../domain/number/group-digits.ts";
 import type { Fen } from "../domain/number/money.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+  SOURCE,
+} from "../domain/text/languages.ts";
 
 /**
  * Larger units than the yuan: as a power of ten in fen, the word, and the
  * power of ten in fen down to which a sum must be whole to be said in it.
  */
 const UNITS = {
-  zh: [
+  chinese: [
     [10, "亿", 6],
     [6, "万", 2],
   ],
-  en: [
+  english: [
     [11, " billion", 9],
     [8, " million", 6],
   ],
 } as const satisfies Record<
-  Locale,
+  Grammar,
   readonly (readonly [number, string, number])[]
 >;
 
 /**
- * A sum of money with the Chinese way of saying it where English readers
- * need both. Exact: nothing is rounded.
+ * A sum of money, and as the source writes it where that is another way. Exact: nothing is rounded.
  * @param amount not negative
  * @example formatMoney(yuan(24_000_000n), "en") // "RMB 24 million (2400万元)"
  */
 export function formatMoney(amount: Fen, locale: Locale): string {
   const plain = formatMoneyPlain(amount, locale);
-  return locale === "zh"
-    ? plain
-    : `${plain} (${formatMoneyPlain(amount, "zh")})`;
+  const source = formatMoneyPlain(amount, SOURCE);
+  return plain === source ? plain : `${plain} (${source})`;
 }
 
 /**
@@ -42,11 +45,12 @@ export function formatMoney(amount: Fen, locale: Locale): string {
  * @example formatMoneyPlain(yuan(600_000n), "zh") // "60万元"
  */
 export function formatMoneyPlain(amount: Fen, locale: Locale): string {
-  const [power, word] = UNITS[locale].find(
+  const { grammar } = LANGUAGES[locale];
+  const [power, word] = UNITS[grammar].find(
     ([unit, , whole]) =>
       amount >= 10n ** BigInt(unit) && amount % 10n ** BigInt(whole) === 0n,
   ) ?? [2, ""];
-  const isChinese = locale === "zh";
+  const isChinese = grammar === "chinese";
   const number = decimal(amount, power, isChinese && word ? "" : ",");
   return isChinese ? `${number}${word}元` : `RMB ${number}${word}`;
 }

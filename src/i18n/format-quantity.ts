@@ -1,5 +1,9 @@
 // Shipped to the browser.
-import type { Locale } from "../domain/text/local-text.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+} from "../domain/text/languages.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
 import { fen } from "../domain/number/money.ts";
 import type { Rational } from "../domain/number/rational.ts";
@@ -18,23 +22,46 @@ export function formatRatio({ num, den }: Rational): string {
   return `${num}:${den}`;
 }
 
-/** A whole number with its thousands marked, the same in both languages: `1,000`. */
+/** A whole number with its thousands marked, the same in every language: `1,000`. */
 export function formatCount(count: bigint): string {
   return groupDigits(String(count));
 }
 
+interface PeriodWords {
+  /** Behind one, and behind any other number. */
+  readonly months: readonly [one: string, other: string];
+  readonly years: readonly [one: string, other: string];
+  readonly to: string;
+}
+
+const PERIODS: Readonly<Record<Grammar, PeriodWords>> = {
+  chinese: { months: ["个月", "个月"], years: ["年", "年"], to: "至" },
+  english: {
+    months: [" month", " months"],
+    years: [" year", " years"],
+    to: " to ",
+  },
+};
+
+function wordsOf(locale: Locale): PeriodWords {
+  return PERIODS[LANGUAGES[locale].grammar];
+}
+
 /** A period in months, as ranges and company ages are counted: `48 months`. */
 export function formatMonths(months: number, locale: Locale): string {
-  if (locale === "zh") return `${months}个月`;
-  return months === 1 ? "1 month" : `${months} months`;
+  return String(months) + wordsOf(locale).months[months === 1 ? 0 : 1];
 }
 
 /** A period in years where it is whole years: `3 years`, `6 months`. */
 export function formatPeriod(months: number, locale: Locale): string {
   if (months === 0 || months % 12 !== 0) return formatMonths(months, locale);
   const years = months / 12;
-  if (locale === "zh") return `${years}年`;
-  return years === 1 ? "1 year" : `${years} years`;
+  return String(years) + wordsOf(locale).years[years === 1 ? 0 : 1];
+}
+
+/** From one to the other, both ends included: `6 to 48 months`. */
+export function formatRange(from: string, to: string, locale: Locale): string {
+  return from + wordsOf(locale).to + to;
 }
 
 /** The base from which a cap decides, to read and to check. */

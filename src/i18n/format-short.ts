@@ -1,18 +1,22 @@
 import { groupDigits } from "../domain/number/group-digits.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+} from "../domain/text/languages.ts";
 import type { Fen } from "../domain/number/money.ts";
 
 const UNITS = {
-  zh: { fen: 1_000_000n, suffix: "万", separator: "" },
-  en: { fen: 100_000_000n, suffix: "m", separator: "," },
-} as const;
+  chinese: { fen: 1_000_000n, suffix: "万", separator: "" },
+  english: { fen: 100_000_000n, suffix: "m", separator: "," },
+} as const satisfies Record<Grammar, object>;
 
 /**
  * A sum for the axis of a chart, rounded to two decimals: `16.67m`,
  * `1666.67万`. Only where the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
-  const { fen, suffix, separator } = UNITS[locale];
+  const { fen, suffix, separator } = UNITS[LANGUAGES[locale].grammar];
   const hundredths = (sum * 100n + fen / 2n) / fen;
   const whole = groupDigits(String(hundredths / 100n), separator);
   const rest = (hundredths % 100n).toString().padStart(2, "0");

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Locale, SOURCE } from "../domain/text/languages.ts";
 import { findTerms, type TermWords } from "../domain/glossary/find-terms.ts";
 
 /** A longer term is no one word of a heading: a phone could not break it. */
@@ -7,6 +8,20 @@ const LONGEST_WORD = 4;
 const OPENS = /^[《〈（“‘「〔]/;
 /** What no line may begin with: it belongs to what it follows. */
 const FOLLOWS = /^[的和与及》〉）”’」〕，。、；：]/;
+
+/**
+ * The parts of a heading between which a line may break. Where no spaces
+ * stand between words, its words: the language itself breaks others well.
+ */
+export function headingParts(
+  heading: string,
+  locale: Locale,
+  terms: readonly TermWords[],
+): readonly string[] {
+  return LANGUAGES[locale].typesetting === "chinese"
+    ? headingWords(heading, terms)
+    : [heading];
+}
 
 /**
  * The words of a Chinese heading, between which a line may break: a large
@@ -24,7 +39,9 @@ export function headingWords(
   const isWithin = (at: number) =>
     places.some(({ start, end }) => start < at && at < end);
   const isAfter = (at: number) => places.some(({ end }) => end === at);
-  const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
+  const segmenter = new Intl.Segmenter(LANGUAGES[SOURCE].tag, {
+    granularity: "word",
+  });
   const words: string[] = [];
   for (const { segment, index } of segmenter.segment(heading)) {
     const last = words.at(-1);

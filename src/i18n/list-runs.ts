@@ -1,15 +1,11 @@
 // Shipped to the browser.
-import type { Locale } from "../domain/text/local-text.ts";
-import { HTML_LANG } from "./paths.ts";
+import { LANGUAGES, type Locale } from "../domain/text/languages.ts";
 
 /** A part of a list in words: an item, or what joins two. */
 export interface ListRun {
   readonly text: string;
   readonly isItem: boolean;
 }
-
-/** British English has no comma before the last of a list. */
-const LIST = { ...HTML_LANG, en: "en-GB" } as const;
 
 /**
  * Items of which one is had, as the language lists them.
@@ -19,7 +15,8 @@ export function listRuns(
   items: readonly string[],
   locale: Locale,
 ): readonly ListRun[] {
-  return new Intl.ListFormat(LIST[locale], { type: "disjunction" })
+  const { tag, lists = tag } = LANGUAGES[locale];
+  return new Intl.ListFormat(lists, { type: "disjunction" })
     .formatToParts(items)
     .map(({ type, value }) => ({ text: value, isItem: type === "element" }));
 }

@@ -1,5 +1,10 @@
 // Shipped to the browser.
-import { LOCALES, type Locale } from "../domain/text/local-text.ts";
+import {
+  type EachLanguage,
+  eachLanguage,
+  type Locale,
+  LOCALES,
+} from "../domain/text/languages.ts";
 import { localizedPath } from "./paths.ts";
 
 /** The pages that a site has in each language. */
@@ -11,7 +16,7 @@ export interface KnownPages {
 }
 
 /** Addresses by the language of what they lead to. */
-export type NearPages = Readonly<Record<Locale, readonly string[]>>;
+export type NearPages = EachLanguage<readonly string[]>;
 
 /**
  * The pages that a wrong address was perhaps meant to lead to: it may have
@@ -29,15 +34,27 @@ export function nearPages(
   const inside = namesIn(base).every((name, at) => names[at] === name)
     ? names.slice(namesIn(base).length)
     : names;
-  const locale = LOCALES.find((each) => each === inside[0]?.split("-")[0]);
+  const locale = localeNamed(inside[0] ?? "");
   const rest = locale ? inside.slice(1) : inside;
   const wanted = rest.map((name) => `${name}/`).join("");
   const found = wanted || locale ? pathsLike(wanted, paths) : [];
-  const inLanguage = (each: Locale) =>
+  return eachLanguage((each) =>
     locale && locale !== each
       ? []
-      : found.map((path) => localizedPath(base, each, path));
-  return { zh: inLanguage("zh"), en: inLanguage("en") };
+      : found.map((path) => localizedPath(base, each, path)),
+  );
+}
+
+/** The language that a folder's name means: `en`, and also `en-gb`. */
+function localeNamed(folder: string): Locale | undefined {
+  const named = (name?: string) =>
+    LOCALES.find((each) => each.toLowerCase() === name);
+  return named(folder) ?? named(folder.split("-")[0]);
+}
+
+/** The languages that the folders of an address name. */
+export function localesIn(pathname: string): ReadonlySet<Locale> {
+  return new Set(namesIn(pathname).flatMap((name) => localeNamed(name) ?? []));
 }
 
 /** The paths alike, or else those that are alike from some folder on. */

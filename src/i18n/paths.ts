@@ -1,11 +1,5 @@
 import type { Locale } from "../domain/text/local-text.ts";
 
-/** What `<html lang>` says for each language. */
-export const HTML_LANG = {
-  zh: "zh-CN",
-  en: "en",
-} as const satisfies Record<Locale, string>;
-
 /**
  * The address of a page under the site's base path.
  * @param base as the build gives it, with or without its last slash

@@ -1,6 +1,12 @@
 // Shipped to the browser.
 import { NUMBER_WITH_UNIT } from "../domain/number/printed-units.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import {
+  FIRST_TRANSLATION,
+  LANGUAGES,
+  type Locale,
+  SOURCE,
+  type Typesetting,
+} from "../domain/text/languages.ts";
 import type { Run } from "../domain/text/run.ts";
 
 const KEPT = new RegExp(`(${NUMBER_WITH_UNIT})`);
@@ -11,18 +17,18 @@ const MOST_DIGITS = 10;
 /**
  * The other language that may stand in a text: in Chinese, Latin words with
  * what stands between them, but no capitals alone (AI) and no letter that is a
- * unit (24m); in English, Chinese with the digits and marks that belong to it.
+ * unit (24m); in Latin text, Chinese with the digits and marks that belong to it.
  */
 const FOREIGN: Readonly<
-  Record<Locale, { readonly lang: Locale; readonly looks: RegExp }>
+  Record<Typesetting, { readonly lang: Locale; readonly looks: RegExp }>
 > = {
-  zh: {
-    lang: "en",
+  chinese: {
+    lang: FIRST_TRANSLATION,
     looks:
       /((?![a-z](?! ?[A-Za-z]))(?:[A-Z][A-Z'’.-]*[ …]+)*(?:[A-Z][A-Z'’.-]*)?[a-z][A-Za-z'’.-]*(?:[ …]+[A-Za-z][A-Za-z'’.-]*)*)/,
   },
-  en: {
-    lang: "zh",
+  latin: {
+    lang: SOURCE,
     looks: /([\d,.]*\p{Script=Han}[\p{Script=Han}\d,.、，。：；（）「」]*)/u,
   },
 };
@@ -33,7 +39,7 @@ const FOREIGN: Readonly<
  * @example runsOf("给予1000万元资助", "zh") // "给予", "1000万元" (kept), "资助"
  */
 export function runsOf(text: string, locale: Locale): readonly Run[] {
-  const { lang, looks } = FOREIGN[locale];
+  const { lang, looks } = FOREIGN[LANGUAGES[locale].typesetting];
   return split(text, KEPT)
     .flatMap(({ part, isFound }): readonly Run[] =>
       isFound

@@ -1,3 +1,5 @@
+import { LANGUAGES, type Locale } from "../domain/text/languages.ts";
+
 /**
  * The official text as received has half-width marks where Chinese
  * typesetting uses full-width ones. One mark becomes one mark, so that
@@ -20,4 +22,11 @@ const MARKS = /\d:(?=\d)|[,:;()]/g;
  */
 export function typesetChinese(received: string): string {
   return received.replace(MARKS, (mark) => FULL_WIDTH[mark] ?? mark);
+}
+
+/** Text of the content as a language sets it. */
+export function typeset(text: string, locale: Locale): string {
+  return LANGUAGES[locale].typesetting === "chinese"
+    ? typesetChinese(text)
+    : text;
 }

@@ -15,8 +15,8 @@ const USAGE =
   "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]";
 
 /**
- * `npm run confirm m99-s2`: shows a sentence in both languages and records
- * that the English renders the Chinese as it now stands.
+ * `npm run confirm m99-s2`: shows a sentence in every language and records
+ * that the translations render the source as it now stands.
  */
 try {
   await confirm();
@@ -51,7 +51,7 @@ async function confirm(): Promise<void> {
       `${id} stands in ${one.path} and in ${other.path}. ${USAGE}`,
     );
   await writeFile(join(root, one.path), one.text);
-  console.log(`${one.path}  ${id}\n\n${one.zh}\n\n${one.en}\n`);
+  console.log(`${one.path}  ${id}\n\n${one.texts.join("\n\n")}\n`);
   const state = one.wasStale ? "was stale" : "was current";
   console.log(`The translation ${state}; confirmed on ${date}.`);
 }

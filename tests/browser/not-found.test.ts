@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../src/domain/text/languages.ts";
 import { UI } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -29,10 +30,10 @@ for (const width of [360, 1280])
         UI[locale].site.home,
       );
       await expect(masthead.locator("[aria-current=true]")).toHaveText(
-        UI[locale].site[locale],
+        LANGUAGES[locale].name,
       );
       await expect(masthead.locator("[data-twin]")).toHaveText(
-        UI[locale].site[other],
+        LANGUAGES[other].name,
       );
       await expect(page.locator("footer [name=theme]")).toHaveCount(3);
       const links = page.locator(

@@ -15,7 +15,10 @@ describe.each(shared.glossary)("the definition of $id", (term) => {
   });
 
   it("says in English what the term does not say by itself", () => {
-    const words = newWords.en([en, ...forms].join(" "), definition.en);
+    const words = newWords.en(
+      [en, ...(forms.en ?? [])].join(" "),
+      definition.en,
+    );
     expect(words.length, words.join(" ")).toBeGreaterThanOrEqual(LEAST);
   });
 

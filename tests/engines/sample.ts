@@ -3,6 +3,7 @@ import type {
   WorkedExample,
 } from "../../src/domain/benefit/benefit.ts";
 import { yuan } from "../../src/domain/number/money.ts";
+import { eachLanguage, LANGUAGES } from "../../src/domain/text/languages.ts";
 import type { LocalText } from "../../src/domain/text/local-text.ts";
 import type { Measure } from "../../src/domain/policy/measure.ts";
 import type { Policy } from "../../src/domain/policy/policy.ts";
@@ -72,7 +73,13 @@ function enteredIn(
   if (!Number.isInteger(millions) || !/^\d+$/.test(result.yuan)) return [];
   return [
     {
-      typed: { zh: `${millions * 100}万`, en: `${millions} million` },
+      typed: eachLanguage(
+        (locale) =>
+          ({
+            chinese: `${millions * 100}万`,
+            english: `${millions} million`,
+          })[LANGUAGES[locale].grammar],
+      ),
       fen: String(yuan(BigInt(result.yuan))),
     },
   ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { parseIsoDate } from "../../src/domain/term/calendar.ts";
+import { type IsoDate, parseIsoDate } from "../../src/domain/term/calendar.ts";
 import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
 import { findChineseNumbers } from "../../src/domain/number/numerals.ts";
-import { formatDate } from "../../src/i18n/format-date.ts";
+import { formatDate, formatEitherDay } from "../../src/i18n/format-date.ts";
+
+const day = (text: string) => text as IsoDate;
 
 describe("a date", () => {
   it.each([
@@ -31,5 +33,26 @@ describe("a date", () => {
         { value },
       ]);
     }
+  });
+});
+
+describe("either of two days", () => {
+  it.each([
+    [
+      "2026-12-17",
+      "2026-12-18",
+      "17 or 18 December 2026",
+      "2026年12月17日或18日",
+    ],
+    ["2026-12-18", "2026-12-18", "18 December 2026", "2026年12月18日"],
+    [
+      "2026-11-30",
+      "2026-12-01",
+      "30 November 2026 or 1 December 2026",
+      "2026年11月30日或2026年12月1日",
+    ],
+  ])("%s and %s are named as either day", (earlier, later, en, zh) => {
+    expect(formatEitherDay(day(earlier), day(later), "en")).toBe(en);
+    expect(formatEitherDay(day(earlier), day(later), "zh")).toBe(zh);
   });
 });

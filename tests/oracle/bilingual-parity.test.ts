@@ -21,7 +21,7 @@ describe("the translation states what the text states", () => {
   );
 
   it.each(sentences)("the same words of discretion in $id", ({ zh, en }) => {
-    expect(unequalDiscretion({ zh, en })).toEqual([]);
+    expect(unequalDiscretion({ zh, en }, "en")).toEqual([]);
   });
 
   it.each(figures)("the same bound for $figure.id", ({ figure, sentence }) => {

@@ -12,7 +12,7 @@ const WORD_OF = { may: "may", "on-merit": "merit" } as const satisfies Record<
 /** Whether some words of the Chinese hold the word of a kind of discretion. */
 export function holdsDiscretion(words: string, kind: Kind): boolean {
   // With the flag `g` a pattern remembers where it was; `search` does not.
-  return words.search(DISCRETION[WORD_OF[kind]].zh) >= 0;
+  return words.search(DISCRETION[WORD_OF[kind]].chinese) >= 0;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface TextRun {
 
 /** A sentence in one language, cut where its figures stand. */
 export function markFigures(
-  sentence: Pick<Sentence, "zh" | "en" | "figures">,
+  sentence: Pick<Sentence, Locale | "figures">,
   locale: Locale,
 ): readonly TextRun[] {
   const text = sentence[locale];

@@ -1,6 +1,10 @@
-import { englishForms } from "../text/english-forms.ts";
+import { wordForms } from "../text/word-forms.ts";
 import { findTerms, glossaryWords, type TermPlace } from "./find-terms.ts";
-import type { Locale } from "../text/local-text.ts";
+import {
+  type Locale,
+  SOURCE,
+  type TranslationLocale,
+} from "../text/languages.ts";
 import type { TextRun } from "../figure/mark-figures.ts";
 import type { GlossaryTerm, SharedContent } from "../policy/reference.ts";
 import type { Sentence } from "../policy/sentence.ts";
@@ -19,7 +23,7 @@ type Vocabulary = Pick<SharedContent, "site" | "glossary" | "departments">;
 /**
  * Where a section first uses each of its terms, in one language. Terms of a
  * kind that `site.yaml` does not mark, and those that say so themselves, are
- * left out. In English a term is looked for only where the Chinese has it.
+ * left out. In a translation a term is looked for only where the source has it.
  */
 export function firstTerms(
   sentences: readonly Sentence[],
@@ -30,11 +34,11 @@ export function firstTerms(
   const marked = new Map(markedTerms(shared).map((term) => [term.id, term]));
   const seen = new Set<string>();
   const places = sentences.map((sentence) => {
-    const inChinese = findTerms(sentence.zh, words);
-    const all = {
-      zh: () => inChinese,
-      en: () => inEnglish(sentence, inChinese, marked),
-    }[locale]();
+    const inSource = findTerms(sentence[SOURCE], words);
+    const all =
+      locale === SOURCE
+        ? inSource
+        : inTranslation(sentence[locale], locale, inSource, marked);
     const first = all.filter(({ id }) => {
       if (!marked.has(id) || seen.has(id)) return false;
       seen.add(id);
@@ -52,16 +56,19 @@ function markedTerms({ glossary, site }: Vocabulary): readonly GlossaryTerm[] {
   );
 }
 
-/** The places in the English of terms that stand in the Chinese. */
-function inEnglish(
-  { en }: Sentence,
-  inChinese: readonly TermPlace[],
+/** The places in a translation of terms that stand in the source. */
+function inTranslation(
+  text: string,
+  locale: TranslationLocale,
+  inSource: readonly TermPlace[],
   terms: ReadonlyMap<string, GlossaryTerm>,
 ): readonly TermPlace[] {
-  const ids = new Set(inChinese.map(({ id }) => id));
+  const ids = new Set(inSource.map(({ id }) => id));
   const found = [...ids].flatMap((id) => {
     const term = terms.get(id);
-    const match = term && englishForms([term.en, ...term.forms]).exec(en);
+    if (!term) return [];
+    const forms = [term[locale], ...(term.forms[locale] ?? [])];
+    const match = wordForms(forms, locale).exec(text);
     if (!match) return [];
     return { id, start: match.index, end: match.index + match[0].length };
   });

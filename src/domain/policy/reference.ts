@@ -1,14 +1,12 @@
 import type { IsoDate } from "../term/calendar.ts";
+import type { EachLanguage, TranslationLocale } from "../text/languages.ts";
 import type { LocalText } from "../text/local-text.ts";
 
-/** An office the text names. */
-export interface Department {
+/** An office the text names: in the source as printed, often a short form. */
+export interface Department extends LocalText {
   readonly id: string;
-  /** As the text prints it, often a short form. */
-  readonly zh: string;
   /** The city's own full name, where the text shortens it. */
   readonly fullName: string;
-  readonly en: string;
   readonly pinyin: string;
   readonly shortNames: LocalLists;
   readonly note?: LocalText;
@@ -23,16 +21,11 @@ export interface Department {
 export type Attested = "official" | "settled" | "seen" | "own";
 
 /** Words for one thing, by the language they belong to. */
-export interface LocalLists {
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
+export type LocalLists = EachLanguage<readonly string[]>;
 
-/** A term of the text with its one English rendering. */
-export interface GlossaryTerm {
+/** A term of the text with its one rendering in each translation. */
+export interface GlossaryTerm extends LocalText {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
   readonly pinyin: string;
   readonly category: string;
   readonly definition: LocalText;
@@ -40,8 +33,10 @@ export interface GlossaryTerm {
   readonly why: LocalText;
   /** Other renderings seen, not used here. */
   readonly alternatives: readonly string[];
-  /** How the rendering may stand in a sentence besides `en` itself. */
-  readonly forms: readonly string[];
+  /** How a rendering may stand in a sentence besides the word itself. */
+  readonly forms: Readonly<
+    Partial<Record<TranslationLocale, readonly string[]>>
+  >;
   /** Longer words that hold its characters and are something else. */
   readonly notIn: readonly string[];
   /** False for a word so common that a text need not explain it. */
@@ -101,11 +96,9 @@ export interface Question extends QuestionWording {
 }
 
 /** Words by which readers look for a page and which the page does not hold. */
-export interface AliasEntry {
+export interface AliasEntry extends LocalLists {
   /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
   readonly of: string;
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
 }
 
 export interface Release {

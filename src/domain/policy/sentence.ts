@@ -18,14 +18,14 @@ export type Force = (typeof FORCES)[number];
 export type SentenceRole =
   "headline" | "title" | "body" | "responsible" | "signature" | "date";
 
-/** One sentence of the official text with its translation. */
-export interface Sentence {
+/**
+ * One sentence of the official text with its translations; the source exactly
+ * as received, half-width punctuation included.
+ */
+export interface Sentence extends LocalText {
   /** The sentence's anchor on every page that shows it. */
   readonly id: string;
   readonly role: SentenceRole;
-  /** The Chinese exactly as received, half-width punctuation included. */
-  readonly zh: string;
-  readonly en: string;
   readonly translation: Translation;
   /** Present on every body sentence; the quoted words show it. */
   readonly force?: { readonly value: Force; readonly quote: LocalText };
@@ -38,7 +38,7 @@ export interface Sentence {
 }
 
 export interface Translation {
-  /** First 16 hex digits of the SHA-256 of the Chinese that `en` renders. */
+  /** First 16 hex digits of the SHA-256 of the source that the translations render. */
   readonly of: string;
   readonly kind: "reference" | "reviewed" | "machine";
   readonly date: IsoDate;

@@ -1,41 +1,51 @@
-import { LOCALES, type Locale } from "./local-text.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+  SOURCE,
+  type TranslationLocale,
+} from "./languages.ts";
+import type { LocalText } from "./local-text.ts";
 
 /**
- * The words that weaken a promise, in both languages. A translation has each
- * exactly as often as the Chinese.
+ * The words that weaken a promise, by grammar. A translation has each exactly
+ * as often as the source.
  */
 export const DISCRETION = {
-  "up-to": { zh: /最高/g, en: /\bup to\b/gi },
-  "not-more-than": { zh: /不超过/g, en: /\b(?:not|no) more than\b/gi },
-  "may-not": { zh: /不得/g, en: /\b(?:may|must) not\b/gi },
+  "up-to": { chinese: /最高/g, english: /\bup to\b/gi },
+  "not-more-than": {
+    chinese: /不超过/g,
+    english: /\b(?:not|no) more than\b/gi,
+  },
+  "may-not": { chinese: /不得/g, english: /\b(?:may|must) not\b/gi },
   // 可 as "may", not in words that only contain it.
   may: {
-    zh: /(?<![许认])可(?![复推行控穿靠持视信])/g,
-    en: /\bmay\b(?! not\b)/g,
+    chinese: /(?<![许认])可(?![复推行控穿靠持视信])/g,
+    english: /\bmay\b(?! not\b)/g,
   },
-  "at-least": { zh: /不少于/g, en: /\bat least\b/gi },
-  encourage: { zh: /鼓励/g, en: /\bencourag(?:e|es|ed|ing)\b/gi },
-  explore: { zh: /探索/g, en: /\bexplor(?:e|es|ed|ing)\b/gi },
-  merit: { zh: /择优/g, en: /\bmerit\b/gi },
-  qualifying: { zh: /符合条件/g, en: /\bqualifying\b/gi },
-  "certain-scale": { zh: /一定规模/g, en: /\bcertain scale\b/gi },
-} as const satisfies Record<string, Record<Locale, RegExp>>;
+  "at-least": { chinese: /不少于/g, english: /\bat least\b/gi },
+  encourage: { chinese: /鼓励/g, english: /\bencourag(?:e|es|ed|ing)\b/gi },
+  explore: { chinese: /探索/g, english: /\bexplor(?:e|es|ed|ing)\b/gi },
+  merit: { chinese: /择优/g, english: /\bmerit\b/gi },
+  qualifying: { chinese: /符合条件/g, english: /\bqualifying\b/gi },
+  "certain-scale": { chinese: /一定规模/g, english: /\bcertain scale\b/gi },
+} as const satisfies Record<string, Record<Grammar, RegExp>>;
 export type Discretion = keyof typeof DISCRETION;
 
 /** The same words as a person writes them. */
 export const DISCRETION_WORDS: Readonly<
-  Record<Discretion, Readonly<Record<Locale, string>>>
+  Record<Discretion, Readonly<Record<Grammar, string>>>
 > = {
-  "up-to": { zh: "最高", en: "up to" },
-  "not-more-than": { zh: "不超过", en: "not more than" },
-  "may-not": { zh: "不得", en: "may not" },
-  may: { zh: "可", en: "may" },
-  "at-least": { zh: "不少于", en: "at least" },
-  encourage: { zh: "鼓励", en: "encourage" },
-  explore: { zh: "探索", en: "explore" },
-  merit: { zh: "择优", en: "merit" },
-  qualifying: { zh: "符合条件的", en: "qualifying" },
-  "certain-scale": { zh: "一定规模", en: "certain scale" },
+  "up-to": { chinese: "最高", english: "up to" },
+  "not-more-than": { chinese: "不超过", english: "not more than" },
+  "may-not": { chinese: "不得", english: "may not" },
+  may: { chinese: "可", english: "may" },
+  "at-least": { chinese: "不少于", english: "at least" },
+  encourage: { chinese: "鼓励", english: "encourage" },
+  explore: { chinese: "探索", english: "explore" },
+  merit: { chinese: "择优", english: "merit" },
+  qualifying: { chinese: "符合条件的", english: "qualifying" },
+  "certain-scale": { chinese: "一定规模", english: "certain scale" },
 };
 
 /** How often each word of discretion stands in a text. */
@@ -43,21 +53,22 @@ export function countDiscretion(
   text: string,
   locale: Locale,
 ): Readonly<Record<Discretion, number>> {
+  const { grammar } = LANGUAGES[locale];
   const counts = Object.entries(DISCRETION).map(([word, looks]) => [
     word,
-    text.match(looks[locale])?.length ?? 0,
+    text.match(looks[grammar])?.length ?? 0,
   ]);
   return Object.fromEntries(counts) as Record<Discretion, number>;
 }
 
-/** The words of discretion that a pair of texts does not have equally often. */
+/** The words of discretion that a translation has more or less often than its source. */
 export function unequalDiscretion(
-  pair: Readonly<Record<Locale, string>>,
+  text: LocalText,
+  locale: TranslationLocale,
 ): readonly Discretion[] {
-  const [zh, en] = LOCALES.map((locale) =>
-    countDiscretion(pair[locale], locale),
-  );
+  const source = countDiscretion(text[SOURCE], SOURCE);
+  const counts = countDiscretion(text[locale], locale);
   return (Object.keys(DISCRETION) as Discretion[]).filter(
-    (word) => zh?.[word] !== en?.[word],
+    (word) => source[word] !== counts[word],
   );
 }

@@ -1,6 +1,6 @@
 import { findEnglishNumbers } from "../number/english-numbers.ts";
 import { BOUNDS, type Bound, type Quantity } from "../figure/figure.ts";
-import type { Locale } from "./local-text.ts";
+import { type Grammar, GRAMMARS, LANGUAGES, type Locale } from "./languages.ts";
 import { quantityKey, type NumberToken } from "../number/number-token.ts";
 import { findChineseNumbers } from "../number/numerals.ts";
 
@@ -10,7 +10,7 @@ import { findChineseNumbers } from "../number/numerals.ts";
  */
 export const HEDGES = {
   "at-most": {
-    zh: [
+    chinese: [
       "最高",
       "最多",
       "不得?超过",
@@ -18,7 +18,7 @@ export const HEDGES = {
       "至多",
       "提高[^,;:。、]{0,8}至",
     ],
-    en: [
+    english: [
       "up to",
       "(?:not|no) more than",
       "not exceed(?:ing)?",
@@ -28,13 +28,13 @@ export const HEDGES = {
     ],
   },
   "at-least": {
-    zh: ["不少于", "不低于", "至少", "最低"],
-    en: ["at least", "(?:not|no) (?:less|fewer) than"],
+    chinese: ["不少于", "不低于", "至少", "最低"],
+    english: ["at least", "(?:not|no) (?:less|fewer) than"],
   },
-  exact: { zh: [], en: [] },
-  between: { zh: [], en: ["ranging from"] },
-  about: { zh: ["大约"], en: ["on the scale of", "approximately"] },
-} as const satisfies Record<Bound, Record<Locale, readonly string[]>>;
+  exact: { chinese: [], english: [] },
+  between: { chinese: [], english: ["ranging from"] },
+  about: { chinese: ["大约"], english: ["on the scale of", "approximately"] },
+} as const satisfies Record<Bound, Record<Grammar, readonly string[]>>;
 
 /** A number of a sentence with the hedge that stands before it. */
 export interface HedgedNumber {
@@ -47,26 +47,28 @@ export interface HedgedNumber {
 }
 
 const FINDERS = {
-  zh: findChineseNumbers,
-  en: findEnglishNumbers,
-} as const satisfies Record<Locale, (text: string) => readonly NumberToken[]>;
+  chinese: findChineseNumbers,
+  english: findEnglishNumbers,
+} as const satisfies Record<Grammar, (text: string) => readonly NumberToken[]>;
 
 /**
  * What may stand between the hedge and its number: in Chinese the thing
  * measured (不超过服务合同金额的50%), in English nothing.
  */
 const BETWEEN = {
-  zh: "[^,;:。、，；：\\d]{0,24}",
-  en: "\\s",
-} as const satisfies Record<Locale, string>;
+  chinese: "[^,;:。、，；：\\d]{0,24}",
+  english: "\\s",
+} as const satisfies Record<Grammar, string>;
 
-const PATTERNS = { zh: patternsOf("zh"), en: patternsOf("en") } as const;
+const PATTERNS = new Map(
+  GRAMMARS.map((grammar) => [grammar, patternsOf(grammar)]),
+);
 
 /** What joins the items of a list that share one hedge. */
 const JOINS = {
-  zh: /^(?:、|和|或|及|以及|与)$/,
-  en: /^(?:,\s|\s(?:and|or)\s|,\s(?:and|or)\s)$/,
-} as const satisfies Record<Locale, RegExp>;
+  chinese: /^(?:、|和|或|及|以及|与)$/,
+  english: /^(?:,\s|\s(?:and|or)\s|,\s(?:and|or)\s)$/,
+} as const satisfies Record<Grammar, RegExp>;
 
 /**
  * Every number of a sentence with the hedge directly before it. The items of
@@ -76,14 +78,15 @@ export function findHedgedNumbers(
   text: string,
   locale: Locale,
 ): readonly HedgedNumber[] {
+  const { grammar } = LANGUAGES[locale];
   const found: HedgedNumber[] = [];
-  for (const token of FINDERS[locale](text)) {
+  for (const token of FINDERS[grammar](text)) {
     const previous = found.at(-1);
     const gap = text.slice(previous?.end ?? 0, token.start);
-    const hedge = findHedge(gap, locale);
+    const hedge = findHedge(gap, grammar);
     const start = token.start - (hedge?.length ?? 0);
     const shared =
-      previous && JOINS[locale].test(gap) && isSameKind(previous.token, token)
+      previous && JOINS[grammar].test(gap) && isSameKind(previous.token, token)
         ? previous.bound
         : undefined;
     found.push({
@@ -116,9 +119,9 @@ export function findStatement(
 /** The nearest hedge whose clause reaches the end of `gap`. */
 function findHedge(
   gap: string,
-  locale: Locale,
+  grammar: Grammar,
 ): { readonly bound: Bound; readonly length: number } | undefined {
-  return PATTERNS[locale]
+  return (PATTERNS.get(grammar) ?? [])
     .flatMap(({ bound, pattern }) => {
       const length = pattern.exec(gap)?.[0].length;
       return length ? [{ bound, length }] : [];
@@ -127,12 +130,12 @@ function findHedge(
 }
 
 function patternsOf(
-  locale: Locale,
+  grammar: Grammar,
 ): readonly { readonly bound: Bound; readonly pattern: RegExp }[] {
-  const before = { zh: "", en: "\\b" }[locale];
+  const before = { chinese: "", english: "\\b" }[grammar];
   return BOUNDS.flatMap((bound) => {
-    const words = HEDGES[bound][locale].join("|");
-    const looks = `${before}(?:${words})${BETWEEN[locale]}$`;
+    const words = HEDGES[bound][grammar].join("|");
+    const looks = `${before}(?:${words})${BETWEEN[grammar]}$`;
     return words ? [{ bound, pattern: new RegExp(looks, "i") }] : [];
   });
 }

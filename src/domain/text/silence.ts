@@ -1,15 +1,16 @@
-import type { Locale } from "./local-text.ts";
+import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
 
 /** Words that say that a text is silent on something. */
-const SILENT: Readonly<Record<Locale, RegExp>> = {
-  zh: /没有(?:写|说|提|列|定义|给出)|未(?:写明|明确|说明|列出|提及|定义)/,
-  en: /\bnot (?:stated|given|listed|named|defined|mentioned|explained)\b|\b(?:does|do) not (?:say|state|name|give)\b|\bleft open\b/i,
+const SILENT: Readonly<Record<Grammar, RegExp>> = {
+  chinese: /没有(?:写|说|提|列|定义|给出)|未(?:写明|明确|说明|列出|提及|定义)/,
+  english:
+    /\bnot (?:stated|given|listed|named|defined|mentioned|explained)\b|\b(?:does|do) not (?:say|state|name|give)\b|\bleft open\b/i,
 };
 
 /** Where a first sentence ends. */
-const ENDS: Readonly<Record<Locale, RegExp>> = {
-  zh: /[。；：！？]/,
-  en: /[.;:!?](?:\s|$)/,
+const ENDS: Readonly<Record<Grammar, RegExp>> = {
+  chinese: /[。；：！？]/,
+  english: /[.;:!?](?:\s|$)/,
 };
 
 /**
@@ -17,6 +18,7 @@ const ENDS: Readonly<Record<Locale, RegExp>> = {
  * that answer a question begins with the answer.
  */
 export function beginsSilent(remark: string, locale: Locale): boolean {
-  const [first = ""] = remark.split(ENDS[locale], 1);
-  return SILENT[locale].test(first);
+  const { grammar } = LANGUAGES[locale];
+  const [first = ""] = remark.split(ENDS[grammar], 1);
+  return SILENT[grammar].test(first);
 }

@@ -1,5 +1,5 @@
 import type { Run } from "../../domain/text/run.ts";
-import { HTML_LANG } from "../../i18n/paths.ts";
+import { LANGUAGES } from "../../domain/text/languages.ts";
 
 /** Shows a text where a page has a place for it, in place of what was there. */
 export function writeRuns(place: Element, runs: readonly Run[]): void {
@@ -11,7 +11,7 @@ export function runNodes(runs: readonly Run[]): readonly (string | Element)[] {
   return runs.map(({ text, lang, keep }) => {
     if (!lang && !keep) return text;
     const run = document.createElement("span");
-    if (lang) run.lang = HTML_LANG[lang];
+    if (lang) run.lang = LANGUAGES[lang].tag;
     if (keep) run.className = "sum";
     run.textContent = text;
     return run;

@@ -1,3 +1,5 @@
+import { LANGUAGES, SOURCE } from "../../domain/text/languages.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import type { Locale } from "../../domain/text/local-text.ts";
 import { runsOf } from "../../i18n/runs-of.ts";
 import { runNodes } from "../browser/write-runs.ts";
@@ -75,8 +77,8 @@ export function lineNodes(
   }
   if (quote) {
     const quoted = elementOf("q", quote);
-    quoted.lang = "zh-CN";
-    quoted.setAttribute("translate", "no");
+      quoted.lang = LANGUAGES[SOURCE].tag;
+      quoted.setAttribute("translate", "no");
     nodes.push(" ", quoted);
   }
   return nodes;
@@ -140,7 +142,7 @@ export function spoken(
   problems: readonly Problem[],
   locale: Locale,
 ): readonly (Node | string)[] {
-  const colon = locale === "zh" ? "：" : ": ";
+  const { colon } = marksOf(locale);
   return [
     ...texts.flatMap((text) => [
       elementOf("span", ...textNodes(text, locale)),

@@ -1,6 +1,6 @@
-import { otherLocale } from "../../domain/text/local-text.ts";
+import { beside, type Locale } from "../../domain/text/languages.ts";
 import { localizedPath } from "../../i18n/paths.ts";
-import { typesetChinese } from "../../i18n/typeset-chinese.ts";
+import { typeset } from "../../i18n/typeset-chinese.ts";
 import { lateScript, type SiteView } from "../loading/late-script.ts";
 import code from "./gloss.client.ts?module";
 import style from "./gloss.css?inline";
@@ -26,10 +26,10 @@ function glossesOf({
 }: SiteView): Readonly<Record<string, Gloss>> {
   const glosses = shared.glossary.map((term) => {
     const { id, pinyin, definition } = term;
-    const name = { zh: typesetChinese(term.zh), en: term.en };
+    const nameIn = (language: Locale) => typeset(term[language], language);
     return [
       localizedPath(base, locale, `glossary/${id}/`),
-      [name[locale], name[otherLocale(locale)], pinyin, definition[locale]],
+      [nameIn(locale), nameIn(beside(locale)), pinyin, definition[locale]],
     ] as const;
   });
   return Object.fromEntries(glosses);

@@ -10,7 +10,7 @@ export interface GlossSetup {
   readonly style: string;
 }
 
-/** A term, explained: its name here, in the other language, in pinyin, why. */
+/** A term, explained: its name here, in the language beside, in pinyin, why. */
 export type Gloss = readonly [
   name: string,
   twin: string,

@@ -1,4 +1,4 @@
-import { otherLocale } from "../../domain/text/local-text.ts";
+import { beside } from "../../domain/text/languages.ts";
 import { officialName, officialText } from "../../i18n/official-text.ts";
 import { addStyles } from "../browser/add-styles.ts";
 import { element } from "../search/element.ts";
@@ -31,7 +31,7 @@ export function showGloss(link: HTMLAnchorElement): void {
       { class: "name", id: "gloss-name", ...officialName(locale) },
       name,
     ),
-    element("p", officialText(otherLocale(locale)), twin),
+    element("p", officialText(beside(locale)), twin),
     element("p", { lang: "zh-Latn" }, pinyin),
     element("p", {}, definition),
     element(

@@ -4,31 +4,32 @@
  */
 export function followChoices(): void {
   const show = () => {
-    showLanguage(chosen("view"));
-    showForce(chosen("force"));
+    showLanguage(chosen("view")?.dataset["shows"]);
+    showForce(chosen("force")?.value ?? "");
   };
   show();
   document.addEventListener("change", show);
   addEventListener("hashchange", show);
 }
 
-/** What stands chosen among the radios of a name; empty where there are none. */
-function chosen(name: string): string {
-  const radio = document.querySelector<HTMLInputElement>(
-    `[name=${name}]:checked`,
-  );
-  return radio?.value ?? "";
+/** Which of the radios of a name stands chosen. */
+function chosen(name: string): HTMLInputElement | null {
+  return document.querySelector(`[name=${name}]:checked`);
 }
 
-const LANGUAGES: ReadonlySet<string> = new Set(["zh", "en"]);
+/** The texts that a choice leaves out: the source alone is no translation. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  source: ":not([translate])",
+  translation: "[translate]",
+};
 
-/** @param view a language, or another value for both */
-function showLanguage(view: string): void {
-  const other = view === "zh" ? "en" : "zh";
+/** @param shows one of two texts, or both */
+function showLanguage(shows = ""): void {
+  const leftOut = LEFT_OUT[shows];
   for (const text of all(".pair > p, .full-text .pair > span"))
     text.hidden =
-      LANGUAGES.has(view) &&
-      text.matches(`:lang(${other})`) &&
+      leftOut !== undefined &&
+      text.matches(leftOut) &&
       !text.closest(":target");
 }
 

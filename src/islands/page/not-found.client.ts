@@ -1,4 +1,5 @@
-import { nearPages } from "../../i18n/near-pages.ts";
+import { LANGUAGES, LOCALES } from "../../domain/text/languages.ts";
+import { localesIn, nearPages } from "../../i18n/near-pages.ts";
 
 const { pathname, search, hash } = location;
 const { base = "/", paths = "" } =
@@ -6,9 +7,11 @@ const { base = "/", paths = "" } =
 const near = nearPages(pathname, { base, paths: paths.split(" ") });
 
 // The pages that the address is near; what it asked of them goes along.
-for (const side of document.querySelectorAll<HTMLElement>("[data-side]")) {
-  const found = near[side.dataset["side"] === "en" ? "en" : "zh"];
-  const offer = side.querySelector<HTMLElement>("[data-near]");
+for (const locale of LOCALES) {
+  const found = near[locale];
+  const offer = document.querySelector<HTMLElement>(
+    `[data-side=${locale}] [data-near]`,
+  );
   if (offer) offer.hidden = found.length === 0;
   offer?.querySelector("ul")?.append(
     ...found.map((address) => {
@@ -23,14 +26,15 @@ for (const side of document.querySelectorAll<HTMLElement>("[data-side]")) {
 }
 
 // The wrong address still names a language: leave the page in that one, with
-// its own header and footer; the switch leads to the same address in the other.
-const english = /\/en(\/|$|-)/i.test(pathname);
-const chinese = /\/zh(\/|$|-)/i.test(pathname);
-if (english !== chinese) {
-  const [named, other] = english ? ["en", "zh"] : ["zh", "en"];
-  document.documentElement.lang = english ? "en" : "zh-CN";
+// its own header and footer; the switch leads to the same address in another.
+const [named, ...more] = localesIn(pathname);
+if (named && more.length === 0) {
+  document.documentElement.lang = LANGUAGES[named].tag;
   document.body.dataset["locale"] = named;
-  document.querySelector(`[data-side=${other}]`)?.remove();
+  for (const side of document.querySelectorAll(
+    `[data-side]:not([data-side=${named}])`,
+  ))
+    side.remove();
   for (const part of ["header", "footer"]) {
     const contents = document.querySelector<HTMLTemplateElement>(
       `template[data-${part}=${named}]`,
@@ -40,9 +44,15 @@ if (english !== chinese) {
     shown.textContent = "";
     shown.append(contents.content);
   }
-  const twin = document.querySelector("[data-twin]");
-  const there = pathname.replace(/\/(?:en|zh)(?=\/|$|-)/i, `/${other}`);
-  twin?.setAttribute("href", there);
+  const folder = new RegExp(`/${named}(?=/|$|-)`, "i");
+  for (const twin of document.querySelectorAll<HTMLAnchorElement>(
+    "[data-twin]",
+  )) {
+    const other = LOCALES.find(
+      (locale) => LANGUAGES[locale].tag === twin.hreflang,
+    );
+    if (other) twin.setAttribute("href", pathname.replace(folder, `/${other}`));
+  }
   const title = document.querySelector("h1")?.textContent;
   if (title) document.title = title;
 }

@@ -1,5 +1,5 @@
 import { officialName, officialText } from "../../i18n/official-text.ts";
-import { typesetChinese } from "../../i18n/typeset-chinese.ts";
+import { typeset } from "../../i18n/typeset-chinese.ts";
 import type { Answer } from "../../search/ranking/answer-query.ts";
 import { namesOn } from "../../search/ranking/choose-sentence.ts";
 import { markText, type Run } from "../../search/text/mark-text.ts";
@@ -48,7 +48,7 @@ export function foundEntries(
     });
     const href = `${front}${found.path}#${id}`;
     const { label, title } = found;
-    const set = locale === "zh" ? typesetChinese(text) : text;
+    const set = typeset(text, locale);
     return [
       {
         href,

@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/text/local-text.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";
 import { byFacet, FACETS, type MeasureFacets } from "./measure-facets.ts";
@@ -79,7 +80,7 @@ function showCounts(
   counts: ReadonlyMap<string, number>,
   locale: Locale,
 ): void {
-  const [before, after] = locale === "zh" ? "（）" : [" (", ")"];
+  const [before, after] = marksOf(locale).brackets;
   for (const option of select.options) {
     const count = counts.get(option.value) ?? 0;
     option.dataset["name"] ??= option.text;

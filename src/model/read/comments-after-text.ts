@@ -1,9 +1,10 @@
 import { isScalar, visit, type Document } from "yaml";
 
+import { LOCALES } from "../../domain/text/languages.ts";
 import type { SyntaxMistake } from "../problem/explain-syntax.ts";
 
 /** The keys under which a reader's words stand. */
-const TEXT_KEYS: ReadonlySet<unknown> = new Set(["zh", "en"]);
+const TEXT_KEYS: ReadonlySet<unknown> = new Set(LOCALES);
 
 /**
  * Texts that YAML ends at " #", taking the rest for a comment: what was

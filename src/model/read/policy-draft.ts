@@ -37,7 +37,7 @@ export interface PlacedSentence {
   readonly unit: string;
   readonly data: SentenceYaml;
   readonly startsParagraph: boolean;
-  /** The numbers of both texts, read once. */
+  /** The numbers of each text, read once. */
   readonly numbers: Readonly<Record<Locale, readonly HedgedNumber[]>>;
 }
 

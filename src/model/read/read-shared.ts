@@ -1,5 +1,10 @@
 import type { z } from "zod";
 
+import {
+  type EachLanguage,
+  type Locale,
+  LOCALES,
+} from "../../domain/text/languages.ts";
 import type { Problem } from "../problem/problem.ts";
 import {
   aliasesSchema,
@@ -12,7 +17,7 @@ import {
 import { readDraft } from "./read-draft.ts";
 import { readJson } from "./read-yaml.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";
-import { parseYaml, type ParseYaml } from "./yaml-file.ts";
+import { parseYaml, type ParseYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface SharedRead {
   /** Undefined when a file is not there or not of the right form. */
@@ -31,22 +36,28 @@ export async function readShared(
     problems.push(...read.problems);
     return read.draft;
   };
-  const readWording = async (locale: string) => {
-    const read = await readJson(root, `content/ui/${locale}.json`, parse);
-    problems.push(...read.problems);
-    return read.file;
-  };
   const site = await readAs("site", siteSchema);
   const departments = await readAs("departments", departmentsSchema);
   const glossary = await readAs("glossary", glossarySchema);
   const questions = await readAs("questions", questionsSchema);
   const aliases = await readAs("aliases", aliasesSchema);
   const releases = await readAs("releases", releasesSchema);
-  const [zh, en] = [await readWording("zh"), await readWording("en")];
+  const ui: Partial<Record<Locale, YamlFile>> = {};
+  for (const locale of LOCALES) {
+    const read = await readJson(root, `content/ui/${locale}.json`, parse);
+    problems.push(...read.problems);
+    if (read.file) ui[locale] = read.file;
+  }
   if (!site || !departments || !glossary) return { draft: undefined, problems };
   if (!questions || !aliases || !releases)
     return { draft: undefined, problems };
-  if (!zh || !en) return { draft: undefined, problems };
+  if (!isWhole(ui)) return { draft: undefined, problems };
   const lists = { departments, glossary, questions, aliases, releases };
-  return { draft: { site, ...lists, ui: { zh, en } }, problems };
+  return { draft: { site, ...lists, ui }, problems };
+}
+
+function isWhole(
+  ui: Partial<Record<Locale, YamlFile>>,
+): ui is EachLanguage<YamlFile> {
+  return LOCALES.every((locale) => ui[locale]);
 }

@@ -1,5 +1,5 @@
+import type { EachLanguage } from "../../domain/text/languages.ts";
 import type { Question } from "../../domain/policy/reference.ts";
-import type { Locale } from "../../domain/text/local-text.ts";
 import type { FileDraft } from "./read-draft.ts";
 import type { YamlFile } from "./yaml-file.ts";
 import type { z } from "zod";
@@ -19,5 +19,5 @@ export interface ReferenceDraft {
   readonly questions: FileDraft<readonly Question[]>;
   readonly aliases: FileDraft<z.output<typeof aliasesSchema>>;
   readonly releases: FileDraft<z.output<typeof releasesSchema>>;
-  readonly ui: Readonly<Record<Locale, YamlFile>>;
+  readonly ui: EachLanguage<YamlFile>;
 }

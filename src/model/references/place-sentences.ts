@@ -1,3 +1,4 @@
+import { eachLanguage } from "../../domain/text/languages.ts";
 import { findHedgedNumbers } from "../../domain/text/hedge.ts";
 import { parseQuantity } from "../../domain/number/numerals.ts";
 import type { FileDraft } from "../read/read-draft.ts";
@@ -76,10 +77,7 @@ function place(
     unit,
     data,
     startsParagraph: index === 0 || data.starts === "paragraph",
-    numbers: {
-      zh: findHedgedNumbers(data.zh, "zh"),
-      en: findHedgedNumbers(data.en, "en"),
-    },
+    numbers: eachLanguage((locale) => findHedgedNumbers(data[locale], locale)),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   type Source,
   type StackingRule,
 } from "../../domain/policy/policy.ts";
+import { eachLanguage } from "../../domain/text/languages.ts";
+import { languageName } from "../problem/language-name.ts";
 import { answersSchema } from "./answer-schema.ts";
 import {
   chapterId,
@@ -36,10 +38,11 @@ const labelled = text.regex(/\{label\}/, {
 
 const wordingSchema = z.strictObject({
   measure: z
-    .strictObject({
-      zh: labelled.describe("The words in Chinese."),
-      en: labelled.describe("The words in English."),
-    })
+    .strictObject(
+      eachLanguage((locale) =>
+        labelled.describe(`The words in ${languageName(locale)}.`),
+      ),
+    )
     .describe("One measure; {label} stands for its label."),
   measures: localText.describe("The measures together."),
   supplementary: localText.describe("The closing provisions."),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 import type { IsoDate } from "../../domain/term/calendar.ts";
+import { eachLanguage } from "../../domain/text/languages.ts";
 import type { LocalText } from "../../domain/text/local-text.ts";
+import { languageName } from "../problem/language-name.ts";
 
 // An `error` says what is expected: the reader of a problem sees it as such.
 
@@ -10,11 +12,12 @@ export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, {
   error: "a text that is not empty, without blanks at its ends",
 });
 
-/** One thing said in both languages. */
-export const localText = z.strictObject({
-  zh: text.describe("The words in Chinese."),
-  en: text.describe("The words in English."),
-}) satisfies z.ZodType<LocalText>;
+/** One thing said in each language. */
+export const localText = z.strictObject(
+  eachLanguage((locale) =>
+    text.describe(`The words in ${languageName(locale)}.`),
+  ),
+) satisfies z.ZodType<LocalText>;
 
 /** The same words of a sentence, verbatim from the Chinese and the English. */
 export const quote = z.strictObject({

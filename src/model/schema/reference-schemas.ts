@@ -11,13 +11,20 @@ import {
   type Release,
   type Site,
 } from "../../domain/policy/reference.ts";
+import {
+  eachLanguage,
+  SOURCE,
+  TRANSLATIONS,
+} from "../../domain/text/languages.ts";
+import { languageName } from "../problem/language-name.ts";
 import { attested, namesItsSource, source, sourceRule } from "./attestation.ts";
 import { isoDate, localText, slug, text } from "./primitives.ts";
 
-const localLists = z.strictObject({
-  zh: z.array(text).describe("Words in Chinese."),
-  en: z.array(text).describe("Words in English."),
-});
+const localLists = z.strictObject(
+  eachLanguage((locale) =>
+    z.array(text).describe(`Words in ${languageName(locale)}.`),
+  ),
+);
 
 /** The file `site.yaml`. */
 export const siteSchema = z
@@ -42,9 +49,14 @@ export const departmentsSchema = z
     z
       .strictObject({
         id: slug.describe("The office's id."),
-        zh: text.describe("The office as the text prints it."),
+        ...eachLanguage((locale) =>
+          text.describe(
+            locale === SOURCE
+              ? "The office as the text prints it."
+              : `The office in ${languageName(locale)}.`,
+          ),
+        ),
         fullName: text.describe("The office's own full name."),
-        en: text.describe("The office in English."),
         pinyin: text.describe("The Chinese in pinyin, with tone marks."),
         shortNames: localLists.describe("Shorter names in use."),
         note: localText.exactOptional().describe("A remark on the name."),
@@ -61,11 +73,16 @@ export const glossarySchema = z
     z
       .strictObject({
         id: slug.describe("The term's id."),
-        zh: text.describe("The term as the text prints it."),
-        en: text.describe("Its one English rendering."),
+        ...eachLanguage((locale) =>
+          text.describe(
+            locale === SOURCE
+              ? "The term as the text prints it."
+              : `Its one ${languageName(locale)} rendering.`,
+          ),
+        ),
         forms: z
-          .array(text)
-          .default([])
+          .partialRecord(z.enum(TRANSLATIONS), z.array(text))
+          .default({})
           .describe("Other forms of the same rendering: corpora for corpus."),
         rendering: z
           .literal(false)
@@ -146,8 +163,12 @@ export const aliasesSchema = z
           error: "a page such as glossary/corpus, or <policy>/m99",
         })
         .describe("The page the words lead to."),
-      zh: z.array(text).default([]).describe("Words a Chinese reader types."),
-      en: z.array(text).default([]).describe("Words an English reader types."),
+      ...eachLanguage((locale) =>
+        z
+          .array(text)
+          .default([])
+          .describe(`Words that a reader of ${languageName(locale)} types.`),
+      ),
     }),
   )
   .describe(

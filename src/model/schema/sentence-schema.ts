@@ -7,6 +7,8 @@ import {
 } from "../../domain/figure/figure.ts";
 import type { Interpretation } from "../../domain/policy/measure.ts";
 import { FORCES, type Sentence } from "../../domain/policy/sentence.ts";
+import { eachLanguage, SOURCE } from "../../domain/text/languages.ts";
+import { languageName } from "../problem/language-name.ts";
 import {
   isoDate,
   localText,
@@ -81,8 +83,13 @@ export const sentenceSchema = z.strictObject({
     .literal("paragraph")
     .exactOptional()
     .describe("A new line of the source begins with this sentence."),
-  zh: text.describe("The Chinese exactly as received."),
-  en: text.describe("The English translation."),
+  ...eachLanguage((locale) =>
+    text.describe(
+      locale === SOURCE
+        ? `The ${languageName(locale)} exactly as received.`
+        : `The ${languageName(locale)} translation.`,
+    ),
+  ),
   translation: translationSchema.describe(
     "Which Chinese the English renders, and when that was confirmed.",
   ),

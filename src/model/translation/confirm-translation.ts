@@ -1,11 +1,12 @@
 import { isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 
+import { eachLanguage, SOURCE } from "../../domain/text/languages.ts";
 import { translationHash } from "./translation-hash.ts";
 
 /** A sentence whose translation was confirmed, and its file's new text. */
 export interface Confirmed {
-  readonly zh: string;
-  readonly en: string;
+  /** The source and its translations. */
+  readonly texts: readonly string[];
   /** The whole file; nothing in it changed but the hash and the date. */
   readonly text: string;
   readonly wasStale: boolean;
@@ -14,7 +15,7 @@ export interface Confirmed {
 /**
  * Renews `translation.of` and `translation.date` of one sentence in a YAML
  * text, touching no other character. Undefined when the sentence is not there.
- * @throws Error when the sentence has no `zh`, `en` or `translation` to renew
+ * @throws Error when the sentence lacks a language or its `translation` to renew
  */
 export function confirmTranslation(
   text: string,
@@ -24,8 +25,8 @@ export function confirmTranslation(
   // Parsing is slow, and most files do not hold the sentence.
   const sentence = text.includes(id) ? findSentence(text, id) : undefined;
   if (!sentence) return undefined;
-  const zh = textOf(sentence, ["zh"], id);
-  const of = translationHash(zh.value);
+  const texts = eachLanguage((locale) => textOf(sentence, [locale], id).value);
+  const of = translationHash(texts[SOURCE]);
   const hash = textOf(sentence, ["translation", "of"], id);
   const day = textOf(sentence, ["translation", "date"], id);
   const edits = [
@@ -33,8 +34,7 @@ export function confirmTranslation(
     { ...day, to: date },
   ].sort((a, b) => b.start - a.start);
   return {
-    zh: zh.value,
-    en: textOf(sentence, ["en"], id).value,
+    texts: Object.values(texts),
     text: edits.reduce(
       (all, { start, end, to }) => all.slice(0, start) + to + all.slice(end),
       text,
@@ -47,7 +47,7 @@ function findSentence(text: string, id: string): YAMLMap | undefined {
   let found: YAMLMap | undefined;
   visit(parseDocument(text), {
     Map(_, map) {
-      if (map.get("id") !== id || !map.has("zh")) return undefined;
+      if (map.get("id") !== id || !map.has(SOURCE)) return undefined;
       found = map;
       return visit.BREAK;
     },

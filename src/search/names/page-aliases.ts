@@ -1,9 +1,10 @@
 import type { Policy } from "../../domain/policy/policy.ts";
+import { LOCALES } from "../../domain/text/languages.ts";
 import type { SharedContent } from "../../domain/policy/reference.ts";
 
 /**
  * The words by which readers look for each page of `searchPages` and which it
- * need not hold: those of `aliases.yaml`, its name in both languages, and who
+ * need not hold: those of `aliases.yaml`, its name in every language, and who
  * may apply. Other names of terms and offices lead there over their entries.
  */
 export function pageAliases(
@@ -32,5 +33,5 @@ export function listedAliases(
 ): readonly string[] {
   return aliases
     .filter((entry) => entry.of === of)
-    .flatMap(({ zh, en }) => [...zh, ...en]);
+    .flatMap((entry) => LOCALES.flatMap((locale) => entry[locale]));
 }

@@ -1,7 +1,12 @@
 import type { Content } from "../../domain/policy/content.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
-import { type Locale, LOCALES } from "../../domain/text/local-text.ts";
+import {
+  type Locale,
+  LOCALES,
+  SOURCE,
+  TRANSLATIONS,
+} from "../../domain/text/languages.ts";
 import { openAnswers } from "../../domain/question/open-answers.ts";
 import { listedAliases } from "./page-aliases.ts";
 import { plainPinyin } from "../text/plain-pinyin.ts";
@@ -70,11 +75,10 @@ function officeEntries(
     name: office[locale],
     of: pagesOf(office.id),
     names: [
-      office.zh,
+      office[SOURCE],
       office.fullName,
-      office.en,
-      ...office.shortNames.zh,
-      ...office.shortNames.en,
+      ...TRANSLATIONS.map((each) => office[each]),
+      ...LOCALES.flatMap((each) => office.shortNames[each]),
       ...plainPinyin(office.pinyin),
       ...listedAliases(shared, `departments/${office.id}`),
     ],

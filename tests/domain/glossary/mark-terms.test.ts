@@ -37,7 +37,7 @@ describe.each(LOCALES)("the terms that a section explains, in %s", (locale) => {
     for (const { id: term, text } of marksOf(id, locale)) {
       const { zh, en, forms } =
         shared.glossary.find((each) => each.id === term) ?? {};
-      const words = locale === "zh" ? [zh] : [en, ...(forms ?? [])];
+      const words = locale === "zh" ? [zh] : [en, ...(forms?.en ?? [])];
       const plain = text.toLowerCase().replace(/(?:es|['’]s|s)$/, "");
       expect(
         words.map((word) => word?.toLowerCase().slice(0, plain.length)),

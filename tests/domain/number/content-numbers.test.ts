@@ -30,7 +30,7 @@ describe("every sentence of the content", () => {
   );
 
   it.each(sentences)("$id has its words of discretion in both", (sentence) => {
-    expect(unequalDiscretion(sentence)).toEqual([]);
+    expect(unequalDiscretion(sentence, "en")).toEqual([]);
   });
 
   it.each(sentences.filter(({ figures }) => figures))(

@@ -49,6 +49,6 @@ describe("words of discretion", () => {
     ["鼓励企业", "Encourage enterprises", []],
     ["2025年5月", "in May 2025", []],
   ])("%s / %s differ in %j", (zh, en, words) => {
-    expect(unequalDiscretion({ zh, en })).toEqual(words);
+    expect(unequalDiscretion({ zh, en }, "en")).toEqual(words);
   });
 });

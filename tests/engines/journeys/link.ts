@@ -1,3 +1,4 @@
+import { beside, SOURCE } from "../../../src/domain/text/languages.ts";
 import { go, see, seeText, type Walker } from "../walker.ts";
 
 /** A link lands on the sentence: in view, marked, in both languages. */
@@ -7,8 +8,12 @@ export async function followLink(walker: Walker): Promise<void> {
   await go(walker, `${sample.measurePath}#${id}`);
   await see(walker, `#${id} in view`, isInView, id);
   await see(walker, `#${id} marked`, isMarked, id);
-  await seeText(walker, `#${id} p[lang|=zh]`, sample.phrase);
-  await seeText(walker, `#${id} p[lang=en]`, sample.sentence.en);
+  await seeText(walker, `#${id} p[translate=no]`, sample.phrase);
+  await seeText(
+    walker,
+    `#${id} p:not([translate])`,
+    sample.sentence[beside(SOURCE)],
+  );
 }
 
 function isInView(id: string) {

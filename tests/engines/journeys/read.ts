@@ -1,3 +1,4 @@
+import { isTranslation } from "../../../src/domain/text/languages.ts";
 import { go, see, seeText, type Walker } from "../walker.ts";
 
 /** A measure: its name, its figures, its sentence in both languages, styled. */
@@ -6,12 +7,16 @@ export async function readMeasure(walker: Walker): Promise<void> {
   await go(walker, sample.measurePath);
   await seeText(walker, "h1", sample.name[locale]);
   await seeText(walker, ".figures .value", "%");
-  await seeText(walker, `#${sample.sentence.id} p[lang|=zh]`, sample.phrase);
-  if (locale === "en")
+  await seeText(
+    walker,
+    `#${sample.sentence.id} p[translate=no]`,
+    sample.phrase,
+  );
+  if (isTranslation(locale))
     await seeText(
       walker,
-      `#${sample.sentence.id} p[lang=en]`,
-      sample.sentence.en,
+      `#${sample.sentence.id} p:not([translate])`,
+      sample.sentence[locale],
     );
   await see(walker, "a page in the site's own style", isStyled);
   await see(walker, "text within the width of the page", fitsItsWidth);

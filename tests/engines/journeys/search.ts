@@ -1,10 +1,10 @@
-import type { Locale } from "../../../src/domain/text/local-text.ts";
+import { LANGUAGES, type Locale } from "../../../src/domain/text/languages.ts";
 import type { Sample } from "../sample.ts";
 import { go, see, seeSentence, type Walker } from "../walker.ts";
 
 const LIST = "ol[data-results]";
 /** Of a word that tells pages apart. */
-const LEAST_LENGTH = { zh: 2, en: 8 } as const;
+const LEAST_LENGTH = { chinese: 2, latin: 8 } as const;
 const BOX = "main [name=q]";
 
 /** A phrase finds its sentence, words that stand apart find its page. */
@@ -47,13 +47,15 @@ async function ask(walker: Walker, words: string): Promise<void> {
 
 /** Three words of the sentence, in an order in which they do not stand. */
 function scatteredWords({ sentence }: Sample, locale: Locale): string {
-  const parts = new Intl.Segmenter(locale, { granularity: "word" }).segment(
-    sentence[locale],
-  );
+  const parts = new Intl.Segmenter(LANGUAGES[locale].tag, {
+    granularity: "word",
+  }).segment(sentence[locale]);
   const words = [...parts]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment)
-    .filter(({ length }) => length >= LEAST_LENGTH[locale]);
+    .filter(
+      ({ length }) => length >= LEAST_LENGTH[LANGUAGES[locale].typesetting],
+    );
   return [...new Set(words)].slice(0, 3).reverse().join(" ");
 }
 

@@ -27,8 +27,7 @@ describe("confirming a translation", () => {
       ),
     );
     expect(confirmed).toMatchObject({
-      zh: "第一句。",
-      en: "First.",
+      texts: ["第一句。", "First."],
       wasStale: true,
     });
   });

@@ -3,6 +3,7 @@ import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
+import { quoteAll, standIn } from "../stands-in.ts";
 
 /** Words by which a cap is for one recipient, or given once. */
 const UNIT_WORDS = /单家|单个|每个|每家|一次性/;
@@ -41,9 +42,7 @@ function checkApplicants(
   const data = sentences.get(benefit.sentence)?.data;
   if (!data || benefit.kind !== "cost-share") return [];
   const { id, applicants, variants } = benefit;
-  const isSaid = applicants
-    ? data.zh.includes(applicants.zh) && data.en.includes(applicants.en)
-    : variants.length === 0;
+  const isSaid = applicants ? standIn(applicants, data) : variants.length === 0;
   if (isSaid) return [];
   return problemOf(measure, ["benefits", id, "applicants"], {
     found: applicants ? quote(applicants.zh) : "nothing",
@@ -69,15 +68,15 @@ function checkUnit(
     return UNIT_WORDS.test(data.zh)
       ? tell("nothing", `what its cap is for, as ${quote(data.zh)} says it`)
       : [];
-  const { zh, en } = unitOfCap;
+  const { zh } = unitOfCap;
   const isSaid =
     UNIT_WORDS.test(zh) &&
     data.zh.split(zh).length === 2 &&
-    data.en.includes(en);
+    standIn(unitOfCap, data);
   return isSaid
     ? []
     : tell(
-        `${quote(zh)}, ${quote(en)}`,
+        quoteAll(unitOfCap),
         `words such as 单家企业 that stand once in ${sentence}, and their English`,
       );
 }

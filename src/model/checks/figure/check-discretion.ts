@@ -9,6 +9,7 @@ import { quotedIn } from "../../references/quotes.ts";
 import { checkSame, checkWords } from "../text/check-quotes.ts";
 import { checkFigure } from "./check-figures.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
+import { quoteAll, standIn } from "../stands-in.ts";
 
 /** A figure is left to what the words before it leave it to, and no more. */
 export const checkDiscretion: PolicyCheck = ({ figures }) =>
@@ -39,7 +40,7 @@ function checkShown({
   name,
   data,
 }: PlacedFigure): readonly Problem[] {
-  const { zh, en } = sentence.data;
+  const { zh } = sentence.data;
   return data.discretion.flatMap((discretion, index) => {
     const place = ["figures", name, "discretion", index];
     const words = discretion.quote;
@@ -56,9 +57,9 @@ function checkShown({
     const unequal = checkSame(quoted);
     if (unequal.length > 0 || discretion.kind === "may") return unequal;
     const { chosen } = discretion;
-    if (zh.includes(chosen.zh) && en.includes(chosen.en)) return [];
+    if (standIn(chosen, sentence.data)) return [];
     return problemIn(sentence, [...place, "chosen"], {
-      found: `${quote(chosen.zh)}, ${quote(chosen.en)}`,
+      found: quoteAll(chosen),
       expected: "words of the sentence, in both languages",
       fix: "Name those who are chosen as the sentence names them.",
     });

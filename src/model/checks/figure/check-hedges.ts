@@ -6,27 +6,36 @@ import {
   type Discretion,
 } from "../../../domain/text/hedge-parity.ts";
 import {
-  LOCALES,
   type Locale,
-  type LocalText,
-} from "../../../domain/text/local-text.ts";
+  LANGUAGES,
+  LOCALES,
+  SOURCE,
+  type TranslationLocale,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
+import type { LocalText } from "../../../domain/text/local-text.ts";
 import { quantityKey } from "../../../domain/number/number-token.ts";
+import { languageName } from "../../problem/language-name.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
 import type { Finding, Problem } from "../../problem/problem.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
 /**
- * A figure has its hedge in both languages, an exact one has none, and no
+ * A figure has its hedge in every language, an exact one has none, and no
  * word of discretion is lost or added in translation.
  */
 export const checkHedges: PolicyCheck = ({ placed, figures }) => {
   const all = [...figures.values()];
-  const isWrong = (figure: PlacedFigure) =>
-    checkFigure(figure, "en").length > 0;
-  const reported = new Set(all.filter(isWrong).map(({ sentence }) => sentence));
+  const wrongIn = (locale: Locale) =>
+    all.filter((figure) => checkFigure(figure, locale).length > 0);
   return [
-    ...placed.flatMap((each) => checkDiscretion(each, reported.has(each))),
+    ...TRANSLATIONS.flatMap((locale) => {
+      const reported = new Set(wrongIn(locale).map(({ sentence }) => sentence));
+      return placed.flatMap((each) =>
+        checkDiscretion(each, locale, reported.has(each)),
+      );
+    }),
     ...all.flatMap((figure) =>
       LOCALES.flatMap((locale) => checkFigure(figure, locale)),
     ),
@@ -42,33 +51,30 @@ const BEFORE_NUMBERS: ReadonlySet<Discretion> = new Set([
 
 function checkDiscretion(
   sentence: PlacedSentence,
+  locale: TranslationLocale,
   isFigureReported: boolean,
 ): readonly Problem[] {
   const except = isFigureReported ? BEFORE_NUMBERS : new Set<Discretion>();
-  return compareDiscretion(sentence.data, except).flatMap((finding) =>
-    problemIn(sentence, ["en"], finding),
+  return compareDiscretion(sentence.data, locale, except).flatMap((finding) =>
+    problemIn(sentence, [locale], finding),
   );
 }
 
-/** What is wrong with the words of discretion of a text and its English. */
+/** What is wrong with the words of discretion of a text in a translation. */
 export function compareDiscretion(
-  { zh, en }: LocalText,
+  text: LocalText,
+  locale: TranslationLocale,
   except: ReadonlySet<Discretion> = new Set(),
 ): readonly Finding[] {
-  const counts = {
-    zh: countDiscretion(zh, "zh"),
-    en: countDiscretion(en, "en"),
-  };
-  return unequalDiscretion({ zh, en })
+  const count = (word: Discretion, each: Locale) =>
+    `${quote(DISCRETION_WORDS[word][LANGUAGES[each].grammar])} ${times(countDiscretion(text[each], each)[word])} in the ${languageName(each)}`;
+  return unequalDiscretion(text, locale)
     .filter((word) => !except.has(word))
-    .map((word) => {
-      const words = DISCRETION_WORDS[word];
-      return {
-        found: `${quote(words.zh)} ${times(counts.zh[word])} in the Chinese, ${quote(words.en)} ${times(counts.en[word])} in the English`,
-        expected: "the two equally often",
-        fix: "Let the English say what the Chinese says, no more and no less.",
-      };
-    });
+    .map((word) => ({
+      found: `${count(word, SOURCE)}, ${count(word, locale)}`,
+      expected: "the two equally often",
+      fix: `Let the ${languageName(locale)} say what the ${languageName(SOURCE)} says, no more and no less.`,
+    }));
 }
 
 function times(count: number): string {
@@ -76,16 +82,18 @@ function times(count: number): string {
 }
 
 /** The field whose words are wrong, and what to do. */
-const REMEDY = {
-  zh: {
-    field: (name: string) => ["figures", name, "bound"],
-    fix: "Correct the bound to what the Chinese says, or `quote` if it names other words.",
-  },
-  en: {
-    field: () => ["en"],
-    fix: "Put the hedge directly before the value in the English, or take out one that the Chinese has not.",
-  },
-} as const;
+function remedyFor(locale: Locale, figure: string) {
+  const source = languageName(SOURCE);
+  return locale === SOURCE
+    ? {
+        field: ["figures", figure, "bound"],
+        fix: `Correct the bound to what the ${source} says, or \`quote\` if it names other words.`,
+      }
+    : {
+        field: [locale],
+        fix: `Put the hedge directly before the value in the ${languageName(locale)}, or take out one that the ${source} has not.`,
+      };
+}
 
 function checkFigure(placed: PlacedFigure, locale: Locale): readonly Problem[] {
   const { figure, sentence } = placed;
@@ -97,11 +105,11 @@ function checkFigure(placed: PlacedFigure, locale: Locale): readonly Problem[] {
   // A number that is not there at all is told by another rule.
   if (same.length === 0 || same.some(({ bound }) => bound === figure.bound))
     return [];
-  const remedy = REMEDY[locale];
-  return problemIn(sentence, remedy.field(figure.name), {
+  const { field, fix } = remedyFor(locale, figure.name);
+  return problemIn(sentence, field, {
     found: `${describe(same[0])} for ${figure.id}, which is ${figure.bound}`,
     expected: expectation(figure.bound, locale),
-    fix: remedy.fix,
+    fix,
   });
 }
 
@@ -110,7 +118,9 @@ function describe(number: HedgedNumber | undefined): string {
 }
 
 function expectation(bound: keyof typeof HEDGES, locale: Locale): string {
-  const words = HEDGES[bound][locale].filter((word) => !/[[(]/.test(word));
+  const words = HEDGES[bound][LANGUAGES[locale].grammar].filter(
+    (word) => !/[[(]/.test(word),
+  );
   if (words.length === 0) return "the value without a hedge before it";
   return `a hedge before the value, such as "${words[0] ?? ""}"`;
 }

@@ -1,13 +1,12 @@
-import { findEnglishNumbers } from "../../../domain/number/english-numbers.ts";
-import { LOCALES, type Locale } from "../../../domain/text/local-text.ts";
+import { findHedgedNumbers } from "../../../domain/text/hedge.ts";
+import { LOCALES, SOURCE } from "../../../domain/text/languages.ts";
 import {
   quantityKey,
   type NumberToken,
 } from "../../../domain/number/number-token.ts";
-import { findChineseNumbers } from "../../../domain/number/numerals.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
-import { findPairs, type Pair } from "../../problem/find-pairs.ts";
+import { findTexts, type SaidThing } from "../../problem/find-texts.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
@@ -30,11 +29,6 @@ export const checkStatedNumbers: PolicyCheck = (draft) => {
 
 const WHOLE = "the policy";
 
-const FINDERS = {
-  zh: findChineseNumbers,
-  en: findEnglishNumbers,
-} as const satisfies Record<Locale, (text: string) => readonly NumberToken[]>;
-
 function checkFile(
   draft: FileDraft<unknown>,
   sentences: readonly PlacedSentence[],
@@ -42,31 +36,32 @@ function checkFile(
 ): readonly Problem[] {
   const stated = statedBy(sentences);
   const paths = new Set(sentences.map(({ path }) => path.join(".")));
-  return findPairs(draft.file.data)
+  return findTexts(draft.file.data)
     .filter(({ path }) => isOwnWords(path) && !paths.has(path.join(".")))
-    .flatMap((pair) => checkPair(draft, pair, stated, unit));
+    .flatMap((thing) => checkThing(draft, thing, stated, unit));
 }
 
 /** Quotes are held against their sentences, and labels are a unit's number. */
-function isOwnWords(path: Pair["path"]): boolean {
+function isOwnWords(path: SaidThing["path"]): boolean {
   return path.at(-1) !== "quote" && path.join() !== "label";
 }
 
-function checkPair(
+function checkThing(
   draft: FileDraft<unknown>,
-  pair: Pair,
+  thing: SaidThing,
   stated: ReadonlySet<string>,
   unit: string,
 ): readonly Problem[] {
-  const isSummary = unit !== WHOLE && pair.path.join() === "summary";
+  const isSummary = unit !== WHOLE && thing.path.join() === "summary";
   return LOCALES.flatMap((locale) => {
-    const text = pair[locale];
+    const text = thing.said[locale];
     if (typeof text !== "string") return [];
-    return FINDERS[locale](text)
+    return findHedgedNumbers(text, locale)
+      .map(({ token }) => token)
       .filter((number) => isSummary || hasUnit(number))
       .filter(({ value }) => !stated.has(quantityKey(value)))
       .flatMap((number) =>
-        problemOf(draft, [...pair.path, locale], {
+        problemOf(draft, [...thing.path, locale], {
           found: number.text,
           expected: `a number that a sentence of ${unit} states`,
           fix: `Correct ${quote(number.text)}, or take it out.`,
@@ -78,7 +73,7 @@ function checkPair(
 /** The keys of all numbers of some sentences, and of the ends of ranges. */
 function statedBy(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
   const values = sentences
-    .flatMap(({ numbers }) => numbers.zh)
+    .flatMap(({ numbers }) => numbers[SOURCE])
     .map(({ token }) => token.value);
   const ends = values.flatMap((value) =>
     value.kind === "range" ? [value.from, value.to] : [],

@@ -1,4 +1,9 @@
-import { LOCALES, type Locale } from "../../../domain/text/local-text.ts";
+import {
+  eachLanguage,
+  LANGUAGES,
+  type Locale,
+  LOCALES,
+} from "../../../domain/text/languages.ts";
 import {
   PLURAL,
   readInterfaceTexts,
@@ -8,15 +13,12 @@ import { problemAt, type Problem } from "../../problem/problem.ts";
 import type { SharedCheck } from "../check.ts";
 
 /**
- * The interface has the same keys in both languages, those of a plural once
+ * The interface has the same keys in every language, those of a plural once
  * for each form the language has, and a text under each.
  */
 export const checkInterfaceKeys: SharedCheck = ({ ui }) => {
-  const read = {
-    zh: readInterfaceTexts(ui.zh),
-    en: readInterfaceTexts(ui.en),
-  };
-  const keys = [...read.zh.keys, ...read.en.keys];
+  const read = eachLanguage((locale) => readInterfaceTexts(ui[locale]));
+  const keys = LOCALES.flatMap((locale) => [...read[locale].keys]);
   return LOCALES.flatMap((locale) => [
     ...read[locale].problems,
     ...checkKeys(read[locale], keys, locale),
@@ -35,7 +37,7 @@ function checkKeys(
     ...lacking.map((key) =>
       problemAt(file, key.split("."), {
         found: "nothing",
-        expected: `the key ${key}, as in the other language`,
+        expected: `the key ${key}, as in another language`,
         fix: "Add the words in this language.",
       }),
     ),
@@ -56,5 +58,6 @@ function formsOf(key: string, locale: Locale): readonly string[] {
 }
 
 function pluralsOf(locale: Locale): readonly string[] {
-  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return new Intl.PluralRules(LANGUAGES[locale].tag).resolvedOptions()
+    .pluralCategories;
 }

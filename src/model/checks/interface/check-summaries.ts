@@ -1,11 +1,33 @@
+import {
+  LANGUAGES,
+  LOCALES,
+  type Typesetting,
+} from "../../../domain/text/languages.ts";
 import type { LocalText } from "../../../domain/text/local-text.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 
-const MOST_CHARACTERS = 120;
-const MOST_WORDS = 80;
+/** The longest that a summary may be, and how it is counted. */
+const MOST: Readonly<Record<Typesetting, Limit>> = {
+  chinese: {
+    most: 120,
+    unit: "characters",
+    count: (text) => Array.from(text).length,
+  },
+  latin: {
+    most: 80,
+    unit: "words",
+    count: (text) => text.split(/\s+/).length,
+  },
+};
+
+interface Limit {
+  readonly most: number;
+  readonly unit: string;
+  readonly count: (text: string) => number;
+}
 
 /** Summaries are read in one breath. */
 export const checkSummaries: PolicyCheck = (draft) =>
@@ -41,34 +63,14 @@ function summariesOf({ policy, measures }: PolicyDraft): readonly Summary[] {
 }
 
 function checkLength({ draft, path, text }: Summary): readonly Problem[] {
-  const characters = Array.from(text.zh).length;
-  const words = text.en.split(/\s+/).length;
-  return [
-    ...(characters <= MOST_CHARACTERS
-      ? []
-      : tooLong(
-          draft,
-          [...path, "zh"],
-          characters,
-          MOST_CHARACTERS,
-          "characters",
-        )),
-    ...(words <= MOST_WORDS
-      ? []
-      : tooLong(draft, [...path, "en"], words, MOST_WORDS, "words")),
-  ];
-}
-
-function tooLong(
-  draft: FileDraft<unknown>,
-  path: Path,
-  length: number,
-  most: number,
-  unit: string,
-): readonly Problem[] {
-  return problemOf(draft, path, {
-    found: `${length} ${unit}`,
-    expected: `at most ${most} ${unit}`,
-    fix: "Shorten the summary: what is offered, to whom, how much at most.",
+  return LOCALES.flatMap((locale) => {
+    const { most, unit, count } = MOST[LANGUAGES[locale].typesetting];
+    const length = count(text[locale]);
+    if (length <= most) return [];
+    return problemOf(draft, [...path, locale], {
+      found: `${length} ${unit}`,
+      expected: `at most ${most} ${unit}`,
+      fix: "Shorten the summary: what is offered, to whom, how much at most.",
+    });
   });
 }

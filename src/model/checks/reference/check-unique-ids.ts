@@ -100,7 +100,7 @@ function uniqueAt(
 function tell(draft: FileDraft<unknown>, path: Path, id: string) {
   return problemOf(draft, path, {
     found: `${id} a second time`,
-    expected: path.at(-1) === "zh" ? "a name of its own" : "an id of its own",
+    expected: path.at(-1) === "id" ? "an id of its own" : "a name of its own",
     fix: "Rename one of the two, or remove it.",
   });
 }

@@ -1,8 +1,24 @@
+import type { Department } from "../../../domain/policy/reference.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+  SOURCE,
+  type TranslationLocale,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
+import { languageName } from "../../problem/language-name.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { MeasureDraft, PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { listInBrackets } from "../../references/list-in-brackets.ts";
 import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
+
+/** What separates the offices of a list. */
+const SEPARATORS: Readonly<Record<Grammar, string>> = {
+  chinese: ",，、",
+  english: ";",
+};
 
 /** A measure's departments are those its last sentence lists, in order. */
 export const checkDepartments: PolicyCheck = (
@@ -10,13 +26,13 @@ export const checkDepartments: PolicyCheck = (
   shared,
 ) => {
   const byName = new Map(
-    shared.departments.data.map((each) => [each.zh, each]),
+    shared.departments.data.map((each) => [each[SOURCE], each]),
   );
   return measures.flatMap((measure) => {
     const sentence = sentences.get(`${measure.id}-resp`);
     // Not every text lists them.
     if (!sentence) return [];
-    const names = listInBrackets(sentence.data.zh, ",，、");
+    const names = listOf(sentence, SOURCE);
     const offices = names.map((name) => byName.get(name));
     const unknown = names.filter((_, index) => !offices[index]);
     if (unknown.length > 0) return tellUnknown(sentence, unknown);
@@ -26,9 +42,8 @@ export const checkDepartments: PolicyCheck = (
         measure,
         listed.map(({ id }) => id),
       ),
-      ...checkEnglish(
-        sentence,
-        listed.map(({ en }) => en),
+      ...TRANSLATIONS.flatMap((locale) =>
+        checkTranslation(sentence, listed, locale),
       ),
     ];
   });
@@ -39,9 +54,9 @@ function tellUnknown(
   unknown: readonly string[],
 ): readonly Problem[] {
   return unknown.flatMap((name) =>
-    problemIn(sentence, ["zh"], {
+    problemIn(sentence, [SOURCE], {
       found: quote(name),
-      expected: "the `zh` of an office in departments.yaml",
+      expected: `the \`${SOURCE}\` of an office in departments.yaml`,
       fix: "Add the office to content/departments.yaml with the name as printed.",
     }),
   );
@@ -60,15 +75,21 @@ function checkIds(
   });
 }
 
-function checkEnglish(
+function checkTranslation(
   sentence: PlacedSentence,
-  listed: readonly string[],
+  offices: readonly Department[],
+  locale: TranslationLocale,
 ): readonly Problem[] {
-  const names = listInBrackets(sentence.data.en, ";");
-  if (names.join("; ") === listed.join("; ")) return [];
-  return problemIn(sentence, ["en"], {
+  const names = listOf(sentence, locale);
+  const listed = offices.map((office) => office[locale]).join("; ");
+  if (names.join("; ") === listed) return [];
+  return problemIn(sentence, [locale], {
     found: quoteList(names),
-    expected: `${listed.join("; ")} – the names in departments.yaml`,
-    fix: "Write the offices' English names as in departments.yaml, in order, with semicolons between them.",
+    expected: `${listed} – the names in departments.yaml`,
+    fix: `Write the offices' ${languageName(locale)} names as in departments.yaml, in order, with semicolons between them.`,
   });
+}
+
+function listOf({ data }: PlacedSentence, locale: Locale): readonly string[] {
+  return listInBrackets(data[locale], SEPARATORS[LANGUAGES[locale].grammar]);
 }

@@ -1,6 +1,7 @@
 import { countDiscretion } from "../../../domain/text/hedge-parity.ts";
 import { quotedIn } from "../../references/quotes.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
+import { TRANSLATIONS } from "../../../domain/text/languages.ts";
 import { compareDiscretion } from "../figure/check-hedges.ts";
 import { checkWords } from "./check-quotes.ts";
 
@@ -33,7 +34,9 @@ export const checkForce: PolicyCheck = ({ placed }) =>
         fix: "Write `value: may`, and the words with 可 under `quote`.",
       });
     // Of a verb whose parts stand apart the English may quote more numbers.
-    return compareDiscretion(force.quote).flatMap((finding) =>
-      problemIn(sentence, ["force", "quote", "en"], finding),
+    return TRANSLATIONS.flatMap((locale) =>
+      compareDiscretion(force.quote, locale).flatMap((finding) =>
+        problemIn(sentence, ["force", "quote", locale], finding),
+      ),
     );
   });

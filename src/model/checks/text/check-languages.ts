@@ -1,17 +1,22 @@
+import {
+  LANGUAGES,
+  type Locale,
+  LOCALES,
+  SOURCE,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
-import { quote } from "../../problem/describe-value.ts";
-import { findPairs, type Pair } from "../../problem/find-pairs.ts";
+import { findTexts, type SaidThing } from "../../problem/find-texts.ts";
 import type { Problem } from "../../problem/problem.ts";
 import {
-  hasHan,
-  hasWords,
-  isLanguageName,
-  lacksHan,
+  placeholderFinding,
   placeholdersOf,
+  scriptFinding,
+  untranslatedFinding,
 } from "../../references/wording.ts";
 import { problemOf, type PolicyCheck, type SharedCheck } from "../check.ts";
 
-/** Each of two languages is in its own, and both say the same. */
+/** Each language is in its own words, and all say the same. */
 export const checkPolicyLanguages: PolicyCheck = ({ policy, measures }) =>
   [policy, ...measures].flatMap(checkFile);
 
@@ -26,56 +31,46 @@ export const checkSharedLanguages: SharedCheck = (shared) =>
   ].flatMap(checkFile);
 
 function checkFile(draft: FileDraft<unknown>): readonly Problem[] {
-  return findPairs(draft.file.data).flatMap((pair) => [
-    ...checkScript(draft, pair),
-    ...checkChinese(draft, pair),
-    ...checkSame(draft, pair),
-    ...checkPlaceholders(draft, pair),
+  return findTexts(draft.file.data).flatMap((thing) => [
+    ...LOCALES.flatMap((locale) => checkScript(draft, thing, locale)),
+    ...TRANSLATIONS.flatMap((locale) => checkSame(draft, thing, locale)),
   ]);
 }
 
-/** English with Chinese characters in it cannot be read, or read aloud. */
-function checkScript(draft: FileDraft<unknown>, { path, en }: Pair) {
-  const isText = typeof en === "string";
-  const texts = isText ? [en] : en;
-  return texts.flatMap((text, index) => {
-    if (!hasHan(text) || isLanguageName(text)) return [];
-    const place = isText ? ["en"] : ["en", index];
-    return problemOf(draft, [...path, ...place], {
-      found: quote(text),
-      expected: "English without Chinese characters",
-      fix: "Write it in English; a Chinese word may be given in pinyin.",
-    });
+function checkScript(
+  draft: FileDraft<unknown>,
+  { path, said }: SaidThing,
+  locale: Locale,
+): readonly Problem[] {
+  const words = said[locale];
+  // Lists of Chinese words may hold pinyin; names and numbers stay as they are.
+  const isFree = Array.isArray(words) || isShared(said, words);
+  if (LANGUAGES[locale].typesetting === "chinese" && isFree) return [];
+  return [words].flat().flatMap((text, index) => {
+    const finding = typeof text === "string" && scriptFinding(text, locale);
+    const place = Array.isArray(words) ? [locale, index] : [locale];
+    return finding ? problemOf(draft, [...path, ...place], finding) : [];
   });
 }
 
-/** Lists of words may hold pinyin; a text that is read may not be Latin. */
-function checkChinese(draft: FileDraft<unknown>, { path, zh, en }: Pair) {
-  if (typeof zh !== "string" || zh === en || !lacksHan(zh)) return [];
-  return problemOf(draft, [...path, "zh"], {
-    found: quote(zh),
-    expected: "Chinese",
-    fix: "Write it in Chinese characters.",
-  });
+/** Whether another language says the same. */
+function isShared(said: SaidThing["said"], text: unknown): boolean {
+  return LOCALES.filter((locale) => said[locale] === text).length > 1;
 }
 
-function checkSame(draft: FileDraft<unknown>, { path, zh, en }: Pair) {
-  if (typeof en !== "string" || zh !== en) return [];
-  if (!hasWords(en) || isLanguageName(en)) return [];
-  return problemOf(draft, [...path, "en"], {
-    found: `${quote(en)} in both languages`,
-    expected: "words of the language",
-    fix: "Translate one of the two.",
-  });
-}
-
-function checkPlaceholders(draft: FileDraft<unknown>, { path, zh, en }: Pair) {
-  if (typeof en !== "string" || typeof zh !== "string") return [];
-  const [wanted, given] = [placeholdersOf(zh), placeholdersOf(en)];
-  if (wanted.join() === given.join()) return [];
-  return problemOf(draft, [...path, "en"], {
-    found: given.join(", ") || "no placeholder",
-    expected: `${wanted.join(", ") || "no placeholder"}, as in the Chinese`,
-    fix: "Use the same placeholders in both languages.",
-  });
+function checkSame(
+  draft: FileDraft<unknown>,
+  { path, said }: SaidThing,
+  locale: Locale,
+): readonly Problem[] {
+  const { [locale]: text, [SOURCE]: source } = said;
+  if (typeof text !== "string" || typeof source !== "string") return [];
+  const hasSamePlaceholders =
+    placeholdersOf(text).join() === placeholdersOf(source).join();
+  return [
+    untranslatedFinding(text, source),
+    hasSamePlaceholders ? undefined : placeholderFinding(text, source),
+  ].flatMap((finding) =>
+    finding ? problemOf(draft, [...path, locale], finding) : [],
+  );
 }

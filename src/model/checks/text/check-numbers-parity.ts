@@ -1,30 +1,41 @@
 import type { HedgedNumber } from "../../../domain/text/hedge.ts";
 import { quantityKey } from "../../../domain/number/number-token.ts";
+import {
+  type EachLanguage,
+  SOURCE,
+  type TranslationLocale,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
+import { languageName } from "../../problem/language-name.ts";
 import { quoteList } from "../../problem/describe-value.ts";
 import type { Finding } from "../../problem/problem.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
-/** The English has the numbers of the Chinese: none added, none lost. */
+/** A translation has the numbers of its source: none added, none lost. */
 export const checkNumbersParity: PolicyCheck = ({ placed }) =>
-  placed.flatMap((sentence) =>
-    compareNumbers(sentence.numbers.zh, sentence.numbers.en).flatMap(
-      (finding) => problemIn(sentence, ["en"], finding),
+  TRANSLATIONS.flatMap((locale) =>
+    placed.flatMap((sentence) =>
+      compareNumbers(sentence.numbers, locale).flatMap((finding) =>
+        problemIn(sentence, [locale], finding),
+      ),
     ),
   );
 
-/** What is wrong with the numbers of an English text beside its Chinese. */
+/** What is wrong with the numbers of a translation beside its source. */
 export function compareNumbers(
-  zh: readonly HedgedNumber[],
-  en: readonly HedgedNumber[],
+  numbers: EachLanguage<readonly HedgedNumber[]>,
+  locale: TranslationLocale,
 ): readonly Finding[] {
-  const lost = without(zh, en);
-  const added = without(en, zh);
+  const { [SOURCE]: source, [locale]: translated } = numbers;
+  const lost = without(source, translated);
+  const added = without(translated, source);
   if (lost.length + added.length === 0) return [];
+  const name = languageName(locale);
   return [
     {
-      found: `${orNone(added)} in the English`,
-      expected: `${orNone(lost)} as in the Chinese`,
-      fix: "Correct the number in the English: 万 is ten thousand, 亿 a hundred million, and a sum begins with RMB.",
+      found: `${orNone(added)} in the ${name}`,
+      expected: `${orNone(lost)} as in the ${languageName(SOURCE)}`,
+      fix: `Correct the number in the ${name}: 万 is ten thousand, 亿 a hundred million, and a sum begins with RMB.`,
     },
   ];
 }

@@ -1,4 +1,10 @@
-import { LOCALES } from "../../../domain/text/local-text.ts";
+import {
+  eachLanguage,
+  LOCALES,
+  SOURCE,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
+import { languageName } from "../../problem/language-name.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { problemAt, type Problem } from "../../problem/problem.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
@@ -8,8 +14,8 @@ import { compareDiscretion } from "../figure/check-hedges.ts";
 import { compareNumbers } from "./check-numbers-parity.ts";
 
 /**
- * What is quoted stands in its sentence, in both languages, and the English
- * words have the numbers and the hedges of the Chinese.
+ * What is quoted stands in its sentence, in every language, and translated
+ * words have the numbers and the hedges of the source.
  */
 export const checkQuotes: PolicyCheck = (draft) => [
   ...draft.placed.flatMap(checkNonFigures),
@@ -38,22 +44,26 @@ export function checkWords(quoted: Quoted): readonly Problem[] {
   });
 }
 
-/** The English words of a quote say what the Chinese words say. */
+/** The translated words of a quote say what the words of the source say. */
 export function checkSame({
   draft,
   path,
   sentence,
   words,
 }: Quoted): readonly Problem[] {
-  const numbers = compareNumbers(
-    numbersIn(sentence, words.zh, "zh"),
-    numbersIn(sentence, words.en, "en"),
+  const numbers = eachLanguage((locale) =>
+    numbersIn(sentence, words[locale], locale),
   );
-  return [...numbers, ...compareDiscretion(words)].map((finding) =>
-    problemAt(draft.file, [...path, "en"], {
-      ...finding,
-      fix: "Quote the words of the English that render those of the Chinese, hedge included.",
-    }),
+  return TRANSLATIONS.flatMap((locale) =>
+    [
+      ...compareNumbers(numbers, locale),
+      ...compareDiscretion(words, locale),
+    ].map((finding) =>
+      problemAt(draft.file, [...path, locale], {
+        ...finding,
+        fix: `Quote the words of the ${languageName(locale)} that render those of the ${languageName(SOURCE)}, hedge included.`,
+      }),
+    ),
   );
 }
 

@@ -1,4 +1,10 @@
-import { englishForms } from "../../../domain/text/english-forms.ts";
+import { wordForms } from "../../../domain/text/word-forms.ts";
+import {
+  LANGUAGES,
+  SOURCE,
+  type TranslationLocale,
+  TRANSLATIONS,
+} from "../../../domain/text/languages.ts";
 import {
   DISCRETION_WORDS,
   unequalDiscretion,
@@ -10,61 +16,69 @@ import type { ReferenceDraft } from "../../read/reference-draft.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
 /**
- * A term has one English rendering: where its Chinese stands in a sentence,
- * one of its English forms stands in the translation. Within a longer term
+ * A term has one rendering in each translation: where the term stands in a
+ * sentence, one of its rendering's forms stands in the translation. Within a longer term
  * the longer one counts.
  */
 export const checkRenderings: PolicyCheck = ({ placed }, shared) => {
-  const terms = termsOf(shared);
-  return placed.flatMap((sentence) => checkSentence(sentence, terms));
+  return TRANSLATIONS.flatMap((locale) => {
+    const terms = termsOf(shared, locale);
+    return placed.flatMap((sentence) => checkSentence(sentence, terms, locale));
+  });
 };
 
 interface Rendered {
-  readonly zh: string;
-  readonly en: string;
+  readonly term: string;
+  readonly rendering: string;
   /** Matches any form; undefined where the rendering may vary. */
   readonly looks: RegExp | undefined;
 }
 
 /** Glossary terms, offices and words that are no terms, the longest first. */
-function termsOf({
-  glossary,
-  departments,
-}: ReferenceDraft): readonly Rendered[] {
-  const terms = glossary.data.flatMap((term) => {
-    const { zh, en, forms, rendering, notIn } = term;
+function termsOf(
+  { glossary, departments }: ReferenceDraft,
+  locale: TranslationLocale,
+): readonly Rendered[] {
+  const terms = glossary.data.flatMap((entry) => {
+    const { [SOURCE]: term, [locale]: rendering, forms, notIn } = entry;
     const looks =
-      rendering === false ? undefined : englishForms([en, ...forms]);
-    const others = notIn.map((word) => ({ zh: word, en, looks: undefined }));
-    return [{ zh, en, looks }, ...others];
+      entry.rendering === false
+        ? undefined
+        : wordForms([rendering, ...(forms[locale] ?? [])], locale);
+    const others = notIn.map((word) => ({
+      term: word,
+      rendering,
+      looks: undefined,
+    }));
+    return [{ term, rendering, looks }, ...others];
   });
-  const offices = departments.data.map(({ zh, en }) => ({
-    zh,
-    en,
-    looks: englishForms([en]),
+  const offices = departments.data.map((office) => ({
+    term: office[SOURCE],
+    rendering: office[locale],
+    looks: wordForms([office[locale]], locale),
   }));
-  return [...terms, ...offices].sort((a, b) => b.zh.length - a.zh.length);
+  return [...terms, ...offices].sort((a, b) => b.term.length - a.term.length);
 }
 
 function checkSentence(
   sentence: PlacedSentence,
   terms: readonly Rendered[],
+  locale: TranslationLocale,
 ): readonly Problem[] {
-  const { zh, en } = sentence.data;
+  const text = sentence.data[locale];
   // A hedge that is lost is told as one, and not as a rendering too.
-  const hedges = unequalDiscretion({ zh, en }).map(
-    (word) => DISCRETION_WORDS[word].zh,
+  const hedges = unequalDiscretion(sentence.data, locale).map(
+    (word) => DISCRETION_WORDS[word][LANGUAGES[SOURCE].grammar],
   );
-  let rest = zh;
-  return terms.flatMap((term) => {
-    if (!rest.includes(term.zh)) return [];
+  let rest = sentence.data[SOURCE];
+  return terms.flatMap(({ term, rendering, looks }) => {
+    if (!rest.includes(term)) return [];
     // What a longer term has used up is no occurrence of a shorter one.
-    rest = rest.replaceAll(term.zh, "\0".repeat(term.zh.length));
-    if (!term.looks || term.looks.test(en) || hedges.includes(term.zh))
-      return [];
-    return problemIn(sentence, ["en"], {
-      found: `${quote(en)} for a sentence with ${term.zh}`,
-      expected: `${quote(term.en)}, as the glossary renders ${term.zh}`,
+    rest = rest.replaceAll(term, "\0".repeat(term.length));
+    if (!looks || looks.test(text) || hedges.includes(term)) return [];
+    return problemIn(sentence, [locale], {
+      found: `${quote(text)} for a sentence with ${term}`,
+      expected: `${quote(rendering)}, as the glossary renders ${term}`,
       fix: "Use the rendering; or list the form under `forms` of the term in glossary.yaml.",
     });
   });

@@ -53,7 +53,7 @@ describe("a plural in the interface", () => {
         file: EN,
         field: "search.found_one",
         found: "nothing",
-        expected: "the key search.found_one, as in the other language",
+        expected: "the key search.found_one, as in another language",
       },
       {
         file: ZH,

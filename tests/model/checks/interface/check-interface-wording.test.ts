@@ -67,7 +67,7 @@ describe("the interface wording", () => {
         field: "site.home",
         found: '"措施"',
         expected: "English without Chinese characters",
-        fix: "Write it in English.",
+        fix: "Write it in English",
       },
     );
     const { problems } = await breakContent({

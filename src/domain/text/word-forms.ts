@@ -1,0 +1,22 @@
+import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
+
+/** How words are looked for, as a pattern around the words themselves. */
+const LOOKS: Readonly<Record<Grammar, readonly [string, string]>> = {
+  chinese: ["(?:", ")"],
+  // Whole words, with a plural or possessive s.
+  english: [
+    String.raw`(?<![\p{L}\d])(?:`,
+    String.raw`)(?:s|es|['’]s)?(?![\p{L}\d])`,
+  ],
+};
+
+/** Where one of the forms of a term stands, in capitals or not. */
+export function wordForms(forms: readonly string[], locale: Locale): RegExp {
+  const [before, after] = LOOKS[LANGUAGES[locale].grammar];
+  const words = forms.map(escapePattern).join("|");
+  return new RegExp(before + words + after, "iu");
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
