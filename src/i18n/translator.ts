@@ -1,8 +1,19 @@
 import i18next, { type i18n } from "i18next";
 
-import en from "../../content/ui/en.json" with { type: "json" };
-import zh from "../../content/ui/zh.json" with { type: "json" };
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
+
+const FOLDER = "../../content/ui";
+const FILES: Readonly<Record<string, object>> = import.meta.glob(
+  "../../content/ui/*.json",
+  { eager: true, import: "default" },
+);
+
+/** All the wording of a language, as its file has it. */
+function wordingOf(locale: Locale): object {
+  const wording = FILES[`${FOLDER}/${locale}.json`];
+  if (!wording) throw new Error(`There is no content/ui/${locale}.json`);
+  return wording;
+}
 
 /** Interface wording by key: `t("search.open")`. */
 export type Translate = (
@@ -19,7 +30,7 @@ export function createTranslator(locale: Locale): Translate {
   void instance.init({
     lng: locale,
     initAsync: false,
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    resources: { [locale]: { translation: wordingOf(locale) } },
     // The templates escape; a second time would show entities to readers.
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
@@ -39,7 +50,7 @@ export function createTemplates(locale: Locale): Templates {
       .split(".")
       .reduce<unknown>(
         (part, key) => (part as Record<string, unknown>)[key],
-        { zh, en }[locale],
+        wordingOf(locale),
       );
     return words as Readonly<Record<string, string>>;
   };

@@ -1,3 +1,4 @@
+import { eachLanguage } from "../../domain/text/languages.ts";
 import type { Sentence, SentenceRole } from "../../domain/policy/sentence.ts";
 import { placeFigures } from "../references/place-sentences.ts";
 import type { PlacedSentence } from "../read/policy-draft.ts";
@@ -12,13 +13,12 @@ const ROLES: Readonly<Record<string, SentenceRole>> = {
 
 /** A sentence with its figures. */
 export function buildSentence(placed: PlacedSentence): Sentence {
-  const { id, zh, en, translation, force, nonFigures, notes } = placed.data;
+  const { id, translation, force, nonFigures, notes } = placed.data;
   const part = id.slice(id.indexOf("-") + 1);
   return {
     id,
     role: ROLES[part] ?? "body",
-    zh,
-    en,
+    ...eachLanguage((locale) => placed.data[locale]),
     translation,
     ...(force && { force }),
     figures: placeFigures(placed).flatMap(({ figure }) => figure ?? []),
