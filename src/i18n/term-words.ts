@@ -16,8 +16,8 @@ export function termDays(term: Term): string {
 }
 
 /**
- * What the status strip says, one line a state; `{n}` stands for the days
- * left, `{m}` for one more where the last day is disputed. Only script states
+ * What the status strip says, one line a state; `{{count}}` stands for the
+ * days left, `{{more}}` for one more where the last day is disputed. Only script states
  * the present, so the words travel as data.
  */
 export function termWords(term: Term, t: Translate): string {
@@ -25,8 +25,11 @@ export function termWords(term: Term, t: Translate): string {
   const isDisputed = last !== undefined && last.earliest !== last.latest;
   const days = (count: number) =>
     isDisputed
-      ? t("term.last-30-days-or", { less: "{n}", more: "{m}" })
-      : t("term.last-30-days", { count }).replace(String(count), "{n}");
+      ? t("term.last-30-days-or", {
+          less: "{{count}}",
+          more: "{{more}}",
+        })
+      : t("term.last-30-days", { count }).replace(String(count), "{{count}}");
   return [
     t("term.before"),
     t("term.in-force"),

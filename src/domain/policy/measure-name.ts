@@ -9,7 +9,7 @@ export function measureName(
   locale: Locale,
 ): string {
   return policy.wording.measure[locale].replace(
-    "{label}",
+    "{{label}}",
     measure.label[locale],
   );
 }

@@ -39,7 +39,7 @@ export interface Source {
   readonly note: LocalText;
 }
 
-/** How this policy calls its parts; `{label}` stands for a measure's label. */
+/** How this policy calls its parts; `{{label}}` stands for a measure's label. */
 export interface PolicyWording {
   readonly measure: LocalText;
   readonly measures: LocalText;

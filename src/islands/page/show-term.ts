@@ -4,6 +4,7 @@ import {
   TERM_STATES,
   type TermState,
 } from "../../domain/term/term.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { followDays } from "../browser/follow-days.ts";
 
 /** After the wordings of the states come those for one day left and for none. */
@@ -38,7 +39,5 @@ function wordsFor(
   const isNearEnd = state === "last-30-days" && left < 2;
   const nearEnd = left === 1 ? ONE_DAY : LAST_DAY;
   const place = isNearEnd ? nearEnd : TERM_STATES.indexOf(state);
-  return (
-    words[place]?.replace("{n}", `${left}`).replace("{m}", `${left + 1}`) ?? ""
-  );
+  return fillWords(words[place], { count: `${left}`, more: `${left + 1}` });
 }

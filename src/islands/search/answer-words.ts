@@ -1,4 +1,5 @@
 import type { Answer } from "../../search/ranking/answer-query.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import type { SearchWords } from "./search-setup.ts";
 
 /**
@@ -14,10 +15,11 @@ export function answerWords(
   shown: number,
 ): string {
   const say = (text: string) =>
-    text
-      .replace("{n}", String(shown))
-      .replace("{query}", () => shortened(typed))
-      .replace("{read}", () => shortened(plan.query));
+    fillWords(text, {
+      count: String(shown),
+      query: shortened(typed),
+      read: shortened(plan.query),
+    });
   if (found === 0) return `${say(words.none)} ${words.tried}`;
   if (shown === 0) return say(words.filtered);
   const counted = say(shown === 1 ? words.foundOne : words.found);

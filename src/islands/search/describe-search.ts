@@ -49,9 +49,9 @@ export function listedMeasures(
 
 /** The wording; plural forms are drawn with a number that is then left open. */
 function searchWords(t: Translate): SearchWords {
-  const query = "{query}";
+  const query = "{{query}}";
   const found = (count: number) =>
-    t("search.found", { count, query }).replace(String(count), "{n}");
+    t("search.found", { count, query }).replace(String(count), "{{count}}");
   return {
     loading: t("search.loading"),
     failed: t("search.failed"),
@@ -63,7 +63,7 @@ function searchWords(t: Translate): SearchWords {
     foundOne: found(1),
     found: found(2),
     nearest: t("search.nearest", { query }),
-    readAs: t("search.read-as", { read: "{read}" }),
+    readAs: t("search.read-as", { read: "{{read}}" }),
     none: t("search.none", { query }),
     tried: t("search.tried"),
     noneTry: t("search.none-try"),

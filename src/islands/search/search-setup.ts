@@ -16,7 +16,7 @@ export interface SearchSetup {
   readonly style: string;
 }
 
-/** `{n}` is a count, `{query}` what was asked, `{read}` how it was read. */
+/** `{{count}}` is a count, `{{query}}` what was asked, `{{read}}` how it was read. */
 export interface SearchWords {
   readonly loading: string;
   readonly failed: string;

@@ -71,21 +71,7 @@ function buildShared(draft: ReferenceDraft): SharedContent {
 
 /** `rendering` is for the checks alone. */
 function withoutChecks(term: GlossaryYaml[number]): GlossaryTerm {
-  const { id, zh, en, pinyin, category, attested, source } = term;
-  const { definition, why, alternatives, forms, notIn, marked } = term;
-  return {
-    id,
-    zh,
-    en,
-    pinyin,
-    category,
-    definition,
-    why,
-    alternatives,
-    forms,
-    notIn,
-    marked,
-    attested,
-    ...(source && { source }),
-  };
+  const shown = { ...term };
+  delete shown.rendering;
+  return shown;
 }

@@ -8,7 +8,7 @@ import { quote } from "../problem/describe-value.ts";
 import { languageName } from "../problem/language-name.ts";
 import type { Finding } from "../problem/problem.ts";
 
-const PLACEHOLDER = /\{\{?\w+\}?\}/g;
+const PLACEHOLDER = /\{\{\w+\}\}/g;
 
 /**
  * What is wrong with a text as one of its language: Latin text with Chinese

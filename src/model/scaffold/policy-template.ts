@@ -29,7 +29,7 @@ source:
   received: ${date}
   note: { zh: 写明文本从哪里得来。, en: Say where the text comes from. }
 wording:
-  measure: { zh: "第{label}条", en: "Measure {label}" }
+  measure: { zh: "第{{label}}条", en: "Measure {{label}}" }
   measures: { zh: 措施, en: Measures }
   supplementary: { zh: 附则, en: Supplementary provisions }
   preamble: { zh: 引言, en: Preamble }

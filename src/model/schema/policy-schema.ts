@@ -32,8 +32,8 @@ const sourceSchema = z.strictObject({
   note: localText.describe("Where the text comes from."),
 }) satisfies z.ZodType<Source>;
 
-const labelled = text.regex(/\{label\}/, {
-  error: "a text with {label}, which stands for the measure's label",
+const labelled = text.regex(/\{\{label\}\}/, {
+  error: "a text with {{label}}, which stands for the measure's label",
 });
 
 const wordingSchema = z.strictObject({
@@ -43,7 +43,7 @@ const wordingSchema = z.strictObject({
         labelled.describe(`The words in ${languageName(locale)}.`),
       ),
     )
-    .describe("One measure; {label} stands for its label."),
+    .describe("One measure; {{label}} stands for its label."),
   measures: localText.describe("The measures together."),
   supplementary: localText.describe("The closing provisions."),
   preamble: localText.describe("The opening sentences."),

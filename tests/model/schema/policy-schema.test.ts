@@ -8,14 +8,14 @@ describe("a policy", () => {
     await expectProblem(
       {
         file: POLICY_FILE,
-        from: 'en: "Measure {label}"',
+        from: 'en: "Measure {{label}}"',
         to: 'en: "Measure"',
       },
       {
         line: 'en: "Measure"',
         field: "wording.measure.en",
         found: '"Measure"',
-        expected: "a text with {label}",
+        expected: "a text with {{label}}",
         fix: "Correct the value.",
       },
     );

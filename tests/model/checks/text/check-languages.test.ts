@@ -76,14 +76,14 @@ describe("a text in two languages", () => {
     await expectProblem(
       {
         file: POLICY_FILE,
-        from: 'measure: { zh: "第{label}条", en: "Measure {label}" }',
-        to: 'measure: { zh: "第{label}条", en: "Measure {label} of {all}" }',
+        from: 'measure: { zh: "第{{label}}条", en: "Measure {{label}}" }',
+        to: 'measure: { zh: "第{{label}}条", en: "Measure {{label}} of {{all}}" }',
       },
       {
-        line: "of {all}",
+        line: "of {{all}}",
         field: "wording.measure.en",
-        found: "{all}, {label}",
-        expected: "{label}, as in the Chinese",
+        found: "{{all}}, {{label}}",
+        expected: "{{label}}, as in the Chinese",
         fix: "the same placeholders",
       },
     );
