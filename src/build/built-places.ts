@@ -4,10 +4,11 @@ import { join, sep } from "node:path";
 
 import { SOURCE } from "../domain/text/languages.ts";
 import { attributeOf } from "./html-elements.ts";
+import { SENTENCE_END } from "../domain/ids.ts";
 import { idsOf, parsePage } from "./html-page.ts";
 
 /** Sentences, headings, signatures, questions: readers may link to them unasked. */
-const LASTING = /^question-|-(?:s\d+|title|resp|headline|sign|date)$/;
+const LASTING = new RegExp(`^question-|${SENTENCE_END}`);
 
 /** Where the skip link of every page leads: nobody keeps it. */
 const SKIPPED_TO = "main";

@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import { SLUG, whole } from "../domain/ids.ts";
 import { POLICIES_FOLDER } from "../model/read/list-files.ts";
 import { readShared } from "../model/read/read-shared.ts";
 import { scaffoldPolicy } from "../model/scaffold/scaffold-policy.ts";
@@ -14,7 +15,7 @@ try {
 }
 
 async function createPolicy(id = "", ...more: string[]): Promise<void> {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || more.length > 0)
+  if (!whole(SLUG).test(id) || more.length > 0)
     throw new Error(
       "Usage: npm run new-policy <id>, of lower-case letters, digits and hyphens",
     );

@@ -1,4 +1,7 @@
 // Shipped to the browser.
+import { SLUG } from "../ids.ts";
+
+const AT_START = new RegExp(`^#(${SLUG})`, "i");
 
 /**
  * The id that an address's fragment is meant to name, without what a chat, a
@@ -7,5 +10,5 @@
  * @example plainFragment("#M99-S2&amp;from=chat") // "m99-s2"
  */
 export function plainFragment(fragment: string): string | undefined {
-  return /^#([a-z\d]+(?:-[a-z\d]+)*)/i.exec(fragment)?.[1]?.toLowerCase();
+  return AT_START.exec(fragment)?.[1]?.toLowerCase();
 }

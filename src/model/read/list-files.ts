@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
+import { MEASURE_ID, SLUG, whole } from "../../domain/ids.ts";
 import { measureNumber, unitOf } from "./policy-draft.ts";
 import type { Problem } from "../problem/problem.ts";
 import { wholeFile } from "./text-file.ts";
@@ -10,7 +11,7 @@ import { wholeFile } from "./text-file.ts";
 export const POLICIES_FOLDER = "content/policies";
 
 /** `m99-short-name.yaml` */
-const MEASURE_FILE = /^(m\d{2,})-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
+const MEASURE_FILE = whole(`${MEASURE_ID}-${SLUG}\\.yaml`);
 
 /** The ids of the policies, in order; undefined without their folder. */
 export function listPolicies(

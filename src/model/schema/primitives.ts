@@ -1,5 +1,12 @@
 import { z } from "zod";
 
+import {
+  CHAPTER_ID,
+  MEASURE_ID,
+  SENTENCE_ID,
+  SLUG,
+  whole,
+} from "../../domain/ids.ts";
 import type { IsoDate } from "../../domain/term/calendar.ts";
 import { eachLanguage } from "../../domain/text/languages.ts";
 import type { LocalText } from "../../domain/text/local-text.ts";
@@ -31,32 +38,28 @@ export const isoDate = z.iso
   .transform((day) => day as IsoDate) satisfies z.ZodType<IsoDate>;
 
 /** An id of our own making: lower-case words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const slug = z.string().regex(whole(SLUG), {
   error: "an id of lower-case letters, digits and single hyphens",
 });
 
-/** `m99`: at least two digits, so that file names sort as they count. */
+/** `m99` */
 export const measureId = z
   .string()
-  .regex(/^m\d{2,}$/, { error: "a measure's id such as m99" });
+  .regex(whole(MEASURE_ID), { error: "a measure's id such as m99" });
 
 export const chapterId = z
   .string()
-  .regex(/^c\d+$/, { error: "a chapter's id such as c1" });
-
-const SENTENCE = String.raw`(?:n|t|p|sup|c\d+|m\d{2,})-(?:headline|title|resp|sign|date|s\d+)`;
+  .regex(whole(CHAPTER_ID), { error: "a chapter's id such as c1" });
 
 /** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
-export const sentenceId = z.string().regex(new RegExp(`^${SENTENCE}$`), {
+export const sentenceId = z.string().regex(whole(SENTENCE_ID), {
   error: "a sentence's id such as m99-s2, m99-title, sup-s1 or n-sign",
 });
 
 /** `m99-s2.rate`: the sentence that bears the figure, and the figure's name. */
-export const figureId = z
-  .string()
-  .regex(new RegExp(String.raw`^${SENTENCE}\.[a-z0-9]+(?:-[a-z0-9]+)*$`), {
-    error: "a figure's id such as m99-s2.rate",
-  });
+export const figureId = z.string().regex(whole(`${SENTENCE_ID}\\.${SLUG}`), {
+  error: "a figure's id such as m99-s2.rate",
+});
 
 /** The SHA-256 of a file, as 64 hexadecimal digits. */
 export const sha256 = z

@@ -1,3 +1,4 @@
+import { bodyNumber } from "../../domain/ids.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import { tokenKeys } from "../text/search-tokens.ts";
@@ -36,7 +37,7 @@ export function chooseSentence(
       return sentence ? scoreOf(sentence, plan, weights, which > 0, names) : 0;
     });
     const score = Math.max(...sides) + numberScore(id, plan);
-    return score > 0 && isBody(id) ? score + 0.01 : score;
+    return score > 0 && bodyNumber(id) !== undefined ? score + 0.01 : score;
   });
   return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
@@ -75,7 +76,8 @@ function wholeScore({ compact, literal }: Quote, quote: Quote): number {
 }
 
 function numberScore(id: string, { clause }: QueryPlan): number {
-  return clause?.sentence && id.endsWith(`-s${clause.sentence}`) ? NUMBERED : 0;
+  const number = bodyNumber(id);
+  return number !== undefined && number === clause?.sentence ? NUMBERED : 0;
 }
 
 /** The terms and offices that the query names and the page is about. */
@@ -88,8 +90,4 @@ export function namesOn(
     .flatMap(({ targets }) => targets)
     .map((target) => related[target - pages.length])
     .flatMap((entry) => (entry?.of.includes(page) ? [entry.name] : []));
-}
-
-function isBody(id: string): boolean {
-  return /-s\d+$/.test(id);
 }

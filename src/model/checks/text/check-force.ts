@@ -1,3 +1,4 @@
+import { MEASURE_ID, whole } from "../../../domain/ids.ts";
 import { countDiscretion } from "../../../domain/text/hedge-parity.ts";
 import { quotedIn } from "../../references/quotes.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
@@ -6,7 +7,7 @@ import { compareDiscretion } from "../figure/check-hedges.ts";
 import { checkWords } from "./check-quotes.ts";
 
 /** Units whose body sentences must say how strongly they commit. */
-const COMMITTING = /^(?:m\d+|p|sup)-s\d+$/;
+const COMMITTING = whole(`(?:${MEASURE_ID}|p|sup)-s\\d+`);
 
 /**
  * Every body sentence has its force, shown by words that stand in it. Where

@@ -1,0 +1,27 @@
+/** An id of our own making, as a pattern: lower-case words joined by hyphens. */
+export const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+/** `m99`: at least two digits, so that file names sort as they count. */
+export const MEASURE_ID = String.raw`m\d{2,}`;
+
+export const CHAPTER_ID = String.raw`c\d+`;
+
+/** The last part of a sentence's id. */
+const SENTENCE_PART = String.raw`(?:headline|title|resp|sign|date|s\d+)`;
+
+/** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
+export const SENTENCE_ID = `(?:n|t|p|sup|${CHAPTER_ID}|${MEASURE_ID})-${SENTENCE_PART}`;
+
+/** Where an id names a sentence by its last part. */
+export const SENTENCE_END = `-${SENTENCE_PART}$`;
+
+/** A pattern that all of a text must fit. */
+export function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
+
+/** The number of a sentence of the body: 2 of `m99-s2`; undefined for others. */
+export function bodyNumber(sentence: string): number | undefined {
+  const digits = /-s(\d+)$/.exec(sentence)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
