@@ -15,7 +15,7 @@ export interface Department extends LocalText {
 }
 
 /**
- * Who else uses a rendering, in these very words: an official source, English
+ * The usage of a rendering, word for word, elsewhere: an official source, English
  * usage at large, a lesser source, or this site alone.
  */
 export type Attested = "official" | "settled" | "seen" | "own";
@@ -33,7 +33,7 @@ export interface GlossaryTerm extends LocalText {
   readonly why: LocalText;
   /** Other renderings seen, not used here. */
   readonly alternatives: readonly string[];
-  /** How a rendering may stand in a sentence besides the word itself. */
+  /** Other forms of a rendering that a sentence may use. */
   readonly forms: Readonly<
     Partial<Record<TranslationLocale, readonly string[]>>
   >;
@@ -42,11 +42,11 @@ export interface GlossaryTerm extends LocalText {
   /** False for a word so common that a text need not explain it. */
   readonly marked: boolean;
   readonly attested: Attested;
-  /** Where the rendering stands, if `attested` is `official` or `seen`. */
+  /** The source of the rendering, if `attested` is `official` or `seen`. */
   readonly source?: LocalText;
 }
 
-/** What a measure must offer for some questions to arise, or be put so. */
+/** Features of a measure that make a question arise, or choose its wording. */
 export const QUESTION_SUBJECTS = [
   "cap",
   "cap-without-rate",
@@ -66,7 +66,7 @@ export interface QuestionWording {
 }
 
 /**
- * What a quoted answer must hold to be one: an office of the text, a yearly
+ * The content that makes a quote an answer: an office of the text, a yearly
  * total, the cost that is shared, a verdict beside it (for a question that
  * asks yes or no), or in Chinese any, or none, of some words.
  */
@@ -87,9 +87,9 @@ export const ASKED_OF = ["measure", "policy"] as const;
 export interface Question extends QuestionWording {
   readonly id: string;
   readonly askedOf: (typeof ASKED_OF)[number];
-  /** Where it arises, by what a measure offers; without it, everywhere. */
+  /** The features of a measure for which it arises; without them, it arises everywhere. */
   readonly concerns?: readonly QuestionSubject[] | undefined;
-  /** How it is put where the general wording would not fit. */
+  /** Wordings for features that the general wording does not fit. */
   readonly wording?:
     Readonly<Partial<Record<QuestionSubject, QuestionWording>>> | undefined;
   readonly answeredBy?: QuoteContent | undefined;
@@ -107,7 +107,7 @@ export interface Release {
   readonly changes: LocalText;
 }
 
-/** What is not of one policy: the site's name and its shared vocabularies. */
+/** The site's name and the vocabularies that all policies share. */
 export interface Site {
   readonly name: LocalText;
   readonly description: LocalText;
@@ -115,6 +115,8 @@ export interface Site {
   readonly categories: Readonly<Record<string, LocalText>>;
   /** Of the categories, those whose terms a text explains in place. */
   readonly markedCategories: readonly string[];
+  /** Those whose terms are in so many sentences that none leads to a measure. */
+  readonly commonCategories: readonly string[];
 }
 
 /** Everything the pages are made of, checked. */

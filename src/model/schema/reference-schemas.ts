@@ -40,6 +40,9 @@ export const siteSchema = z
     markedCategories: z
       .array(slug)
       .describe("The kinds whose terms open their explanation in a text."),
+    commonCategories: z
+      .array(slug)
+      .describe("The kinds so common that their terms lead to no measure."),
   })
   .describe("What is not of one policy.") satisfies z.ZodType<Site>;
 

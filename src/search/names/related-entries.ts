@@ -18,9 +18,6 @@ export interface NamedEntry extends RelatedEntry {
   readonly names: readonly string[];
 }
 
-/** Terms whose Chinese is in every second sentence lead nowhere. */
-const UNTELLING = "discretion";
-
 /** The glossary's terms, the offices and the questions. */
 export function relatedEntries(
   content: Content,
@@ -45,12 +42,11 @@ function termEntries(
     kind: "term",
     path: `glossary/${term.id}/`,
     name: term[locale],
-    of:
-      term.category === UNTELLING
-        ? []
-        : indices(chinese, ({ sentences }) =>
-            sentences.some(([, text]) => text.includes(term.zh)),
-          ),
+    of: shared.site.commonCategories.includes(term.category)
+      ? []
+      : indices(chinese, ({ sentences }) =>
+          sentences.some(([, text]) => text.includes(term.zh)),
+        ),
     names: [
       ...LOCALES.map((each) => term[each]),
       ...plainPinyin(term.pinyin),

@@ -11,7 +11,7 @@ export function checkSharedReferences(
 ): readonly Problem[] {
   return [
     ...checkCategories(shared),
-    ...checkMarkedCategories(shared),
+    ...checkListedCategories(shared),
     ...checkAliases(shared, policies),
   ];
 }
@@ -32,17 +32,19 @@ function checkCategories({
   );
 }
 
-function checkMarkedCategories({ site }: ReferenceDraft): readonly Problem[] {
-  const { categories, markedCategories } = site.data;
-  const known = Object.keys(categories);
-  return markedCategories.flatMap((category, index) =>
-    known.includes(category)
-      ? []
-      : problemOf(site, ["markedCategories", index], {
-          found: quote(category),
-          expected: `a category of this file: ${known.join(", ")}`,
-          fix: "Correct the category, or add it under categories.",
-        }),
+function checkListedCategories({ site }: ReferenceDraft): readonly Problem[] {
+  const known = Object.keys(site.data.categories);
+  const lists = ["markedCategories", "commonCategories"] as const;
+  return lists.flatMap((list) =>
+    site.data[list].flatMap((category, index) =>
+      known.includes(category)
+        ? []
+        : problemOf(site, [list, index], {
+            found: quote(category),
+            expected: `a category of this file: ${known.join(", ")}`,
+            fix: "Correct the category, or add it under categories.",
+          }),
+    ),
   );
 }
 
