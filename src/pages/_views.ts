@@ -4,7 +4,7 @@ import { LOCALES } from "../domain/text/local-text.ts";
 import { createTemplates, createTranslator } from "../i18n/translator.ts";
 import { createView, type View, type ViewSource } from "../i18n/view.ts";
 
-/** What a page is of: one policy in one language. */
+/** The subject of a page: one policy in one language. */
 export type PageSubject = Omit<ViewSource, "path" | "base" | "origin">;
 
 /**
@@ -30,7 +30,7 @@ export async function pageSubjects(): Promise<readonly PageSubject[]> {
   });
 }
 
-/** What the pages of no single policy are of: the first policy leads them. */
+/** The subjects of pages that belong to no single policy: the first policy leads them. */
 export async function localeSubjects(): Promise<readonly PageSubject[]> {
   const subjects = await pageSubjects();
   return subjects.filter(({ policy, policies }) => policy === policies[0]);

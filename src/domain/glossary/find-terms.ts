@@ -6,7 +6,7 @@ export interface TermWords {
   readonly zh: string;
 }
 
-/** Where a term stands in a text. */
+/** One place of a term in a text. */
 export interface TermPlace {
   readonly id: string;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface TermPlace {
 }
 
 /**
- * What to look for in a text to find the glossary's terms: the terms, and the
+ * The words to look for in a text to find the glossary's terms: the terms, and the
  * offices and words that only hold their characters.
  */
 export function glossaryWords({
@@ -30,7 +30,7 @@ export function glossaryWords({
 }
 
 /**
- * Where terms stand in a Chinese text, in the text's order. Within a longer
+ * The places of terms in a Chinese text, in the text's order. Within a longer
  * term, or an office's name, the longer one counts: no two places overlap.
  */
 export function findTerms(

@@ -21,7 +21,7 @@ export type SectionTerms = ReadonlyMap<string, readonly TermPlace[]>;
 type Vocabulary = Pick<SharedContent, "site" | "glossary" | "departments">;
 
 /**
- * Where a section first uses each of its terms, in one language. Terms of a
+ * The first place of each term in a section, in one language. Terms of a
  * kind that `site.yaml` does not mark, and those that say so themselves, are
  * left out. In a translation a term is looked for only where the source has it.
  */

@@ -8,7 +8,7 @@ import type { Sentence } from "../policy/sentence.ts";
 export interface TermOccurrence {
   readonly policy: Policy;
   readonly sentence: Sentence;
-  /** Where it stands in the Chinese; at least one place. */
+  /** Its places in the Chinese, at least one. */
   readonly places: readonly TermPlace[];
 }
 

@@ -15,7 +15,7 @@ const IS_FOREIGN = new RegExp(FOREIGN, "u");
 /** 两三百万 is two million or three. */
 const IS_RANGE = new RegExp(`${HAN_DIGIT}{2}[十百千万亿]`);
 
-/** What stands between two numbers, and what it makes of them. */
+/** Text between two numbers, and the refusal that it leads to. */
 const BETWEEN: readonly (readonly [RegExp, Refusal])[] = [
   // 1e309 and 24th30 are no numbers at all.
   [/^(?!to$|x$)[a-z]+-?$/, "not-a-number"],

@@ -29,7 +29,7 @@ export interface NumberForm {
 }
 
 /**
- * What a number says, as text that is equal for the same thing in either
+ * A number as text that is equal for the same quantity in either
  * language: money by the fen, periods by the month; counts and bare numbers
  * alike; a size without a unit (百亿) like the money its translation names.
  */

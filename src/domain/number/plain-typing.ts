@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import { HAN_FORMS } from "./units.ts";
 
-/** What is read as a single mark. */
+/** Spellings of marks, and the one mark that each is read as. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   // All but the mark that shows what follows it backwards.
   [/[^\P{Cf}\u202e]/gu, ""],
@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a reader typed, in lower case, half-width and simple characters, with
+ * A reader's input in lower case, half-width and simple characters, with
  * one kind of minus, apostrophe and blank, and without marks that nobody sees.
  * A tab or a new line stays one: what it parts came from two places.
  * @example plainTyping("　２４  Million ") // "24 million"

@@ -4,7 +4,7 @@
 export interface Digits {
   readonly plain: string;
   /**
-   * Where the last mark may part thousands as well as decimals: `24.000`.
+   * The last mark may part thousands as well as decimals: `24.000`.
    * After `comma` (`2,5`) only a word for a power of ten shows that a number
    * is meant at all.
    */
@@ -41,7 +41,7 @@ function withPower(whole: string, part: string, power = "0"): Digits {
   return { plain: `${digits}${decimals.slice(0, zeros)}${rest && `.${rest}`}` };
 }
 
-/** What a sticky pattern finds at a place; empty where it finds nothing. */
+/** The match of a sticky pattern at a place, or "". */
 export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? "";

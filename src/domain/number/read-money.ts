@@ -12,7 +12,7 @@ const LARGEST = 10n ** 17n;
 
 /** A sum and the same sum again in brackets, as this site prints it. */
 const SAID_TWICE = /^([^()]+)\(([^()]+)\)$/;
-/** How tables show what is below zero. */
+/** A number below zero as tables show it. */
 const IN_BRACKETS = /^\(([\d.,]+)\)$/;
 
 /**

@@ -14,13 +14,13 @@ import {
 export interface NumberRead {
   readonly value: bigint;
   readonly places: number;
-  /** Whether the mark before its last three digits may part thousands. */
+  /** True if the mark before its last three digits may part thousands. */
   readonly isDoubtful: boolean;
   readonly start: number;
   readonly end: number;
-  /** How it begins. */
+  /** The script it begins in. */
   readonly script: "digits" | "han" | "words";
-  /** Whether it is counted in a power that nothing but an amount is. */
+  /** True if it has a power of ten that only amounts of money have. */
   readonly isLarge: boolean;
 }
 
@@ -37,12 +37,12 @@ const FIRST = new RegExp(`(?:${ATOM}|(?=${SMALL}))(?:${POWER})*`, "y");
 /** After a power of ten. */
 const NEXT = new RegExp(`(?: (?:and )?)?零?${ATOM}(?:${POWER})*`, "y");
 
-/** What a number begins with; a point only where no sentence ends in it. */
+/** The beginning of a number; a point counts only where it ends no sentence. */
 export const NUMBER_START = String.raw`\d|\B\.\d|${HAN_DIGIT}|${SMALL}|半|\b(?:an?|half|${TENS}|${ONES})\b`;
 
 const ALONE = new RegExp(DIGITS, "y");
 const ALL_DIGITS = new RegExp(DIGITS, "g");
-/** What the words of a number are read as: digits and the marks of powers. */
+/** Replacements for the words of a number: digits and the marks of powers. */
 const MARKS = [
   [" and a half", ".5"],
   ["half(?: an?)?|半", "0.5"],

@@ -8,7 +8,7 @@ export interface PeriodRead extends Pick<
   NumberRead,
   "value" | "places" | "isDoubtful" | "end"
 > {
-  /** Whether it is said in years only. */
+  /** True if it is given in years only. */
   readonly isYears: boolean;
 }
 

@@ -3,7 +3,7 @@ import { matchAt } from "./read-digits.ts";
 import { NUMBER_START, readNumberAt, type NumberRead } from "./read-number.ts";
 import { HAN_DIGIT } from "./units.ts";
 
-/** What makes no number is passed over whole: 1.2.3 holds none. */
+/** Text that makes no number is passed over as a whole: 1.2.3 holds none. */
 const PASSED = new RegExp(`\\d[\\d.,'’]*|${HAN_DIGIT}+|[^]`, "y");
 const START = new RegExp(NUMBER_START, "g");
 

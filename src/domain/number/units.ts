@@ -21,10 +21,10 @@ export const ENGLISH_NUMBERS: readonly string[] =
 export const ENGLISH_TENS: readonly string[] =
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** What multiplies the number before it by a power of ten. */
+/** Words that multiply the number before them by a power of ten. */
 export type Power = readonly [
   zeros: number,
-  /** What it is read as; capitals are of English words. */
+  /** The mark it is read as; English words have capital ones. */
   mark: string,
   /** A pattern of the forms it is typed in. */
   word: string,
@@ -46,17 +46,17 @@ export const POWERS: readonly Power[] = [
   [1, "十", "十"],
 ];
 
-/** What may follow a length of time. */
+/** Words that may follow a length of time. */
 export const YEARS = "年|(?:years?|yrs?|y)(?![a-z])";
 export const MONTHS = "个月|(?:months?|mths?|mos?)(?![a-z])";
 
-/** What says that a sum is in yuan, before it or behind it. */
+/** Words before or behind a sum that say it is in yuan. */
 export const YUAN = "rmb|cn[yh]|renminbi|yuans?|人民币|(?:cn)?¥|元";
 
-/** What makes a number one below zero. */
+/** A sign for a number below zero. */
 export const MINUS = /^(?:[-负]|minus )\s?/;
-/** What may follow the last of what was typed. */
+/** Marks that may end the input. */
 export const LAST = "[\\s。.!,;、\"'”]*";
 
-/** What says that a sum is in another currency; a bare $ says not which. */
+/** Signs of another currency; a bare $ does not say which. */
 export const FOREIGN = String.raw`[a-z]\$|[^\P{Sc}¥$]|jp¥|[円镑鎊刀]|[美欧歐日韩韓港澳加新台][元币金]|法郎|卢布|(?:^|[^a-z]|\d(?:k|mn?|bn))(?:usd|hkd|twd|mop|eur|gbp|jpy|krw|chf|inr|sgd|aud|cad|rub|aed|euro|dollar|pound|sterling|yen|won|franc|rupee)s?(?![a-z])`;

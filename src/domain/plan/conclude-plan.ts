@@ -6,7 +6,7 @@ import { partsOf } from "./plan-items.ts";
 import type { PlanResult } from "./plan-result.ts";
 import type { Result } from "../benefit/result.ts";
 
-/** What a plan comes to, when every item and every rule has been heard. */
+/** The result of a plan from its bounds, once every item and rule has been applied. */
 export function concludePlan(
   { low, high, reasons, steps, interpretations }: PlanBounds,
   items: readonly Result[],
@@ -60,7 +60,7 @@ function largestWithin(bound: Fen, listed?: readonly Fen[]): Fen {
   return listed ? (listed.find((sum) => sum <= bound) ?? fen(0n)) : bound;
 }
 
-/** What is left open of every item is left open of all together. */
+/** The discretion that applies to every item applies to all together. */
 function commonDiscretion([
   first,
   ...others

@@ -15,7 +15,7 @@ export interface WrittenPlan {
   readonly answers: PlanInputs;
 }
 
-/** What an address can ask of a plan. */
+/** The parameters of an address that make up a plan. */
 export const PLAN_PARAMETERS = [
   "plan",
   "item",
@@ -29,7 +29,7 @@ export const PLAN_PARAMETERS = [
 type KindOf = (benefit: string) => BenefitKind | undefined;
 type InputName = keyof BenefitInputs;
 
-/** What stands after the benefit, in order; nothing is read from a gap. */
+/** The inputs after the benefit's id, in order; a gap is skipped. */
 const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
   {
     "cost-share": ["amount", "variant"],
@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
 const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
 
 /**
- * Whether an address's query holds a plan. Campaigns have plans too: theirs
+ * True if the query of an address holds a plan. Campaigns have plans too: theirs
  * are named, and have no items.
  */
 export function asksForPlan(

@@ -3,22 +3,22 @@ import { fen, type Fen } from "../number/money.ts";
 import { readMoney } from "../number/read-money.ts";
 import type { PlanField, PlanProblem } from "./plan-result.ts";
 
-/** What a reader says about a plan, as typed. No answer is `unknown`. */
+/** A reader's answers about a plan, as typed; a missing answer means `unknown`. */
 export interface PlanInputs {
-  /** Whether the project has national or provincial fiscal support. */
+  /** The project has national or provincial fiscal support: `yes`, `no` or `unknown`. */
   readonly outside?: string;
   /** The project's investment as determined by audit, in yuan. */
   readonly audited?: string;
-  /** What the city's public finances gave it already; nothing when empty. */
+  /** The sum it already had from the city's public finances, in yuan; none when empty. */
   readonly prior?: string;
-  /** Whether other municipal support of the same kind is received. */
+  /** Other municipal support of the same kind is received: `yes`, `no` or `unknown`. */
   readonly sameKind?: string;
 }
 
 export const ANSWERS = ["yes", "no", "unknown"] as const;
 export type Answered = (typeof ANSWERS)[number];
 
-/** Whether anything was said: not to know is where every plan begins. */
+/** True if any question has an answer other than the initial `unknown`. */
 export function isSaid(inputs: PlanInputs): boolean {
   const { outside, sameKind, audited, prior } = inputs;
   return [outside, sameKind, audited, prior].some(

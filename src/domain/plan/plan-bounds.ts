@@ -12,7 +12,7 @@ export interface CountedItem {
 /** At least one of them. */
 export type CountedItems = readonly [CountedItem, ...CountedItem[]];
 
-/** How much a plan may come to, as far as it has been worked out. */
+/** The bounds of a plan, as far as they have been worked out. */
 export interface PlanBounds {
   readonly low: Fen;
   readonly high: Fen;

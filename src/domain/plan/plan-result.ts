@@ -4,7 +4,7 @@ import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
 import type { StackingRule } from "../policy/policy.ts";
 import type { InputProblem, Result } from "../benefit/result.ts";
 
-/** What is asked about a plan as a whole, named as in its address. */
+/** The questions about a plan as a whole, named as in its address. */
 export type PlanField = "item" | "outside" | "audited" | "prior" | "same-kind";
 
 /** Something entered in a plan that cannot be used, and why. */
@@ -15,17 +15,17 @@ export type PlanProblem =
   /** In the item at this place, counted from 0. */
   | (InputProblem & { readonly item: number });
 
-/** What the text leaves undecided about a plan. */
+/** The points about a plan that the text leaves undecided. */
 export type PlanOpenPoint =
   | "rate-not-stated"
-  /** Whether the policy's own measures combine for one project. */
+  /** The text does not say if the policy's own measures combine for one project. */
   | "own-measures"
-  /** Whether other support of the same kind is received, or which is lost. */
+  /** Not known: other support of the same kind, or which of the two is lost. */
   | "same-kind"
-  /** Whether the project has national or provincial support. */
+  /** Not known: national or provincial support. */
   | "outside-money";
 
-/** What follows in a plan from its items and a rule, and what fills its words. */
+/** The conclusions from items and rules, each with the values that fill its wording. */
 export type PlanCode =
   /** One item stands alone. */
   | "one-item"
@@ -52,7 +52,7 @@ export type PlanCode =
   /** Not known whether it applies, nor the audited investment. */
   | "room-unknown";
 
-/** What a rule says, in the words of its sentence, or what follows from it. */
+/** A rule in the words of its sentence, or a conclusion from it. */
 export type PlanStep =
   | {
       readonly kind: "law";
@@ -80,9 +80,9 @@ interface Planned {
   readonly steps: readonly PlanStep[];
   /** All readings that act, each once. */
   readonly interpretations: readonly string[];
-  /** What every item is left to. */
+  /** The discretion that all items have in common. */
   readonly discretion: readonly Discretion[];
-  /** Where all there is are listed sums of which one is given: those left. */
+  /** The listed sums that remain possible, if one of a list is given. */
   readonly fens?: readonly Fen[];
 }
 

@@ -11,7 +11,7 @@ import {
 import type { PlanCode, PlanOpenPoint } from "./plan-result.ts";
 import type { ReadingOccasion, StackingRule } from "../policy/policy.ts";
 
-/** What a rule needs to know of itself: which it is, and the words that make it. */
+/** The part of a rule that is needed to apply it. */
 export interface RuleOfStacking extends Pick<
   StackingRule,
   "id" | "sentence" | "names" | "readings"
@@ -19,7 +19,7 @@ export interface RuleOfStacking extends Pick<
   readonly quote: SourceText;
 }
 
-/** What a rule changes: the bounds, and what it leaves open. */
+/** The effect of a rule on the bounds, and the points it leaves open. */
 interface RuleEffect {
   readonly code: PlanCode;
   /** True where the rule does not bear on the plan. */
@@ -106,7 +106,7 @@ export function applyRule(
   };
 }
 
-/** Which readings of a rule act. */
+/** The occasions on which readings of a rule act. */
 function occasionsOf(
   { names }: RuleOfStacking,
   { reasons }: PlanBounds,

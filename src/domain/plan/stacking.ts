@@ -19,7 +19,7 @@ export interface PlanItem {
 }
 
 /**
- * How much all items of one project of one recipient may come to together,
+ * The sum of all items of one project of one recipient, or its bounds,
  * after the policy's stacking rules in the order of the text. Where the text
  * leaves anything open the plan is `undetermined` with both bounds, unless
  * they meet: then the most is known. Another item never lowers the upper

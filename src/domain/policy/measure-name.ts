@@ -2,7 +2,7 @@ import type { Locale } from "../text/local-text.ts";
 import type { Measure } from "./measure.ts";
 import type { Policy } from "./policy.ts";
 
-/** What the policy calls a measure, by its label: `Measure 2`, `第（二）条`. */
+/** The policy's name for a measure, by its label: `Measure 2`, `第（二）条`. */
 export function measureName(
   policy: Pick<Policy, "wording">,
   measure: Pick<Measure, "label">,

@@ -33,7 +33,7 @@ export interface Interpretation {
   readonly text: LocalText;
 }
 
-/** What is answered to a question: by the text, by nothing, or by the site. */
+/** The answer to a question: stated by the text, not stated, or given by the site. */
 export type Answer =
   | {
       readonly kind: "stated";

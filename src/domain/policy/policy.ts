@@ -27,7 +27,7 @@ export interface Policy {
   readonly supplementary: Supplementary;
   /** Yearly ceilings of named pools, largest first. */
   readonly pools: readonly Figure[];
-  /** What the text answers, or leaves open, for every measure alike. */
+  /** The answers, stated or open, that are the same for every measure. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly finder: readonly FinderQuestion[];
 }
@@ -39,7 +39,7 @@ export interface Source {
   readonly note: LocalText;
 }
 
-/** How this policy calls its parts; `{{label}}` stands for a measure's label. */
+/** This policy's names for its parts; `{{label}}` stands for a measure's label. */
 export interface PolicyWording {
   readonly measure: LocalText;
   readonly measures: LocalText;

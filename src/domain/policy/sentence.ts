@@ -2,7 +2,7 @@ import type { IsoDate } from "../term/calendar.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
 
-/** How strongly a sentence commits, weakest promise last but one. */
+/** The commitment of a sentence, from the strongest promise down; then duties and facts. */
 export const FORCES = [
   "gives",
   "may",
@@ -14,7 +14,7 @@ export const FORCES = [
 ] as const;
 export type Force = (typeof FORCES)[number];
 
-/** What a unit of text is; read off the last part of its id. */
+/** The role of a unit of text, as the last part of its id names it. */
 export type SentenceRole =
   "headline" | "title" | "body" | "responsible" | "signature" | "date";
 

@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy.ts";
 import { wordingFor } from "./question-wording.ts";
 import type { Question } from "../policy/reference.ts";
 
-/** How the measures for which a question arises answer it. */
+/** A question with the measures that answer it and those that leave it open. */
 export interface AnswerSpread {
   readonly question: Question;
   readonly stated: readonly Measure[];

@@ -7,12 +7,12 @@ import type { Question, QuestionWording } from "../policy/reference.ts";
 /** A question the text does not answer for a measure, as it is put to it. */
 export interface OpenAnswer extends QuestionWording {
   readonly id: string;
-  /** What to say of it here; undefined where it is open for every measure. */
+  /** A note for this measure; undefined where it is open for every measure. */
   readonly note?: LocalText;
 }
 
 /**
- * What the text leaves open of one measure, in the questions' order: with a
+ * The questions that the text leaves open for one measure, in their order: with a
  * note where the measure's own file says more than the policy does for all.
  * A question that does not arise for the measure is left out.
  */

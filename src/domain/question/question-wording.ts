@@ -18,7 +18,7 @@ interface OfferedBenefit {
 }
 
 /**
- * How a question is put to a measure: as fits the first of its subjects that
+ * The wording of a question for a measure: that of the first of its subjects that
  * the measure offers. Undefined where it does not arise, and for a question
  * put to the policy as a whole.
  */

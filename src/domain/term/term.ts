@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from "./calendar.ts";
 
-/** How long a policy applies, as its own sentence counts it. */
+/** The term of a policy, as its own sentence counts it. */
 export interface Term {
   readonly from: IsoDate;
   readonly end:
@@ -40,7 +40,7 @@ export function lastDays(term: Term): LastDays | undefined {
 }
 
 /**
- * Where `today`, a day in the policy's own time zone, falls in a term that
+ * The state on `today`, a day in the policy's own time zone, of a term that
  * begins on `from`; `last` is undefined for one without an end.
  */
 export function termState(

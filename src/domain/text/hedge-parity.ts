@@ -48,7 +48,7 @@ export const DISCRETION_WORDS: Readonly<
   "certain-scale": { chinese: "一定规模", english: "certain scale" },
 };
 
-/** How often each word of discretion stands in a text. */
+/** Counts each word of discretion in a text. */
 export function countDiscretion(
   text: string,
   locale: Locale,

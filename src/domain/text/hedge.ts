@@ -52,7 +52,7 @@ const FINDERS = {
 } as const satisfies Record<Grammar, (text: string) => readonly NumberToken[]>;
 
 /**
- * What may stand between the hedge and its number: in Chinese the thing
+ * The text allowed between a hedge and its number: in Chinese the thing
  * measured (不超过服务合同金额的50%), in English nothing.
  */
 const BETWEEN = {
@@ -64,7 +64,7 @@ const PATTERNS = new Map(
   GRAMMARS.map((grammar) => [grammar, patternsOf(grammar)]),
 );
 
-/** What joins the items of a list that share one hedge. */
+/** The joints of a list whose items share one hedge. */
 const JOINS = {
   chinese: /^(?:、|和|或|及|以及|与)$/,
   english: /^(?:,\s|\s(?:and|or)\s|,\s(?:and|or)\s)$/,

@@ -2,7 +2,7 @@ import type { Chapter, Policy } from "../policy/policy.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Sentence } from "../policy/sentence.ts";
 
-/** What of a policy's text follows its title, in the text's own order. */
+/** A chapter and the parts of the text that stand in it, in the text's order. */
 export interface ChapterText {
   readonly chapter: Chapter;
   readonly measures: readonly Measure[];

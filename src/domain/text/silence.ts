@@ -7,14 +7,14 @@ const SILENT: Readonly<Record<Grammar, RegExp>> = {
     /\bnot (?:stated|given|listed|named|defined|mentioned|explained)\b|\b(?:does|do) not (?:say|state|name|give)\b|\bleft open\b/i,
 };
 
-/** Where a first sentence ends. */
+/** The end of a first sentence. */
 const ENDS: Readonly<Record<Grammar, RegExp>> = {
   chinese: /[。；：！？]/,
   english: /[.;:!?](?:\s|$)/,
 };
 
 /**
- * Whether a remark begins with what the text does not say. A remark on words
+ * True if a remark begins with what the text does not say. A remark on words
  * that answer a question begins with the answer.
  */
 export function beginsSilent(remark: string, locale: Locale): boolean {

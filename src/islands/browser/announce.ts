@@ -1,4 +1,4 @@
-/** How long nothing changes until what is there is read out, in milliseconds. */
+/** Milliseconds without a change until the part is read out. */
 const PAUSE = 800;
 
 /**

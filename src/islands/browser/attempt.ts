@@ -1,5 +1,5 @@
 /**
- * What an action gives, or undefined where the browser refuses it or has not
+ * The result of an action, or undefined where the browser refuses it or has not
  * got it: storage in a private window, history after too many changes, the
  * clipboard over plain http. What a reader came for goes on without it.
  */

@@ -1,6 +1,6 @@
 /**
- * Whether the engine has what the calculators and the search are written in:
- * of what came with the floor of the tools this came last.
+ * True if the engine has the features that the calculators and the search need:
+ * the youngest of those features stands for all.
  */
 export const hasTools = "at" in Array.prototype;
 
@@ -10,7 +10,7 @@ const REFERENCE = Uint8Array.of(
   ...[0, 208, 112, 26, 11],
 );
 
-/** Whether the engine runs programs like Pagefind's, on a page of this policy. */
+/** True if the engine runs programs like Pagefind's under the page's security policy. */
 export function runsPagefind(): boolean {
   try {
     return new WebAssembly.Module(REFERENCE) instanceof WebAssembly.Module;

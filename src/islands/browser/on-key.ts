@@ -1,4 +1,4 @@
-/** What a key's code is while an input method takes the key for itself. */
+/** The code of a key that an input method takes for itself. */
 const TAKEN = 229;
 
 /**

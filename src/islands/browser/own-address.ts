@@ -1,7 +1,7 @@
 import { joinQuery, ownQuery } from "../../domain/benefit/address-query.ts";
 import { attempt } from "./attempt.ts";
 
-/** How long nothing is typed until the address is written, in milliseconds. */
+/** Milliseconds without typing until the address is written. */
 const PAUSE = 400;
 
 /** The part of the page's address that says what the page shows. */

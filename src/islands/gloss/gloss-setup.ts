@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/text/local-text.ts";
 
-/** What the script of the glosses must know, in one language. */
+/** The data that the script of the glosses needs in one language. */
 export interface GlossSetup {
   readonly locale: Locale;
   /** By the address of the term's own page. */

@@ -1,6 +1,6 @@
 import { loadScript } from "../loading/load-script.ts";
 
-/** What the script of the explanations, loaded with the first one, gives. */
+/** The exports of the script of explanations, which loads with the first one. */
 interface GlossModule {
   readonly showGloss: (link: HTMLAnchorElement) => void;
 }

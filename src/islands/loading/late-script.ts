@@ -6,7 +6,7 @@ import { fingerprint } from "../../search/index/fingerprint.ts";
 /** The folder of these files: of no page, and hosts may keep what it holds. */
 const FOLDER = "scripts";
 
-/** What a script can be told of: the site in one language. */
+/** The site in one language, as far as a script may need it. */
 export type SiteView = Pick<
   View,
   "locale" | "shared" | "policies" | "t" | "words" | "base"
@@ -21,7 +21,7 @@ export interface ScriptFile {
 /** A script that pages load only when a reader reaches for what it does. */
 export interface LateScript {
   readonly file: (view: SiteView) => ScriptFile;
-  /** Where a page finds the file; `loadScript` takes it from there. */
+  /** The address of the file, for `loadScript`. */
   readonly address: (view: SiteView) => string;
 }
 

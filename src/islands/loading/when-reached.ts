@@ -1,7 +1,7 @@
 /** Signs that a reader turns to a part of the page; a touch is a pointer too. */
 const SIGNS = ["pointerover", "focusin", "input"] as const;
 
-/** How far below or above the window a part counts as near. */
+/** Distance from the window within which a part counts as near. */
 const NEAR = "200px";
 
 /**

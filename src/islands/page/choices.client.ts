@@ -12,7 +12,7 @@ export function followChoices(): void {
   addEventListener("hashchange", show);
 }
 
-/** Which of the radios of a name stands chosen. */
+/** The chosen radio of a name. */
 function chosen(name: string): HTMLInputElement | null {
   return document.querySelector(`[name=${name}]:checked`);
 }

@@ -1,7 +1,7 @@
 const root = document.documentElement;
 
 /**
- * What a reader selects and copies in the dark theme is pasted where it is
+ * Text that a reader copies in the dark theme is pasted where it is
  * light. The browser puts down the colours of what was selected, after this
  * event and before it draws again: until then they are those of the light
  * theme, which nobody sees.

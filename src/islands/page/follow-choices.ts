@@ -1,6 +1,6 @@
 import { loadScript } from "../loading/load-script.ts";
 
-/** What the script for engines without `:has()` gives. */
+/** The exports of the script for engines without `:has()`. */
 interface ChoicesModule {
   readonly followChoices: () => void;
 }

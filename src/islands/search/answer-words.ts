@@ -3,7 +3,7 @@ import { fillWords } from "../../i18n/fill-words.ts";
 import type { SearchWords } from "./search-setup.ts";
 
 /**
- * What is said of an answer: how many results, how the query was read where
+ * The status line of an answer: the number of results, the query as it was read where
  * that differs from what was typed, and without a result what was tried.
  * @param found results; of them `shown` fit what the reader has chosen
  */

@@ -15,7 +15,7 @@ export interface ListedMeasure {
   readonly facets: MeasureFacets;
 }
 
-/** What the search's script is told about the site, at build time. */
+/** The setup of the search script, made at build time. */
 export function describeSearch(
   view: Pick<View, "locale" | "t" | "base">,
   style: string,

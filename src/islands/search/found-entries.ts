@@ -18,7 +18,7 @@ export interface MarkedText {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** What one entry of a list shows and where it leads. */
+/** One entry of a list: its texts, and the address it leads to. */
 export interface Entry {
   readonly href: string;
   readonly label: string;
@@ -95,7 +95,7 @@ export function relatedEntries(
   });
 }
 
-/** Where a question is shown as open: if possible with a page found too. */
+/** The page on which a question is shown as open, preferably one that was found too. */
 function openPlace({ of }: Related, { pages }: Answer): number {
   return pages.find(({ page }) => of.includes(page))?.page ?? of[0] ?? -1;
 }

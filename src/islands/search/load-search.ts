@@ -1,6 +1,6 @@
 import { loadInto } from "../loading/load-script.ts";
 
-/** What the script of the search, loaded when it is first used, gives. */
+/** The exports of the search script, which loads at the first use. */
 interface SearchModule {
   readonly openDialog: (dialog: HTMLDialogElement) => void;
   readonly openPage: (page: HTMLElement) => void;

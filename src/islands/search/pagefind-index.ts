@@ -33,7 +33,7 @@ export async function openPagefind(
   pagefind: Pagefind,
   options: Omit<PagefindOptions, "noWorker">,
 ): Promise<WordIndex> {
-  // What an earlier attempt has loaded may be incomplete.
+  // An earlier attempt may have loaded only a part.
   await pagefind.destroy();
   await pagefind.options({ ...options, noWorker: true });
   const places = await readPlaces(pagefind);

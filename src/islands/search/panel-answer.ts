@@ -12,7 +12,7 @@ import type { SearchEngine } from "./search-engine.ts";
 import type { SearchSetup, SearchWords } from "./search-setup.ts";
 import { listItems } from "./show-results.ts";
 
-/** What a panel shows: an answer, or that none could be had. */
+/** The content of a panel: an answer, or the message that loading failed. */
 export interface Shown {
   readonly state: "done" | "failed";
   readonly match: Answer["match"];
@@ -21,15 +21,15 @@ export interface Shown {
   readonly otherwise: readonly Node[];
 }
 
-/** By what a panel answers. */
+/** Everything that a panel needs to answer. */
 export interface Asked {
   readonly setup: SearchSetup;
   readonly engine: SearchEngine;
-  /** Which of the found entries are shown. */
+  /** Chooses the entries to show. */
   readonly narrow: (entries: readonly Entry[]) => readonly Entry[];
 }
 
-/** What a panel shows for what was typed. */
+/** The content of a panel for a query. */
 export async function answerTyped(
   typed: string,
   { setup, engine, narrow }: Asked,
@@ -57,7 +57,7 @@ export async function answerTyped(
   };
 }
 
-/** What explains the words asked; none of it is the text. */
+/** Links that explain the words of the query; none of them is the text itself. */
 function related(
   answer: Answer,
   corpus: SearchCorpus,
@@ -76,7 +76,7 @@ function related(
   ];
 }
 
-/** What is offered to a reader whose words are nowhere in the text. */
+/** Offered to a reader whose words are nowhere in the text. */
 function everyMeasure(
   { noneTry, measures }: SearchWords,
   entries: readonly Entry[],

@@ -15,7 +15,7 @@ import { runsPagefind } from "../browser/engine.ts";
 import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 
 export interface SearchEngine {
-  /** Whether words of the text are found too; else direct answers only. */
+  /** True if words of the text are found too; else there are direct answers only. */
   readonly findsWords: boolean;
   /** The texts that are searched. */
   corpus(): Promise<SearchCorpus>;
@@ -29,7 +29,7 @@ export interface SearchEngine {
 /** Longer than any sentence; more of a pasted text would tell no more. */
 const MOST_CHARACTERS = 1500;
 
-/** Where Pagefind cannot run. */
+/** Stands in for Pagefind in an engine that cannot run it. */
 const NO_WORDS: WordIndex = { search: () => Promise.resolve([]) };
 
 interface Loaded {

@@ -34,7 +34,7 @@ if (hasTools && page && input && list && status) {
   } else {
     list.dataset["state"] = "done";
     input.addEventListener("focus", load, { once: true });
-    // What is typed may be there before the script that answers it.
+    // A reader may type before the script that answers has loaded.
     input.addEventListener("input", wait, { once: true });
   }
 }

@@ -12,7 +12,7 @@ export interface PanelParts {
   readonly otherwise: HTMLElement;
 }
 
-/** How long an answer may take before the reader is told to wait, in ms. */
+/** Milliseconds that an answer may take before the reader is told to wait. */
 const PATIENCE = 300;
 
 export interface PanelOptions extends Asked {

@@ -4,10 +4,10 @@ import type {
   SearchAddresses,
 } from "../../search/index/search-data.ts";
 
-/** What the search's script must know of the site in one language. */
+/** The data about the site that the search script needs in one language. */
 export interface SearchSetup {
   readonly locale: Locale;
-  /** Where its files lie, from the site's root. */
+  /** The addresses of its files, from the site's root. */
   readonly addresses: SearchAddresses;
   /** The folder of the language. */
   readonly front: string;

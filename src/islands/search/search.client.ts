@@ -108,7 +108,7 @@ function closeDialog(
 ): void {
   const close = () => {
     dialog.close();
-    // Where nothing had the focus before, the hidden box would keep the keys.
+    // If nothing had the focus before, the hidden box would keep the keys.
     input.blur();
   };
   dialog.addEventListener("click", ({ target }) => {

@@ -1,4 +1,4 @@
-/** How long to wait for the next letter, in milliseconds. */
+/** Milliseconds to wait for the next letter. */
 const PAUSE = 120;
 
 /**

@@ -11,7 +11,7 @@ import { tokenKeys } from "../text/search-tokens.ts";
 import { createSpelling, type Spelling } from "../text/spell-han.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 
-/** What has been loaded of one language, ready to be searched. */
+/** The loaded data of one language, ready to be searched. */
 export interface SearchCorpus {
   readonly pages: readonly IndexedPage[];
   readonly related: readonly Related[];

@@ -1,4 +1,4 @@
-/** What the search in one language loads besides Pagefind and its index. */
+/** The data that the search of one language loads besides Pagefind and its index. */
 export interface SearchData {
   readonly pages: readonly IndexedPage[];
   /** The sentences of each page in the other language. */
@@ -10,7 +10,7 @@ export interface SearchData {
   readonly simplified: string;
 }
 
-/** Where the search of one language finds its files, below the site's base. */
+/** The addresses of the search files of one language, below the site's base. */
 export interface SearchAddresses {
   /** The folder of Pagefind's files. */
   readonly folder: string;
@@ -26,7 +26,7 @@ export interface SearchAddresses {
 export interface IndexedPage {
   /** Below the language's folder. */
   readonly path: string;
-  /** What the policy calls the part: `Measure 2`. */
+  /** The policy's name for the part: `Measure 2`. */
   readonly label: string;
   readonly title: string;
   /** The measure's number; 0 for what is none. */

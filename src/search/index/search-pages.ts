@@ -36,7 +36,7 @@ function measurePages(policy: Policy, locale: Locale): readonly IndexedPage[] {
   ];
 }
 
-/** What stands in the full text alone. */
+/** The parts that only the full text has. */
 function textPages(policy: Policy, locale: Locale): readonly IndexedPage[] {
   const { wording, title, preamble, notice, chapters } = policy;
   const page = (label: string, name: string, parts: readonly Sentence[]) => ({

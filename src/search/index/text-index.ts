@@ -15,13 +15,13 @@ export interface IndexedSentence {
 /** A page that holds a text, or a part of it. */
 export interface Holding {
   readonly page: number;
-  /** How much of the shortest sentence with it the text is, 0 to 1. */
+  /** Length of the text relative to the shortest sentence that has it, 0 to 1. */
   readonly coverage: number;
-  /** Whether the punctuation is the same too. */
+  /** True if the punctuation is the same too. */
   readonly hasSameMarks: boolean;
 }
 
-/** What is looked for as a whole. */
+/** A text that is looked for as a whole. */
 export interface Quote {
   readonly compact: string;
   readonly literal: string;
@@ -29,13 +29,13 @@ export interface Quote {
 
 /** The texts themselves, for what the word index cannot tell. */
 export interface TextIndex {
-  /** What each token is known by, and as it is written, shortest form. */
+  /** The key of each token, and its shortest written form. */
   readonly words: ReadonlyMap<string, string>;
   /** Of each page. */
   readonly sentences: readonly (readonly IndexedSentence[])[];
-  /** Where a quote stands; only where nowhere else, within words. */
+  /** The pages with a quote; pages that have it only inside longer words if no other does. */
   pagesWith(quote: Quote): readonly Holding[];
-  /** Where tokens stand side by side. */
+  /** The pages on which the tokens stand side by side. */
   pagesHolding(words: readonly string[]): readonly number[];
   pagesStating(amount: Amount): readonly number[];
 }
@@ -106,7 +106,7 @@ export function quoteOf(folded: string): Quote {
   };
 }
 
-/** Whether words stand in a text without cutting a number or a word of it. */
+/** True if the text has the words without cutting a number or a word of its own. */
 export function holdsWhole(text: string, wanted: string): boolean {
   let at = text.indexOf(wanted);
   while (at >= 0) {

@@ -1,7 +1,7 @@
 import { packGaps, unpackGaps } from "../index/pack-gaps.ts";
 import { fingerprintNumber } from "../index/fingerprint.ts";
 
-/** How many numbers there are for names; one target's go after another's. */
+/** Size of the number space of one target; the targets follow one another. */
 const SPACE = 2 ** 24;
 
 /** The targets of each name's number. */

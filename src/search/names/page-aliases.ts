@@ -26,7 +26,7 @@ export function pageAliases(
   ]);
 }
 
-/** What `aliases.yaml` lists for a page or an entry. */
+/** The words that `aliases.yaml` lists for a page or an entry. */
 export function listedAliases(
   { aliases }: Pick<SharedContent, "aliases">,
   of: string,

@@ -5,7 +5,7 @@ import type { Token } from "../text/search-tokens.ts";
 export interface NamedTarget {
   readonly targets: readonly number[];
   readonly weight: number;
-  /** Whether it is all that was asked. */
+  /** True if it is the whole query. */
   readonly isWhole: boolean;
   readonly tokens: readonly Token[];
 }

@@ -4,7 +4,7 @@ import { tokenKeys } from "../text/search-tokens.ts";
 
 /** More than these explain nothing. */
 const MOST = 6;
-/** What of the query an entry's name must hold. */
+/** The least share of the query that the name of an entry must have. */
 const LEAST_SHARE = 0.6;
 
 /** The terms, offices and open questions that a query is about, best first. */

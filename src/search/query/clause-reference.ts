@@ -6,7 +6,7 @@ import {
 /** A clause that a query names by its number. */
 export interface ClauseReference {
   readonly measure: number;
-  /** Which sentence of it, where the query says. */
+  /** The number of its sentence, if the query gives one. */
   readonly sentence?: number;
 }
 

@@ -6,7 +6,7 @@ import { searchTokens, type Token } from "../text/search-tokens.ts";
 import type { Spelling } from "../text/spell-han.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 
-/** What the texts know, by which a query is understood. */
+/** The words, names and spellings by which a query is understood. */
 export interface Vocabulary {
   /** The words of the page's language: what they are known by, and written. */
   readonly words: ReadonlyMap<string, string>;

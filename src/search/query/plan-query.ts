@@ -12,11 +12,11 @@ import { WORDS_FOR_HELP } from "../text/stop-words.ts";
 import { tellingRuns } from "../text/telling-runs.ts";
 import { quoteOf, type Quote } from "../index/text-index.ts";
 
-/** What to ask of the index: words that stand anywhere, or as a phrase. */
+/** One question to the index: words in any place, or as a phrase. */
 export interface IndexQuestion {
   readonly words: readonly string[];
   readonly weight: number;
-  /** Whether only the other language's texts can answer. */
+  /** True if only the texts of the other language can answer. */
   readonly isForeign: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface AskedAmount {
 export interface QueryPlan {
   /** As normalised, repaired. */
   readonly query: string;
-  /** Whether a word was taken for another. */
+  /** True if a word was corrected. */
   readonly isRepaired: boolean;
   readonly quote: Quote;
   /** All words at once; empty where one of them stands nowhere. */
@@ -39,7 +39,7 @@ export interface QueryPlan {
   readonly amounts: readonly AskedAmount[];
   readonly clause:
     (ClauseReference & { readonly isWhole: boolean }) | undefined;
-  /** What was asked, in runs of tokens that stood together. */
+  /** The query as runs of tokens that stood together. */
   readonly runs: readonly (readonly string[])[];
 }
 
@@ -47,10 +47,10 @@ export interface QueryPlan {
 const MOST_QUESTIONS = 64;
 const PAIR = 1.5;
 const HAN_PAIR = 1;
-/** What a word that every reader asks for counts, of others. */
+/** Weight of a word for help, relative to other words. */
 const LITTLE = 0.4;
 
-/** How a normalised query is to be answered. */
+/** Turns a normalised query into questions to the index and to the texts. */
 export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
   const query = repairQuery(typed, vocabulary);
   const tokens = searchTokens(query);

@@ -18,7 +18,7 @@ export interface FoundAmount {
   readonly amount: Amount;
   readonly start: number;
   readonly end: number;
-  /** Whether it is written in Chinese numerals. */
+  /** True if it is written in Chinese numerals. */
   readonly isHan: boolean;
 }
 
@@ -26,7 +26,7 @@ const POWER_WORD = new RegExp(
   `^(?:${POWERS.map(([, , word]) => word).join("|")})$`,
 );
 
-/** Whether an English word is a number. */
+/** True if an English word is a number. */
 export function isNumberWord(word: string): boolean {
   return (
     [...ENGLISH_NUMBERS, ...ENGLISH_TENS].includes(word) ||
@@ -44,7 +44,7 @@ const FOREIGN_AFTER = new RegExp(`^ ?(?:${FOREIGN})`, "u");
  * 10 million and ¥10,000,000 are all `10000000`; 60 per cent and 六成 `60%`.
  * A Chinese numeral counts only with a word for zeros or before a unit, an
  * English one below ten only before a unit: one and two are said of anything.
- * What may be two numbers, or is in another currency, is none.
+ * A number that may be read in two ways, or is in another currency, is left out.
  */
 export function findAmounts(folded: string): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
@@ -102,7 +102,7 @@ function countIn(text: string, number: NumberRead): AmountRead | undefined {
   return amount(start, end + yuan.length, decimal(number));
 }
 
-/** Whether a number means an amount where no unit says so. */
+/** True if a number without a unit still means an amount. */
 function countsAlone({ script, value }: NumberRead, after: string): boolean {
   if (script === "han") return after.startsWith("个");
   return script === "digits" || value >= 10n;

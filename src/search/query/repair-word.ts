@@ -50,7 +50,7 @@ function countChanges(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Whether the two letters before these places have changed theirs. */
+/** True if the two letters before these places are exchanged. */
 function isSwapped(a: string, b: string, i: number, j: number): boolean {
   return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }
@@ -58,7 +58,7 @@ function isSwapped(a: string, b: string, i: number, j: number): boolean {
 const VOWELS = Array.from("aeiou");
 
 /**
- * What a misspelt word may have been meant for, by the commonest mistakes:
+ * The words that a misspelt one may stand for, by the commonest mistakes:
  * two letters exchanged, one too many, a vowel or one of two alike left out,
  * a vowel for another.
  */

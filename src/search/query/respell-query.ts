@@ -78,7 +78,7 @@ function respellStretch(
   return stretch;
 }
 
-/** Where names stand, which are right as they are. */
+/** The places of names, which are never respelt. */
 function namedPlaces(
   query: string,
   { aliases }: Vocabulary,

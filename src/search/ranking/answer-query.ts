@@ -9,7 +9,7 @@ import type { IndexHits } from "./page-evidence.ts";
 import { rankPages, type Match } from "./rank-pages.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 
-/** What is asked of Pagefind. */
+/** The part of Pagefind that ranking needs. */
 export interface WordIndex {
   /**
    * The pages that hold all the words, anywhere or side by side in this

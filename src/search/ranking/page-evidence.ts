@@ -5,7 +5,7 @@ import type { SearchCorpus } from "../index/search-corpus.ts";
 /** Pages by their place, with the index's own scores, best first. */
 export type IndexHits = readonly (readonly [page: number, score: number])[];
 
-/** What the index answered. */
+/** The answers of the index. */
 export interface IndexAnswers {
   readonly together: IndexHits;
   /** In the order of the plan's questions. */
@@ -16,9 +16,9 @@ export interface IndexAnswers {
 export interface Evidence {
   readonly page: number;
   readonly score: number;
-  /** What of the query it answers. */
+  /** The keys of the query that it answers. */
   readonly keys: readonly string[];
-  /** Whether it is reason enough to show the page. */
+  /** True if it alone is enough to show the page. */
   readonly isEnough: boolean;
 }
 
@@ -29,7 +29,7 @@ const SENTENCE = 100;
 const TOGETHER = 2;
 const NAMED = 1.6;
 const NAMED_WHOLE = 5;
-/** What a page counts that holds a term, beside one with the name itself. */
+/** Weight of a page that has a term, relative to the page of that name. */
 const OVER_ENTRY = 0.8;
 const STATED = 3;
 const NUMBERED = { whole: 60, within: 6 } as const;
@@ -133,7 +133,7 @@ function evenly(
   return pages.map((page) => ({ page, score, keys, isEnough }));
 }
 
-/** How telling it is to be among the found ones: the fewer, the more. */
+/** Inverse document frequency: the fewer pages are found, the more each counts. */
 function rarity(
   { length }: readonly unknown[],
   { pages }: SearchCorpus,

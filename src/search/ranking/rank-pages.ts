@@ -8,7 +8,7 @@ import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import type { IndexedPage } from "../index/search-data.ts";
 
-/** How well the best answer fits: `nearest` holds but a part of the query. */
+/** The fit of the best answer; `nearest` has only a small part of the query. */
 export type Match = "exact" | "nearest" | "none";
 
 export interface Ranking {
@@ -53,7 +53,7 @@ export function rankPages(
 
 interface Scored {
   readonly score: number;
-  /** What of the query it answers. */
+  /** The keys of the query that it answers. */
   readonly answered: ReadonlySet<string>;
   readonly isEnough: boolean;
 }
@@ -73,7 +73,7 @@ function shareOf(page: IndexedPage | undefined): number {
   return page.sentences.length === 1 ? HEADING_SHARE : FULL_TEXT_SHARE;
 }
 
-/** Whether the page holds what was asked, or but a small part of it. */
+/** True if the page has at least half of the query. */
 function answersMost({ runs }: QueryPlan, page: Scored): boolean {
   const asked = runs.flat();
   const answered = asked.filter((key) => page.answered.has(key));

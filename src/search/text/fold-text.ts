@@ -2,7 +2,7 @@
 export type Simplified = ReadonlyMap<string, string>;
 
 /**
- * What was typed, in the one spelling searched for: full-width letters and
+ * The query in the one spelling that is searched for: full-width letters and
  * digits become plain, capitals small, traditional characters simplified,
  * white space single; marks that nobody sees are gone.
  * @example normaliseQuery("  ６０％ ", new Map()) // "60%"

@@ -62,7 +62,7 @@ function amountsIn(folded: string, { amounts }: QueryPlan): readonly Found[] {
 /** Longer parts of a query than this are marked in pieces, which touch. */
 const LONGEST_PART = 12;
 
-/** What of a run may be marked: a Chinese character only where it is all. */
+/** The parts of a run to mark; a single Chinese character only if it is the whole run. */
 function partsOf(run: readonly string[]): readonly (readonly string[])[] {
   const most = Math.min(LONGEST_PART, run.length);
   return run.flatMap((key, start) => {
@@ -73,7 +73,7 @@ function partsOf(run: readonly string[]): readonly (readonly string[])[] {
   });
 }
 
-/** Whether words stand side by side in a phrase. */
+/** True if the words stand side by side in the phrase. */
 function holdsAll(phrase: readonly string[], keys: readonly string[]): boolean {
   return ` ${phrase.join(" ")} `.includes(` ${keys.join(" ")} `);
 }

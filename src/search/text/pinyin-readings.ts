@@ -33,13 +33,13 @@ const SYLLABLES: Readonly<Record<string, string>> = {
 const OTHERS =
   "圳zhen 劵quan 券juan 行hang 长zhang 调tiao 重chong 给ji 率shuai 校jiao 乐yue 参shen";
 
-/** Where the common characters stand in the GBK encoding: rows and cells. */
+/** The first row and cell of the common characters in GBK, and the cells in a row. */
 const [FIRST_ROW, FIRST_CELL, CELLS] = [0xb0, 0xa1, 94];
 
 /** Common characters with their readings, the usual one first. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
-/** How common characters are read, without tones. */
+/** The readings of common characters, without tones. */
 export function pinyinReadings(): Readings {
   const decoder = new TextDecoder("gbk");
   const readings = new Map<string, string[]>();

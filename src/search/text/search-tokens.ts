@@ -29,7 +29,7 @@ export function searchTokens(folded: string): readonly Token[] {
   });
 }
 
-/** What the tokens of a text, not folded yet, are looked up by. */
+/** The keys of the tokens of a text that is not folded yet. */
 export function tokenKeys(text: string): readonly string[] {
   return searchTokens(foldText(text)).map(({ key }) => key);
 }

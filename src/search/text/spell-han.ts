@@ -1,13 +1,13 @@
 import { groupBy } from "../ranking/group-by.ts";
 import { pinyinReadings, type Readings } from "./pinyin-readings.ts";
 
-/** What the Chinese texts hold, found by its sound. */
+/** Finds Chinese of the texts by its sound. */
 export interface Spelling {
   /** The Chinese that is spelled so: 深圳 for `shenzhen`. */
   readonly ofPinyin: (pinyin: string) => string | undefined;
   /** The Chinese that sounds like other characters: 打造 for 打告. */
   readonly ofSound: (han: string) => string | undefined;
-  /** Whether it stands in the texts. */
+  /** True if the texts contain it. */
   readonly isWritten: (han: string) => boolean;
 }
 
@@ -45,7 +45,7 @@ export function createSpelling(texts: readonly string[]): Spelling {
   };
 }
 
-/** Where each syllable stands: no text is read through for every query. */
+/** The places of each syllable, so that no query has to read every text. */
 function startsOf(
   written: string,
   readings: Readings,
@@ -60,7 +60,7 @@ function startsOf(
   return starts;
 }
 
-/** Where the spelling that starts `at` ends; `at` where it is not this one. */
+/** The end of this spelling if it starts at `at`, else `at`. */
 function endOf(
   written: string,
   at: number,

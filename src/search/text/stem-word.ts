@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A small English word without its ending, so that forms of one word meet.
- * What is returned need not be a word.
+ * The stem need not be a word.
  * @example stemWord("vouchers") // "voucher"
  * @example stemWord("organised") // "organiz", as of organize
  */

@@ -13,7 +13,7 @@ export const STOP_PHRASES: readonly string[] =
     " ",
   );
 
-/** What every reader asks for, as it is looked up: a page that says so says little. */
+/** Stems that are in most queries and on most pages, and so tell pages apart poorly. */
 export const WORDS_FOR_HELP: ReadonlySet<string> = new Set([
   ..."补贴 资助 奖励 支持 资金 项目 企业 公司 政策 给予".split(" "),
   ...[

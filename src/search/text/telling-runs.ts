@@ -43,7 +43,7 @@ function isSilent(
     : silent.has(start);
 }
 
-/** Where nothing is asked of the index; amounts in Chinese are read apart. */
+/** The places that ask the index nothing; amounts in Chinese are searched separately. */
 function silentPlaces(
   query: string,
   amounts: readonly FoundAmount[],
