@@ -1,5 +1,5 @@
-import { attempt } from "../browser/attempt.ts";
 import { onKey } from "../browser/on-key.ts";
+import { store } from "../browser/store.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
 import { carryPlace, reachFragment } from "./carry-place.ts";
@@ -22,13 +22,6 @@ copyLight();
 const chosen = root.dataset["theme"] ?? "auto";
 for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
   radio.checked = radio.value === chosen;
-
-/** A choice of theme or view: nothing else is ever stored. */
-function store(key: string, value: string): void {
-  attempt(() => {
-    localStorage.setItem(key, value);
-  });
-}
 
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
