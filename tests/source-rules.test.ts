@@ -103,13 +103,14 @@ describe("sources and tests alike", () => {
   });
 
   it("watch every page a browser test opens", () => {
+    const watching = ["site-test.ts", "reused-page.ts"].map(
+      (name) => `tests/browser/${name}`,
+    );
     const unwatched = all.filter(
       (file) =>
         file.path.startsWith("tests/browser/") &&
         file.path.endsWith(".test.ts") &&
-        !importsOf(file).some(
-          ({ target }) => target === "tests/browser/site-test.ts",
-        ),
+        !importsOf(file).some(({ target }) => watching.includes(target)),
     );
     expect(unwatched.map(({ path }) => path)).toEqual([]);
   });

@@ -6,8 +6,6 @@ import { barriers } from "./barriers.ts";
 import { allPaths, isTerm } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 /** The order of things depends on the width alone, colours on the theme alone. */
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1360, height: 900 };

@@ -6,8 +6,6 @@ import { CONTRACT_LINKS, type ContractLink } from "../oracle/contract-links.ts";
 import { linkOpener } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 const BENEFITS = new Map(
   readContentBenefits("sz-ai-2024").map((benefit) => [benefit.id, benefit]),
 );

@@ -3,7 +3,6 @@ import type { Page } from "@playwright/test";
 import { measurePaths } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
 
-test.describe.configure({ timeout: 120_000 });
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const clipboard = (page: Page) =>

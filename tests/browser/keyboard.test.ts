@@ -3,8 +3,6 @@ import type { Page } from "@playwright/test";
 import { pageKinds } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 const MEASURE = "en/sz-ai-2024/m02/";
 
 test("the first stop of every page skips to its content", async ({ page }) => {

@@ -1,8 +1,6 @@
 import { allPaths, pageKinds } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 test("the language switch keeps the page, the query, the sentence and what was typed", async ({
   page,
 }) => {

@@ -7,8 +7,6 @@ const WIDTHS = [320, 360, 768, 1360, 1600];
 /** A window of 1280 by 1024 at 400 %: text wraps, nothing is cut off. */
 const ENLARGED = { width: 320, height: 256 };
 
-test.describe.configure({ timeout: 120_000 });
-
 const kinds = pageKinds();
 const measures = (["zh", "en"] as const).flatMap(measurePaths);
 const halves = [0, 1].map((half) => kinds.filter((_, at) => at % 2 === half));

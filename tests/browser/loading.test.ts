@@ -3,8 +3,6 @@ import type { Page, Request } from "@playwright/test";
 import { allPaths, measurePaths, pageKinds } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 // In the last one every calculator is in view from the start.
 for (const height of [720, 12_000])
   for (const locale of ["zh", "en"] as const)

@@ -2,8 +2,6 @@ import { pageKinds } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
 test.use({ javaScriptEnabled: false });
-test.describe.configure({ timeout: 60_000 });
-
 test.describe("without script", () => {
   test("a measure's page has every sentence, figure, example and its chart", async ({
     page,

@@ -1,7 +1,5 @@
 import { expect, test } from "./site-test.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Moments by the clock of Shanghai, and what the strip must then say. */
 const MOMENTS = [
   ["2024-12-17T12:00", "before", "Not yet in force."],

@@ -99,6 +99,34 @@ describe("a number in English with its hedge", () => {
   });
 });
 
+describe("the items of a list share the hedge of the first", () => {
+  it.each(["、", "和", "或", "及", "以及", "与"])("joined by %s", (join) => {
+    expect(found(`最高1000万元${join}300万元`, "zh")).toEqual([
+      "at-most: 最高1000万元",
+      "at-most: 300万元",
+    ]);
+  });
+
+  it.each([", ", " and ", " or ", ", and ", ", or "])(
+    "joined by “%s”",
+    (join) => {
+      expect(found(`up to RMB 10 million${join}RMB 3 million`, "en")).toEqual([
+        "at-most: up to RMB 10 million",
+        "at-most: RMB 3 million",
+      ]);
+    },
+  );
+
+  it.each([
+    ["最高1000万元,另300万元", "zh"],
+    ["最高1000万元或者300万元", "zh"],
+    ["up to RMB 10 million then RMB 3 million", "en"],
+    ["up to RMB 10 million; RMB 3 million", "en"],
+  ] as const)("and nothing else does: %s", (text, locale) => {
+    expect(found(text, locale)[1]).toMatch(/^exact: /);
+  });
+});
+
 describe("the statement of a figure", () => {
   const value = parseQuantity("1000万元");
   if (!value) throw new Error("1000万元 is a figure");

@@ -68,6 +68,26 @@ describe("the sentences, joined,", () => {
     expect(problems.filter(({ file }) => file === SOURCE)).toHaveLength(1);
   });
 
+  it.each([
+    ["between two of the source", "n-s0", / {2}(?=- id: n-s2)/],
+    ["after its last", "sup-s0", /(?<=- id: sup-s5[\s\S]*?\n)(?= {2}[a-z]+:)/],
+  ])("add no line: %s", async (_, id, place) => {
+    const { problems } = await breakContent({
+      file: POLICY_FILE,
+      from: place,
+      to: extraLine(id),
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        field: expect.stringContaining(`${id}.zh`) as string,
+        found: '"多余的一段。"',
+        expected: "a line of source.zh.txt at this place",
+      }),
+    );
+    // The lines round it are found at their places all the same.
+    expect(problems.filter(({ file }) => file === SOURCE)).toEqual([]);
+  });
+
   it("start their paragraphs where the source does", async () => {
     const { problems } = await breakContent({
       file: POLICY_FILE,
@@ -84,12 +104,12 @@ describe("the source text", () => {
       {
         file: POLICY_FILE,
         from: /sha256: [0-9a-f]+/,
-        to: `sha256: ${"0".repeat(64)}`,
+        to: `sha256: ${"a".repeat(64)}`,
       },
       {
-        line: "sha256: 000000000000",
+        line: "sha256: aaaaaaaaaaaa",
         field: "source.sha256",
-        found: "000000000000",
+        found: "aaaaaaaaaaaa",
         expected: hashOf(await readFile(join(ROOT, SOURCE))).slice(0, 12),
         fix: "Bring the source text back",
       },
@@ -112,6 +132,19 @@ describe("the source text", () => {
     ]);
   });
 });
+
+/** A paragraph in the form of the others, and the beginning of the next. */
+function extraLine(id: string): string {
+  const sentence = `- id: ${id}
+    starts: paragraph
+    zh: 多余的一段。
+    en: A paragraph too many.
+    translation: { of: aaaaaaaaaaaaaaaa, kind: reviewed, date: 2026-11-23 }
+`;
+  return id.startsWith("n-")
+    ? `  ${sentence}  `
+    : `    ${sentence.replaceAll("\n    ", "\n      ")}`;
+}
 
 function hashOf(text: string | Buffer): string {
   return createHash("sha256").update(text).digest("hex");
