@@ -15,7 +15,7 @@ import type { EnteredEarly } from "./load-calculator.ts";
 import { onEntry } from "./on-entry.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { hasEnded } from "./term-now.ts";
-import { spokenAnswer } from "./write-answer.ts";
+import { outputOf, spokenAnswer } from "./write-answer.ts";
 import { formOf, writeCalculator } from "./write-calculator.ts";
 
 /** What a calculator is given by its page. */
@@ -46,7 +46,7 @@ export function startCalculator(
   data: CalculatorData,
   { entered, address }: Surroundings,
 ): Calculator {
-  const announce = announcer(section.querySelector("output") ?? section);
+  const announce = announcer(outputOf(section) ?? section);
   const listeners: (() => void)[] = [];
   const told = () => {
     for (const listener of listeners) listener();

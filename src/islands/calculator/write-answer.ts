@@ -10,6 +10,11 @@ export function partOf(page: ParentNode, name: string): HTMLElement | null {
   return page.querySelector<HTMLElement>(`[data-part="${name}"]`);
 }
 
+/** The `<output>` of a result, whose data are only those of the result. */
+export function outputOf(page: ParentNode): HTMLElement | null {
+  return page.querySelector<HTMLElement>("#result, #plan-result");
+}
+
 /** Puts a text into the part of a page that is named for it. */
 export function writeText(
   page: ParentNode,
@@ -31,7 +36,7 @@ export function writeAnswer(
   locale: Locale,
 ): void {
   const { data, given, steps, readings } = answer;
-  const output = partOf(page, "result");
+  const output = outputOf(page);
   if (output) writeData(output, data);
   for (const name of ["hedge", "sums", "remark"] as const)
     writeText(page, name, answer[name], locale);

@@ -8,6 +8,7 @@ import { onEntry } from "../calculator/on-entry.ts";
 import { hasEnded } from "../calculator/term-now.ts";
 import {
   elementOf,
+  outputOf,
   partOf,
   showPart,
   spokenAnswer,
@@ -58,7 +59,7 @@ export function startPlan(
   told: () => void,
 ): PlanPart {
   const { locale } = data;
-  const announce = announcer(partOf(section, "result") ?? section);
+  const announce = announcer(outputOf(section) ?? section);
   const form = section.querySelector<HTMLFormElement>("[data-answers]");
   let state: PlanState;
   let answer: PlanAnswer;
