@@ -26,11 +26,12 @@ export const localText = z.strictObject(
   ),
 ) satisfies z.ZodType<LocalText>;
 
-/** The same words of a sentence, verbatim from the Chinese and the English. */
-export const quote = z.strictObject({
-  zh: text.describe("The words of the Chinese."),
-  en: text.describe("The words of the English."),
-}) satisfies z.ZodType<LocalText>;
+/** The same words of a sentence, verbatim from each language. */
+export const quote = z.strictObject(
+  eachLanguage((locale) =>
+    text.describe(`The words of the ${languageName(locale)}.`),
+  ),
+) satisfies z.ZodType<LocalText>;
 
 /** A calendar day; the pattern refuses days that do not exist. */
 export const isoDate = z.iso
