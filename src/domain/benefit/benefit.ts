@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
-import type { PlanInputs } from "../plan/plan-answers.ts";
+import type { PlanInputs } from "../plan/plan-inputs.ts";
 
 interface BenefitBase {
   /** The measure's id, a dash, a name of its own: outside links use it. */

@@ -1,7 +1,7 @@
 import { assess } from "./assess.ts";
 import type { ExampleInputs, ExpectedResult } from "./benefit.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
-import type { PlanInputs } from "../plan/plan-answers.ts";
+import type { PlanInputs } from "../plan/plan-inputs.ts";
 import { isCounted, mostOf } from "../figure/most-of.ts";
 import type {
   DecidedPlan,

@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import type { BenefitInputs, BenefitKind } from "../benefit/benefit.ts";
 import { typedYuan } from "../number/write-yuan.ts";
-import type { PlanInputs } from "./plan-answers.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
 
 /** One item of a plan as it was written, whether there is such a benefit or not. */
 export interface PlanEntry {

@@ -7,7 +7,7 @@ import { isCounted } from "../figure/most-of.ts";
 import { readAnswers } from "./plan-answers.ts";
 import type { CountedItem } from "./plan-bounds.ts";
 import { addItems } from "./plan-items.ts";
-import type { PlanInputs } from "./plan-answers.ts";
+import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
 import { applyRule, type RuleOfStacking } from "./plan-rules.ts";
 import type { Result } from "../benefit/result.ts";

@@ -5,7 +5,8 @@ import {
   readPlan,
   type PlanEntry,
 } from "../../domain/plan/plan-address.ts";
-import { isSaid, type PlanInputs } from "../../domain/plan/plan-answers.ts";
+import { isSaid } from "../../domain/plan/plan-answers.ts";
+import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
 import { planStack } from "../../domain/plan/stacking.ts";
 import type { BenefitRecord } from "../../i18n/calculator-data.ts";

@@ -1,4 +1,4 @@
-import type { PlanInputs } from "../../../src/domain/plan/plan-answers.ts";
+import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
 import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";

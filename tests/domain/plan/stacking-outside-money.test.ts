@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { PlanInputs } from "../../../src/domain/plan/plan-answers.ts";
+import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import {
   ALONE,
   award,
