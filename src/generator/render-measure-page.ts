@@ -1,3 +1,4 @@
+import { hasAmount } from "../domain/benefit/benefit.ts";
 import type { Locale } from "../domain/text/local-text.ts";
 import type { Measure } from "../domain/policy/measure.ts";
 
@@ -37,11 +38,11 @@ const PARTS: readonly Part[] = [
   { tag: "MeasureHead", needed: always },
   { tag: "KeyFigures", needed: (measure) => measure.keyFigures.length > 0 },
   { tag: "Clauses", needed: always },
-  { tag: "Calculator", needed: hasAmount },
+  { tag: "Calculator", needed: isCounted },
   { tag: "OpenQuestions", needed: always },
   { tag: "MeasureFoot", needed: always },
 ];
 
-function hasAmount(measure: Measure): boolean {
-  return measure.benefits.some((benefit) => benefit.kind !== "in-kind");
+function isCounted(measure: Measure): boolean {
+  return measure.benefits.some(hasAmount);
 }

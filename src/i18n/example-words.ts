@@ -1,5 +1,6 @@
 import type {
   Benefit,
+  BenefitKind,
   ExampleInputs,
   ExampleLimit,
   ExpectedResult,
@@ -58,7 +59,7 @@ export function exampleResult(
   switch (result.kind) {
     case "ceiling":
       return limitedWords(
-        limitOf(benefit, result.limit),
+        OTHER_LIMITS[benefit.kind][result.limit] ?? result.limit,
         hedged([result.yuan], "up-to"),
         t,
       );
@@ -94,11 +95,19 @@ export interface WorkedWords {
 /** What is said beside a ceiling: what decides it, or where it comes from. */
 type LimitWords = ExampleLimit | "only" | "rent" | "ratio";
 
-function limitOf(benefit: Benefit, limit: ExampleLimit): LimitWords {
-  if (benefit.kind === "rent-free" && limit === "none") return "rent";
-  if (benefit.kind === "matching" && limit === "rate") return "ratio";
-  return limit === "cap" && !("rate" in benefit) ? "only" : limit;
-}
+/** Limits that are said otherwise of some kinds: a lone cap, a ratio, a rent. */
+const OTHER_LIMITS: Readonly<
+  Record<BenefitKind, Partial<Record<ExampleLimit, LimitWords>>>
+> = {
+  "cost-share": {},
+  award: { cap: "only" },
+  levels: { cap: "only" },
+  fixed: {},
+  tiers: {},
+  matching: { rate: "ratio" },
+  "rent-free": { none: "rent" },
+  "in-kind": {},
+};
 
 function limitedWords(limit: LimitWords, result: string, t: Translate): string {
   if (limit === "none") return result;

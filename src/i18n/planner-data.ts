@@ -1,5 +1,5 @@
-import type { Benefit } from "../domain/benefit/benefit.ts";
-import { valueOf, type BenefitRule } from "../domain/benefit/benefit-rule.ts";
+import { hasAmount, type Benefit } from "../domain/benefit/benefit.ts";
+import { fenOf, type BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { CONVERSION_FIELDS } from "../domain/benefit/conversion.ts";
 import type { RuleData } from "../domain/benefit/rule-data.ts";
 import { fewestFullAwards } from "../domain/figure/pool.ts";
@@ -43,9 +43,7 @@ export interface PlannerPage<Rule = RuleData> extends CalculatorPage<Rule> {
 
 /** The benefits of a policy that have an amount, in the order of the text. */
 export function countedBenefits(policy: Pick<Policy, "measures">) {
-  return policy.measures
-    .flatMap(({ benefits }) => benefits)
-    .filter(({ kind }) => kind !== "in-kind");
+  return policy.measures.flatMap(({ benefits }) => benefits).filter(hasAmount);
 }
 
 /**
@@ -144,7 +142,7 @@ function poolOf(
     words: figureWords(pool, { locale, hedges: words("hedge") }),
     sentence: pool.sentence,
     says: typesetChinese(pool.quote.zh),
-    pool: String(valueOf(pool, "money").fen),
-    award: String(valueOf(full.award, "money").fen),
+    pool: String(fenOf(pool)),
+    award: String(fenOf(full.award)),
   };
 }

@@ -1,5 +1,12 @@
-import type { Benefit } from "../domain/benefit/benefit.ts";
-import { valueOf, type RuleFigure } from "../domain/benefit/benefit-rule.ts";
+import { termsOf } from "../domain/benefit/assess-cost-share.ts";
+import type { Benefit, BenefitKind } from "../domain/benefit/benefit.ts";
+import {
+  fenOf,
+  valueOf,
+  type BenefitRule,
+  type RuleFigure,
+  type RuleOfKind,
+} from "../domain/benefit/benefit-rule.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/number/rational.ts";
 
@@ -20,31 +27,37 @@ export interface SpreadsheetFormula {
 export function spreadsheetFormulas(
   benefit: Benefit,
 ): readonly SpreadsheetFormula[] {
-  switch (benefit.kind) {
-    case "cost-share":
-      return [undefined, ...benefit.variants].flatMap((variant) => {
-        const rate = variant?.rate ?? benefit.rate;
-        if (!rate) return [];
-        const formula = share(rate, variant?.cap ?? benefit.cap);
-        return variant ? { variant: variant.id, formula } : { formula };
-      });
-    case "matching": {
-      const { ratio } = valueOf(benefit.ratio, "ratio");
-      return [{ formula: roundDown(times(ratio)) }];
-    }
-    case "rent-free":
-      return [{ formula: rentWithin(benefit.window) }];
-    case "award":
-    case "fixed":
-    case "levels":
-    // Which of the sums is given is no matter of arithmetic.
-    case "tiers":
-    case "in-kind":
-      return [];
-    default:
-      return benefit satisfies never;
-  }
+  // Each entry takes the kind it stands under; the compiler sees only all.
+  const formulas = FORMULAS[benefit.kind] as (
+    benefit: BenefitRule,
+  ) => readonly SpreadsheetFormula[];
+  return formulas(benefit);
 }
+
+const none = () => [];
+
+/** What each kind comes to: which of listed sums is given is no arithmetic. */
+const FORMULAS: {
+  readonly [Kind in BenefitKind]: (
+    benefit: RuleOfKind<Kind>,
+  ) => readonly SpreadsheetFormula[];
+} = {
+  "cost-share": (benefit) =>
+    termsOf(benefit).flatMap(({ variant, terms: { rate, cap } }) => {
+      if (!rate) return [];
+      const formula = share(rate, cap);
+      return [variant === undefined ? { formula } : { variant, formula }];
+    }),
+  matching: ({ ratio }) => [
+    { formula: roundDown(times(valueOf(ratio, "ratio").ratio)) },
+  ],
+  "rent-free": ({ window }) => [{ formula: rentWithin(window) }],
+  award: none,
+  fixed: none,
+  levels: none,
+  tiers: none,
+  "in-kind": none,
+};
 
 function share(rate: RuleFigure, cap: RuleFigure): string {
   const exact = times(valueOf(rate, "rate").rate);
@@ -67,5 +80,5 @@ function rentWithin(window: RuleFigure): string {
 }
 
 function yuanOf(figure: RuleFigure): string {
-  return plainYuan(valueOf(figure, "money").fen);
+  return plainYuan(fenOf(figure));
 }

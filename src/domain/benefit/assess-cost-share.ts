@@ -1,6 +1,11 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
-import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
+import {
+  fenOf,
+  valueOf,
+  type RuleFigure,
+  type RuleOfKind,
+} from "./benefit-rule.ts";
 import {
   arithmetic,
   ceiling,
@@ -60,13 +65,24 @@ export function chooseVariant(
   );
 }
 
+/** The terms of a cost share: its own first, then those of each variant. */
+export function termsOf(
+  benefit: CostShareRule,
+): readonly { readonly variant?: string; readonly terms: CostShareRule }[] {
+  const ofVariants = benefit.variants.flatMap(({ id: variant }) => {
+    const terms = chooseVariant(benefit, variant);
+    return terms ? [{ variant, terms }] : [];
+  });
+  return [{ terms: benefit }, ...ofVariants];
+}
+
 function shareUpToCap(
   benefit: CostShareRule,
   rateFigure: RuleFigure,
   amount: Fen,
 ): Result {
   const { rate } = valueOf(rateFigure, "rate");
-  const cap = valueOf(benefit.cap, "money").fen;
+  const cap = fenOf(benefit.cap);
   const exact = shareOf(rate, amount);
   const share = floorToFen(exact);
   const isExact = compare(exact, { num: share, den: 1n }) === 0;
@@ -82,7 +98,7 @@ function shareUpToCap(
 
 /** Without a rate a base says nothing: the cap alone bounds the result. */
 function withoutRate(benefit: CostShareRule): Result {
-  const cap = valueOf(benefit.cap, "money").fen;
+  const cap = fenOf(benefit.cap);
   return {
     kind: "undetermined",
     atLeast: fen(0n),

@@ -1,6 +1,11 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
-import { valueOf, type RuleFigure, type RuleOfKind } from "./benefit-rule.ts";
+import {
+  fenOf,
+  valueOf,
+  type RuleFigure,
+  type RuleOfKind,
+} from "./benefit-rule.ts";
 import {
   arithmetic,
   ceiling,
@@ -31,7 +36,7 @@ export function assessTiers(
   return {
     kind: "choice",
     fens: amounts
-      .map((figure) => valueOf(figure, "money").fen)
+      .map((figure) => fenOf(figure))
       .sort((a, b) => (a < b ? 1 : -1)),
     discretion: discretionOf(amounts),
     steps: [

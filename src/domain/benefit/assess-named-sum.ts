@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import type { BenefitInputs } from "./benefit.ts";
-import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
+import { fenOf, type RuleOfKind } from "./benefit-rule.ts";
 import {
   ceiling,
   discretionOf,
@@ -12,13 +12,13 @@ import type { Result } from "./result.ts";
 
 /** A ceiling that needs no base. */
 export function assessAward(benefit: RuleOfKind<"award">): Result {
-  const cap = valueOf(benefit.cap, "money").fen;
+  const cap = fenOf(benefit.cap);
   return ceiling(benefit, "cap", cap, [benefit.cap], [law("cap", benefit.cap)]);
 }
 
 /** An exact sum: the text has no "up to", so the result has none. */
 export function assessFixed(benefit: RuleOfKind<"fixed">): Result {
-  const amount = valueOf(benefit.amount, "money").fen;
+  const amount = fenOf(benefit.amount);
   return {
     kind: "fixed",
     fen: amount,
@@ -39,6 +39,6 @@ export function assessLevels(
   const level = benefit.levels.find(({ id }) => id === inputs.level);
   if (!level)
     return invalid({ level: inputs.level ? "unknown-level" : "empty" });
-  const cap = valueOf(level.cap, "money").fen;
+  const cap = fenOf(level.cap);
   return ceiling(benefit, "cap", cap, [level.cap], [law("cap", level.cap)]);
 }

@@ -1,5 +1,6 @@
 import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "../figure/figure.ts";
+import type { Fen } from "../number/money.ts";
 import type { SourceText } from "../text/local-text.ts";
 
 /** What a result needs of a figure: its value, and the words that bear it. */
@@ -38,6 +39,11 @@ type RuleOf<Part, Held> = Part extends Figure
           >;
         }
       : Part;
+
+/** The sum of a figure that must be money. */
+export function fenOf(figure: Pick<RuleFigure, "id" | "value">): Fen {
+  return valueOf(figure, "money").fen;
+}
 
 /**
  * The value of a figure that must be of one kind.

@@ -86,6 +86,23 @@ export type Benefit =
   CostShare | Award | Fixed | Levels | Tiers | Matching | RentFree | InKind;
 export type BenefitKind = Benefit["kind"];
 
+/** Whether the text names an amount for help of each kind. */
+const NAMES_AMOUNT = {
+  "cost-share": true,
+  award: true,
+  fixed: true,
+  levels: true,
+  tiers: true,
+  matching: true,
+  "rent-free": true,
+  "in-kind": false,
+} as const satisfies Record<BenefitKind, boolean>;
+
+/** Whether there is an amount to work out. */
+export function hasAmount({ kind }: Pick<Benefit, "kind">): boolean {
+  return NAMES_AMOUNT[kind];
+}
+
 /** The same benefit under another rate or cap for some applicants. */
 export interface Variant {
   readonly id: string;

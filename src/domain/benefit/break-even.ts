@@ -1,5 +1,5 @@
 import { chooseVariant } from "./assess-cost-share.ts";
-import { valueOf, type BenefitRule } from "./benefit-rule.ts";
+import { fenOf, valueOf, type BenefitRule } from "./benefit-rule.ts";
 import type { Fen } from "../number/money.ts";
 import { divide, rational, type Rational } from "../number/rational.ts";
 
@@ -22,5 +22,5 @@ export function breakEvenOf(
   if (benefit?.kind !== "cost-share") return undefined;
   const { rate, cap } = chooseVariant(benefit, variant) ?? {};
   if (!rate || !cap) return undefined;
-  return breakEven(valueOf(rate, "rate").rate, valueOf(cap, "money").fen);
+  return breakEven(valueOf(rate, "rate").rate, fenOf(cap));
 }

@@ -1,4 +1,6 @@
+import { termsOf } from "./assess-cost-share.ts";
 import type { CostShare } from "./benefit.ts";
+import { fenOf, valueOf } from "./benefit-rule.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { rational, type Rational } from "../number/rational.ts";
 
@@ -25,10 +27,14 @@ export interface CeilingCurve {
  * above zero.
  */
 export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
-  const lines = [undefined, ...benefit.variants].flatMap((variant) => {
-    const line = lineOf(benefit, variant);
-    return line ? [line] : [];
-  });
+  const lines = termsOf(benefit).flatMap(
+    ({ variant, terms: { rate, cap } }) => {
+      if (!rate) return [];
+      const line = lineOf(valueOf(rate, "rate").rate, fenOf(cap));
+      if (!line) return [];
+      return [variant === undefined ? line : { ...line, variant }];
+    },
+  );
   if (lines.length === 0) return undefined;
   const breaks = lines.map(({ breakEven: { num, den } }) => num / den);
   return {
@@ -38,18 +44,10 @@ export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
   };
 }
 
-function lineOf(
-  benefit: CostShare,
-  variant: CostShare["variants"][number] | undefined,
-): CeilingLine | undefined {
-  const rate = (variant?.rate ?? benefit.rate)?.value;
-  const cap = (variant?.cap ?? benefit.cap).value;
-  if (rate?.kind !== "rate" || cap.kind !== "money") return undefined;
-  // At a rate of zero nothing rises to a cap.
-  if (rate.rate.num === 0n) return undefined;
-  const breakEven = rational(cap.fen * rate.rate.den, rate.rate.num);
-  const line = { rate: rate.rate, cap: cap.fen, breakEven };
-  return variant ? { ...line, variant: variant.id } : line;
+/** Undefined at a rate of zero: nothing then rises to a cap. */
+function lineOf(rate: Rational, cap: Fen): CeilingLine | undefined {
+  if (rate.num === 0n) return undefined;
+  return { rate, cap, breakEven: rational(cap * rate.den, rate.num) };
 }
 
 function max(values: readonly bigint[]): bigint {

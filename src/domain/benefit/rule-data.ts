@@ -6,6 +6,7 @@ import type {
   RuleWords,
 } from "./benefit-rule.ts";
 import type { Quantity } from "../figure/figure.ts";
+import { withFigures } from "./figures-held.ts";
 import { fen } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";
 
@@ -104,49 +105,4 @@ function rationalData({ num, den }: Rational): RationalData {
 
 function readRational({ num, den }: RationalData): Rational {
   return { num: BigInt(num), den: BigInt(den) };
-}
-
-/** The same rule with each of its figures in another form. */
-function withFigures<From, To>(
-  rule: RuleWith<From>,
-  change: (figure: From) => To,
-): RuleWith<To> {
-  switch (rule.kind) {
-    case "cost-share": {
-      const { rate, variants, ...rest } = rule;
-      return {
-        ...rest,
-        ...(rate && { rate: change(rate) }),
-        cap: change(rule.cap),
-        variants: variants.map(({ rate, cap, ...variant }) => ({
-          ...variant,
-          ...(rate && { rate: change(rate) }),
-          ...(cap && { cap: change(cap) }),
-        })),
-      };
-    }
-    case "matching":
-      return { ...rule, ratio: change(rule.ratio) };
-    case "award":
-      return { ...rule, cap: change(rule.cap) };
-    case "fixed":
-      return { ...rule, amount: change(rule.amount) };
-    case "levels": {
-      const levels = rule.levels.map((level) => ({
-        ...level,
-        cap: change(level.cap),
-      }));
-      return { ...rule, levels };
-    }
-    case "tiers": {
-      const amounts = rule.amounts.map(change);
-      return { ...rule, amounts, window: change(rule.window) };
-    }
-    case "rent-free":
-      return { ...rule, window: change(rule.window) };
-    case "in-kind":
-      return rule;
-    default:
-      return rule satisfies never;
-  }
 }

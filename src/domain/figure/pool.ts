@@ -1,8 +1,8 @@
 import type { Benefit } from "../benefit/benefit.ts";
-import { valueOf } from "../benefit/benefit-rule.ts";
+import { fenOf } from "../benefit/benefit-rule.ts";
 import type { Figure } from "./figure.ts";
 import type { Fen } from "../number/money.ts";
-import { sumsOf } from "./top-award.ts";
+import { topSum } from "./top-award.ts";
 
 /** How many awards of one size a yearly pool covers: arithmetic, no forecast. */
 export interface PoolArithmetic {
@@ -15,9 +15,7 @@ export interface PoolArithmetic {
  * most the text names for one. Undefined without a pool or such a sum.
  */
 export function fewestFullAwards(benefit: Benefit): PoolArithmetic | undefined {
-  const [award] = [...sumsOf<Figure>(benefit)].sort((a, b) =>
-    fenOf(a) < fenOf(b) ? 1 : -1,
-  );
+  const award = topSum<Figure>(benefit);
   if (!benefit.pool || !award) return undefined;
   return { award, count: fullAwards(fenOf(benefit.pool), fenOf(award)) };
 }
@@ -29,8 +27,4 @@ export function fewestFullAwards(benefit: Benefit): PoolArithmetic | undefined {
 export function fullAwards(pool: Fen, award: Fen): bigint {
   if (award <= 0n) throw new RangeError("an award is more than nothing");
   return pool / award;
-}
-
-function fenOf(figure: Figure): Fen {
-  return valueOf(figure, "money").fen;
 }

@@ -1,6 +1,11 @@
-import type { RuleWith } from "../benefit/benefit-rule.ts";
-import type { Figure } from "./figure.ts";
+import {
+  fenOf,
+  type RuleFigure,
+  type RuleWith,
+} from "../benefit/benefit-rule.ts";
+import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
 import type { Measure } from "../policy/measure.ts";
+import type { Figure } from "./figure.ts";
 
 /**
  * The largest sum a measure names for one recipient, with its bound: a yearly
@@ -9,39 +14,29 @@ import type { Measure } from "../policy/measure.ts";
 export function topAward(
   measure: Pick<Measure, "benefits">,
 ): Figure | undefined {
-  return measure.benefits
-    .flatMap((benefit) => sumsOf<Figure>(benefit))
-    .reduce<Figure | undefined>(
-      (top, sum) => (top && fenOf(top) >= fenOf(sum) ? top : sum),
-      undefined,
-    );
+  return largest(measure.benefits.flatMap((each) => sumsOf<Figure>(each)));
+}
+
+/** The largest sum a benefit names for one recipient, if it names one. */
+export function topSum<Held extends RuleFigure>(
+  benefit: RuleWith<Held>,
+): Held | undefined {
+  return largest(sumsOf(benefit));
 }
 
 /** Every sum in money that a benefit names for one recipient. */
 export function sumsOf<Held>(benefit: RuleWith<Held>): readonly Held[] {
-  switch (benefit.kind) {
-    case "cost-share":
-      return [
-        benefit.cap,
-        ...benefit.variants.flatMap(({ cap }) => (cap ? [cap] : [])),
-      ];
-    case "award":
-      return [benefit.cap];
-    case "fixed":
-      return [benefit.amount];
-    case "levels":
-      return benefit.levels.map(({ cap }) => cap);
-    case "tiers":
-      return benefit.amounts;
-    case "matching":
-    case "rent-free":
-    case "in-kind":
-      return [];
-    default:
-      return benefit satisfies never;
-  }
+  return figuresHeld(benefit)
+    .filter(({ key }) => KINDS_HELD[key] === "money" && key !== "pool")
+    .map(({ figure }) => figure);
 }
 
-function fenOf({ value }: Figure): bigint {
-  return value.kind === "money" ? value.fen : 0n;
+/** Of equal ones the first. */
+function largest<Held extends RuleFigure>(
+  sums: readonly Held[],
+): Held | undefined {
+  return sums.reduce<Held | undefined>(
+    (top, sum) => (top && fenOf(top) >= fenOf(sum) ? top : sum),
+    undefined,
+  );
 }

@@ -1,8 +1,4 @@
-import {
-  valueOf,
-  type BenefitRule,
-  type RuleFigure,
-} from "../benefit/benefit-rule.ts";
+import { fenOf, type RuleFigure } from "../benefit/benefit-rule.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { leastOf, mostOf } from "../figure/most-of.ts";
 import type { PlanStep } from "./plan-result.ts";
@@ -12,7 +8,7 @@ import {
   type CountedItems,
   type PlanBounds,
 } from "./plan-bounds.ts";
-import { sumsOf } from "../figure/top-award.ts";
+import { topSum } from "../figure/top-award.ts";
 
 /** Items that share one cap, or a single one, and what they come to. */
 interface Part {
@@ -77,8 +73,8 @@ function partOf(items: CountedItems): Part {
   const [{ benefit }] = items;
   const { unitOfCap, sentence } = benefit;
   if (!unitOfCap || items.length === 1) return { low, high: sum, steps: [] };
-  const cap = largestSum(benefit);
-  const high = cap === undefined ? sum : smaller(sum, cap);
+  const cap = topSum<RuleFigure>(benefit);
+  const high = cap ? smaller(sum, fenOf(cap)) : sum;
   const steps: readonly PlanStep[] = [
     {
       kind: "law",
@@ -90,14 +86,4 @@ function partOf(items: CountedItems): Part {
     { kind: "arithmetic", code: "shared-cap", values: { sum, high } },
   ];
   return { low: smaller(low, high), high, steps };
-}
-
-/** The largest sum that a rule names; undefined where it names none. */
-function largestSum(benefit: BenefitRule): Fen | undefined {
-  return sumsOf<RuleFigure>(benefit)
-    .map((figure) => valueOf(figure, "money").fen)
-    .reduce<Fen | undefined>(
-      (top, sum) => (top !== undefined && top > sum ? top : sum),
-      undefined,
-    );
 }

@@ -29,33 +29,38 @@ export function wordingFor(
   const { askedOf, concerns, wording } = question;
   if (askedOf === "policy") return undefined;
   if (!concerns) return question;
-  const subject = concerns.find((each) => OFFERS[each](measure));
+  const offered = subjectsOf(measure);
+  const subject = concerns.find((each) => offered.has(each));
   return subject && (wording?.[subject] ?? question);
 }
 
-const ofBenefit =
-  (fits: (benefit: OfferedBenefit) => boolean) =>
-  ({ benefits }: AskedMeasure) =>
-    benefits.some(fits);
-const ofKind = (...kinds: readonly BenefitKind[]) =>
-  ofBenefit(({ kind }) => kinds.includes(kind));
-
-const OFFERS: Readonly<
-  Record<QuestionSubject, (measure: AskedMeasure) => boolean>
+/** The subjects that help of each kind brings up. */
+const SUBJECTS: Readonly<
+  Record<BenefitKind, (benefit: OfferedBenefit) => readonly QuestionSubject[]>
 > = {
-  cap: ofKind("cost-share", "award", "levels"),
-  "cap-without-rate": ofBenefit(
-    ({ kind, rate }) =>
-      kind === "award" ||
-      kind === "levels" ||
-      (kind === "cost-share" && rate === undefined),
-  ),
-  "fixed-sum": ofKind("fixed", "tiers"),
-  "shared-cost": ofKind("cost-share", "matching"),
-  "raised-rate": ofBenefit(({ variants = [] }) =>
-    variants.some(({ rate }) => rate !== undefined),
-  ),
-  "rent-free": ofKind("rent-free"),
-  "no-amount": ofKind("in-kind"),
-  "several-offices": ({ departments }) => departments.length > 1,
+  "cost-share": ({ rate, variants = [] }) => [
+    "cap",
+    "shared-cost",
+    ...(rate === undefined ? (["cap-without-rate"] as const) : []),
+    ...(variants.some((variant) => variant.rate !== undefined)
+      ? (["raised-rate"] as const)
+      : []),
+  ],
+  award: () => ["cap", "cap-without-rate"],
+  levels: () => ["cap", "cap-without-rate"],
+  fixed: () => ["fixed-sum"],
+  tiers: () => ["fixed-sum"],
+  matching: () => ["shared-cost"],
+  "rent-free": () => ["rent-free"],
+  "in-kind": () => ["no-amount"],
 };
+
+function subjectsOf({
+  benefits,
+  departments,
+}: AskedMeasure): ReadonlySet<QuestionSubject> {
+  const offered = benefits.flatMap((one) => SUBJECTS[one.kind](one));
+  return new Set(
+    departments.length > 1 ? [...offered, "several-offices"] : offered,
+  );
+}

@@ -1,3 +1,4 @@
+import { hasAmount } from "../../../domain/benefit/benefit.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -20,12 +21,13 @@ export const checkBenefitWords: PolicyCheck = (draft) =>
 
 function checkCalled(
   measure: MeasureDraft,
-  { id, kind, sentence, called }: BenefitYaml,
+  benefit: BenefitYaml,
   { sentences }: PolicyDraft,
 ): readonly Problem[] {
+  const { id, sentence, called } = benefit;
   const zh = sentences.get(sentence)?.data.zh;
   // Help without an amount takes no part in a plan.
-  if (zh === undefined || kind === "in-kind") return [];
+  if (zh === undefined || !hasAmount(benefit)) return [];
   if (called !== undefined && zh.includes(called)) return [];
   return problemOf(measure, ["benefits", id, "called"], {
     found: called === undefined ? "nothing" : quote(called),
@@ -53,11 +55,12 @@ function checkApplicants(
 
 function checkUnit(
   measure: MeasureDraft,
-  { id, kind, sentence, unitOfCap }: BenefitYaml,
+  benefit: BenefitYaml,
   { sentences }: PolicyDraft,
 ): readonly Problem[] {
+  const { id, sentence, unitOfCap } = benefit;
   const data = sentences.get(sentence)?.data;
-  if (!data || kind === "in-kind") return [];
+  if (!data || !hasAmount(benefit)) return [];
   const tell = (found: string, expected: string) =>
     problemOf(measure, ["benefits", id, "unitOfCap"], {
       found,

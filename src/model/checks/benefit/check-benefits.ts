@@ -1,26 +1,10 @@
 import type { Quantity } from "../../../domain/figure/figure.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
+import { KINDS_HELD } from "../../../domain/benefit/figures-held.ts";
 import { figuresOfBenefit } from "../../references/figure-uses.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
-
-type Kind = Quantity["kind"];
-
-/** As what a figure is used, and what kind of value that must be. */
-const KIND_OF_USE: Readonly<Record<string, Kind>> = {
-  rate: "rate",
-  cap: "money",
-  amount: "money",
-  amounts: "money",
-  ratio: "ratio",
-  window: "range",
-  pool: "money",
-  pools: "money",
-  from: "date",
-  until: "date",
-  length: "period",
-};
 
 /**
  * Benefits are their measure's own, their figures of the kinds their rules
@@ -32,7 +16,9 @@ export const checkBenefits: PolicyCheck = (draft) => [
     ...checkRates(measure),
     ...measure.data.benefits
       .flatMap(figuresOfBenefit)
-      .flatMap(({ path, id }) => checkKind(measure, path, id, draft)),
+      .flatMap(({ path, key, id }) =>
+        checkKind(measure, { path, id, kind: KINDS_HELD[key] }, draft),
+      ),
   ]),
   ...checkPolicyFigures(draft),
 ];
@@ -72,16 +58,20 @@ function checkRates(measure: MeasureDraft): readonly Problem[] {
   });
 }
 
+interface KindOfUse {
+  readonly path: Path;
+  readonly id: string;
+  /** Of what kind the figure must be. */
+  readonly kind: Quantity["kind"];
+}
+
 function checkKind(
   draft: FileDraft<unknown>,
-  path: Path,
-  id: string,
+  { path, id, kind }: KindOfUse,
   { figures }: PolicyDraft,
 ): readonly Problem[] {
   const figure = figures.get(id)?.figure;
-  const use = path.findLast((step) => typeof step === "string") ?? "";
-  const kind = KIND_OF_USE[use];
-  if (!figure || !kind || figure.value.kind === kind) return [];
+  if (!figure || figure.value.kind === kind) return [];
   return problemOf(draft, path, {
     found: `${id}, ${figure.printed} (${figure.value.kind})`,
     expected: `a figure whose value is a ${kind}`,
@@ -92,11 +82,18 @@ function checkKind(
 function checkPolicyFigures(draft: PolicyDraft): readonly Problem[] {
   const { policy } = draft;
   const { term, pools } = policy.data;
-  const ends = Object.entries(term).flatMap(([use, id]) =>
-    typeof id === "string" ? checkKind(policy, ["term", use], id, draft) : [],
+  const { from, until, length } = term;
+  const uses = [
+    { path: ["term", "from"], id: from, kind: "date" },
+    { path: ["term", "until"], id: until, kind: "date" },
+    { path: ["term", "length"], id: length, kind: "period" },
+    ...pools.map((id, at) => ({
+      path: ["pools", at],
+      id,
+      kind: "money" as const,
+    })),
+  ] as const;
+  return uses.flatMap(({ path, id, kind }) =>
+    id === undefined ? [] : checkKind(policy, { path, id, kind }, draft),
   );
-  const named = pools.flatMap((id, index) =>
-    checkKind(policy, ["pools", index], id, draft),
-  );
-  return [...ends, ...named];
 }

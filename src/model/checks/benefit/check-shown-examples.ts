@@ -1,4 +1,7 @@
-import type { WorkedExample } from "../../../domain/benefit/benefit.ts";
+import {
+  hasAmount,
+  type WorkedExample,
+} from "../../../domain/benefit/benefit.ts";
 import type { MeasureDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";
@@ -23,7 +26,7 @@ function checkCount(
   { id, kind, examples }: BenefitYaml,
 ): readonly Problem[] {
   const shown = examples.filter(({ show }) => show).length;
-  const most = kind === "in-kind" ? 0 : MOST_SHOWN;
+  const most = hasAmount({ kind }) ? MOST_SHOWN : 0;
   if (shown <= most) return [];
   return problemOf(measure, ["benefits", id, "examples"], {
     found: `${shown} with \`show\``,
