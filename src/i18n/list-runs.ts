@@ -1,5 +1,6 @@
 // Shipped to the browser.
 import { LANGUAGES, type Locale } from "../domain/text/languages.ts";
+import { textOf } from "../domain/text/run.ts";
 
 /** A part of a list in words: an item, or what joins two. */
 export interface ListRun {
@@ -23,7 +24,5 @@ export function listRuns(
 
 /** The same as one text. */
 export function listWords(items: readonly string[], locale: Locale): string {
-  return listRuns(items, locale)
-    .map(({ text }) => text)
-    .join("");
+  return textOf(listRuns(items, locale));
 }

@@ -71,7 +71,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   // The oldest engines that the site is built for and tested against.
   "engine-floors.ts": { folders: [], packages: [] },
-  "env.d.ts": { folders: ["i18n", "search"], packages: [] },
+  "env.d.ts": { folders: ["domain", "i18n", "search"], packages: [] },
   styles: { folders: [], packages: [] },
 };
 

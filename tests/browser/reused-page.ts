@@ -33,7 +33,10 @@ export const test = siteTest.extend<object, Reused>({
     { scope: "worker" },
   ],
   context: async ({ reusedPage, baseURL, javaScriptEnabled }, use) => {
-    const page = await reusedPage({ baseURL, javaScriptEnabled });
+    const page = await reusedPage({
+      baseURL: baseURL ?? "",
+      javaScriptEnabled,
+    });
     await use(page.context());
   },
   page: async ({ context, permissions, viewport, colorScheme }, use) => {

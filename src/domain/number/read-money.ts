@@ -1,5 +1,11 @@
 // Shipped to the browser.
-import { fen, type Fen, type MoneyProblem, type Refused } from "./money.ts";
+import {
+  fen,
+  type Fen,
+  type MoneyProblem,
+  type Refused,
+  yuan,
+} from "./money.ts";
 import { nameRefusal } from "./name-refusal.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readYuan, type YuanRead } from "./read-yuan.ts";
@@ -7,8 +13,8 @@ import { readYuan, type YuanRead } from "./read-yuan.ts";
 export type MoneyReading =
   { readonly ok: true; readonly fen: Fen } | Refused<MoneyProblem>;
 
-/** 10^15 yuan, in fen; itself still allowed. */
-const LARGEST = 10n ** 17n;
+/** Itself still allowed. */
+const LARGEST = yuan(10n ** 15n);
 
 /** A sum and the same sum again in brackets, as this site prints it. */
 const SAID_TWICE = /^([^()]+)\(([^()]+)\)$/;

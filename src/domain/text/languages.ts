@@ -86,8 +86,3 @@ export function eachLanguage<T>(make: (locale: Locale) => T): EachLanguage<T> {
 export function beside(locale: Locale): Locale {
   return locale === SOURCE ? FIRST_TRANSLATION : SOURCE;
 }
-
-/** Whether a language is written in Latin letters. */
-export function isLatin(locale: Locale): boolean {
-  return LANGUAGES[locale].typesetting === "latin";
-}

@@ -2,7 +2,7 @@ import { LANGUAGES, SOURCE } from "../../domain/text/languages.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { Locale } from "../../domain/text/local-text.ts";
 import { runsOf } from "../../i18n/runs-of.ts";
-import { runNodes } from "../browser/write-runs.ts";
+import { runNodes } from "../browser/run-nodes.ts";
 import type { Answer, AnswerData, Line, Pair, Problem } from "./answer.ts";
 
 /** The part of a page that has this name, where the page has it. */
@@ -82,8 +82,8 @@ export function lineNodes(
   }
   if (quote) {
     const quoted = elementOf("q", quote);
-      quoted.lang = LANGUAGES[SOURCE].tag;
-      quoted.setAttribute("translate", "no");
+    quoted.lang = LANGUAGES[SOURCE].tag;
+    quoted.setAttribute("translate", "no");
     nodes.push(" ", quoted);
   }
   return nodes;

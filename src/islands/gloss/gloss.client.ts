@@ -3,14 +3,12 @@ import { officialName, officialText } from "../../i18n/official-text.ts";
 import { addStyles } from "../browser/add-styles.ts";
 import { element } from "../search/element.ts";
 import type { GlossSetup } from "./gloss-setup.ts";
+import { placeBeside } from "./place-beside.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: GlossSetup;
 
 const { locale, glosses, words, style } = SETUP;
-
-/** Between the card and what it explains, and the window's edge, in pixels. */
-const GAP = 8;
 
 /** Opens the explanation of the term that a link names, beside the link. */
 export function showGloss(link: HTMLAnchorElement): void {
@@ -65,21 +63,4 @@ function cardOf(page: Document): HTMLElement {
   addStyles(style);
   page.querySelector("main")?.append(card);
   return card;
-}
-
-/**
- * Puts an open card below the words it explains, or above them where there is
- * more room; within the window, and in the page, so that it scrolls along.
- */
-function placeBeside(card: HTMLElement, words: HTMLElement): void {
-  const [first] = words.getClientRects();
-  const at = first ?? words.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = at.bottom + GAP;
-  const above = at.top - GAP - height;
-  const fits = below + height <= clientHeight || above < 0;
-  const left = Math.min(at.left, clientWidth - width - GAP);
-  card.style.top = `${String((fits ? below : above) + scrollY)}px`;
-  card.style.left = `${String(Math.max(GAP, left) + scrollX)}px`;
 }

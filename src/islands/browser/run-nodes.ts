@@ -1,11 +1,6 @@
 import type { Run } from "../../domain/text/run.ts";
 import { LANGUAGES } from "../../domain/text/languages.ts";
 
-/** Shows a text where a page has a place for it, in place of what was there. */
-export function writeRuns(place: Element, runs: readonly Run[]): void {
-  place.replaceChildren(...runNodes(runs));
-}
-
 /** The runs as they are put into a page. */
 export function runNodes(runs: readonly Run[]): readonly (string | Element)[] {
   return runs.map(({ text, lang, keep }) => {
