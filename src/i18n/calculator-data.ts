@@ -3,7 +3,7 @@ import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { ceilingCurve } from "../domain/benefit/ceiling-curve.ts";
 import {
-  readRule,
+  readExact,
   ruleData,
   type RuleData,
 } from "../domain/benefit/rule-data.ts";
@@ -121,20 +121,20 @@ export function readingsOf(
   );
 }
 
-/** What a page gave, in the form in which calculators work with it. */
-export function readCalculatorData<Page extends CalculatorPage>(
+/**
+ * The data that `scriptJson` wrote into a page, with the words of the language.
+ * @param json of a `CalculatorPage`, or of one that holds more
+ */
+export function readCalculatorData(
   setup: CalculatorSetup,
-  page: Page,
-): Omit<Page, keyof CalculatorData> & CalculatorData {
+  json: string,
+): CalculatorData {
+  const page = JSON.parse(json, readExact) as CalculatorPage<BenefitRule>;
   return {
     ...setup,
     ...page,
     words: { ...setup.words, ...page.words },
     problems: { ...setup.problems, ...page.problems },
-    benefits: page.benefits.map((record) => ({
-      ...record,
-      rule: readRule(record.rule),
-    })),
   };
 }
 

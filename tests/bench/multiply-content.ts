@@ -41,7 +41,7 @@ export async function multiplyContent(
 interface NamedRecord {
   readonly zh: string;
   readonly en: string;
-  readonly forms?: readonly string[];
+  readonly forms?: { readonly en?: readonly string[] };
 }
 
 type Model = Pick<PolicyFiles, "policy" | "measures">;
@@ -64,9 +64,9 @@ async function readTerms(content: string): Promise<readonly Term[]> {
   const lists = await Promise.all(
     files.map((name) => readYaml(join(content, name))),
   );
-  return (lists.flat() as NamedRecord[]).map(({ zh, en, forms = [] }) => ({
+  return (lists.flat() as NamedRecord[]).map(({ zh, en, forms }) => ({
     zh,
-    en: [en, ...forms],
+    en: [en, ...(forms?.en ?? [])],
   }));
 }
 

@@ -4,11 +4,7 @@ import {
   readCalculatorData,
   scriptJson,
 } from "../../src/i18n/calculator-data.ts";
-import {
-  plannerPage,
-  type PlannerData,
-  type PlannerPage,
-} from "../../src/i18n/planner-data.ts";
+import { plannerPage, type PlannerData } from "../../src/i18n/planner-data.ts";
 import {
   createTemplates,
   createTranslator,
@@ -29,6 +25,6 @@ export function plannerData(locale: Locale): PlannerData {
     base: "/",
     origin: "",
   });
-  const page = JSON.parse(scriptJson(plannerPage(view))) as PlannerPage;
-  return readCalculatorData(calculatorSetup(view), page);
+  const page = scriptJson(plannerPage(view));
+  return readCalculatorData(calculatorSetup(view), page) as PlannerData;
 }

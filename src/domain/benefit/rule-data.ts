@@ -7,10 +7,9 @@ import type {
 } from "./benefit-rule.ts";
 import type { Quantity } from "../figure/figure.ts";
 import { withFigures } from "./figures-held.ts";
-import { fen } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";
 
-/** A rule as JSON can carry it, to be read by `readRule`. */
+/** A rule as JSON can carry it, to be read with `readExact`. */
 export type RuleData = RuleWith<FigureData>;
 
 type FigureData = Omit<RuleFigure, "value"> & { readonly value: QuantityData };
@@ -40,12 +39,12 @@ export function ruleData(benefit: BenefitRule): RuleData {
   return withoutWords(data) as RuleData;
 }
 
-/** The rule that `ruleData` gave. */
-export function readRule(data: RuleData): BenefitRule {
-  return withFigures(data, ({ value, ...rest }) => ({
-    ...rest,
-    value: readQuantity(value),
-  }));
+/** The keys under which `ruleData` has exact integers, as decimal text. */
+const EXACT: readonly string[] = ["fen", "num", "den"];
+
+/** For `JSON.parse`: gives the rule back that `ruleData` gave. */
+export function readExact(key: string, value: unknown): unknown {
+  return EXACT.includes(key) ? BigInt(String(value)) : value;
 }
 
 const WORDS: ReadonlySet<string> = new Set<RuleWords>([
@@ -84,25 +83,6 @@ function quantityData(value: Quantity): QuantityData {
   }
 }
 
-function readQuantity(data: QuantityData): RuleFigure["value"] {
-  switch (data.kind) {
-    case "money":
-      return { kind: "money", fen: fen(BigInt(data.fen)) };
-    case "rate":
-      return { kind: "rate", rate: readRational(data.rate) };
-    case "ratio":
-      return { kind: "ratio", ratio: readRational(data.ratio) };
-    case "range":
-      return data;
-    default:
-      return data satisfies never;
-  }
-}
-
 function rationalData({ num, den }: Rational): RationalData {
   return { num: String(num), den: String(den) };
-}
-
-function readRational({ num, den }: RationalData): Rational {
-  return { num: BigInt(num), den: BigInt(den) };
 }

@@ -63,7 +63,7 @@ export type TranslationLocale = Exclude<Locale, typeof SOURCE>;
  */
 export const FIRST_TRANSLATION = "en" satisfies TranslationLocale;
 
-export const TRANSLATIONS = LOCALES.filter(isTranslation);
+export const TRANSLATIONS = /* @__PURE__ */ LOCALES.filter(isTranslation);
 
 /** Whether pages in a language show a translation of the official text. */
 export function isTranslation(locale: Locale): locale is TranslationLocale {

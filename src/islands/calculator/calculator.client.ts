@@ -8,12 +8,10 @@ import {
 import {
   readCalculatorData,
   type CalculatorData,
-  type CalculatorPage,
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
 import { copyBy } from "../browser/copy-by.ts";
 import { createAddress, type OwnAddress } from "../browser/own-address.ts";
-import { loadInto } from "../loading/load-script.ts";
 import { stateQuery } from "./calculator-state.ts";
 import type { EnteredEarly } from "./load-calculator.ts";
 import { quoteAnswer } from "./quote-answer.ts";
@@ -22,24 +20,18 @@ import { startCalculator, type Calculator } from "./start-calculator.ts";
 /** Stands before this script in the file that is served. */
 declare const SETUP: CalculatorSetup;
 
-/** What a second script adds to the page of all calculators. */
-export interface MoreModule {
-  readonly openMore: (
-    page: HTMLElement,
-    data: CalculatorData,
-    calculator: Calculator,
-    address: OwnAddress,
-  ) => void;
+/** A calculator at work, with what it works on. */
+export interface OpenedPart {
+  readonly data: CalculatorData;
+  readonly calculator: Calculator;
+  readonly address: OwnAddress;
 }
 
 /**
  * Brings a page's calculator to life: that of a measure's supports, or that
  * of all, to which a script of its own adds what that page has beside it.
  */
-export async function openPart(
-  part: HTMLElement,
-  entered: EnteredEarly,
-): Promise<void> {
+export function openPart(part: HTMLElement, entered: EnteredEarly): OpenedPart {
   const { moreScript } = part.dataset;
   const data = readCalculatorData(SETUP, pageData(part));
   const address = moreScript
@@ -54,19 +46,18 @@ export async function openPart(
     // Beside a plan the calculator keeps what it shows.
     if (!asksForPlan(readQuery(address.query()))) calculator.restore();
   });
-  if (!moreScript) return copyFrom(section, data, calculator);
-  const { openMore } = await loadInto<MoreModule>(part, moreScript);
-  openMore(part, data, calculator, address);
+  if (!moreScript) copyFrom(section, data, calculator);
+  return { data, calculator, address };
 }
 
 /**
  * What the server has left in a part of the page for its script.
  * @throws Error when nothing is there
  */
-function pageData(part: Element): CalculatorPage {
+function pageData(part: Element): string {
   const source = part.querySelector("script")?.textContent;
   if (!source) throw new Error("The page holds no data for its calculator");
-  return JSON.parse(source) as CalculatorPage;
+  return source;
 }
 
 /** The buttons that copy a result: its link, or its words with that link. */

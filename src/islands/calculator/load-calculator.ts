@@ -1,6 +1,7 @@
 import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
+import type { OpenedPart } from "./calculator.client.ts";
 
 /** The fields into which something was entered before the script was there. */
 export type EnteredEarly = ReadonlySet<EventTarget>;
@@ -8,10 +9,12 @@ export type EnteredEarly = ReadonlySet<EventTarget>;
 /** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {
   /** Brings the part of the page that loaded it to life. */
-  readonly openPart: (
-    part: HTMLElement,
-    entered: EnteredEarly,
-  ) => void | Promise<void>;
+  readonly openPart: (part: HTMLElement, entered: EnteredEarly) => OpenedPart;
+}
+
+/** What a second script adds to the page of all calculators. */
+export interface MoreModule {
+  readonly openMore: (part: HTMLElement, opened: OpenedPart) => void;
 }
 
 /** What an address holds that asks for a result, or for a part of one. */
@@ -35,7 +38,12 @@ export function loadCalculator(part: HTMLElement): void {
   const load = () => {
     void loadInto<CalculatorModule>(part).then(async ({ openPart }) => {
       part.removeEventListener("input", note);
-      await openPart(part, entered);
+      const opened = openPart(part, entered);
+      const { moreScript } = part.dataset;
+      if (moreScript) {
+        const { openMore } = await loadInto<MoreModule>(part, moreScript);
+        openMore(part, opened);
+      }
       part.dataset["ready"] = "";
     });
   };

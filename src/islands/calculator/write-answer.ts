@@ -35,19 +35,20 @@ export function writeAnswer(
   answer: Answer,
   locale: Locale,
 ): void {
-  const { data, given, steps, readings } = answer;
   const output = outputOf(page);
-  if (output) writeData(output, data);
+  if (output) writeData(output, answer.data);
   for (const name of ["hedge", "sums", "remark"] as const)
     writeText(page, name, answer[name], locale);
-  const rows = (lines: readonly Line[]) =>
-    lines.map((line) => elementOf("li", ...lineNodes(line, locale)));
+  for (const name of ["steps", "readings"] as const)
+    partOf(page, name)?.replaceChildren(
+      ...answer[name].map((line) =>
+        elementOf("li", ...lineNodes(line, locale)),
+      ),
+    );
   partOf(page, "given")?.replaceChildren(
-    ...given.map((pair) => pairElement(pair, locale)),
+    ...answer.given.map((pair) => pairElement(pair, locale)),
   );
-  partOf(page, "steps")?.replaceChildren(...rows(steps));
-  partOf(page, "readings")?.replaceChildren(...rows(readings));
-  showPart(page, "taken", readings.length > 0);
+  showPart(page, "taken", answer.readings.length > 0);
 }
 
 export function showPart(

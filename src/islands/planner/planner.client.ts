@@ -1,13 +1,11 @@
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import type { MoreModule } from "../calculator/calculator.client.ts";
+import type { MoreModule } from "../calculator/load-calculator.ts";
 import { startPlanner } from "./start-planner.ts";
 
 /** Adds to the page of all calculators what stands beside its calculator. */
 export const openMore: MoreModule["openMore"] = (
   page,
-  data,
-  calculator,
-  address,
+  { data, calculator, address },
 ) => {
   startPlanner(page, data as PlannerData, calculator, address);
 };

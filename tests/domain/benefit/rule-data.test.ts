@@ -2,11 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { assess } from "../../../src/domain/benefit/assess.ts";
 import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
-import {
-  readRule,
-  ruleData,
-  type RuleData,
-} from "../../../src/domain/benefit/rule-data.ts";
+import { readExact, ruleData } from "../../../src/domain/benefit/rule-data.ts";
 import { readContentBenefits } from "./content-benefits.ts";
 import { SAMPLES } from "./build-benefit.ts";
 
@@ -23,7 +19,8 @@ const INPUTS = [
 
 /** A benefit's rule as a script reads it from its page. */
 function throughJson(benefit: BenefitRule): BenefitRule {
-  return readRule(JSON.parse(JSON.stringify(ruleData(benefit))) as RuleData);
+  const text = JSON.stringify(ruleData(benefit));
+  return JSON.parse(text, readExact) as BenefitRule;
 }
 
 describe("a benefit's rule as a page carries it", () => {

@@ -77,6 +77,7 @@ describe("the interface wording", () => {
     });
     expect(problems).toMatchObject([
       { field: "site.home", found: '"Measures" in both languages' },
+      { field: "site.home", found: '"Measures"', expected: "Chinese" },
     ]);
   });
 });
