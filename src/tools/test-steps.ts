@@ -55,6 +55,13 @@ export const TEST_STEPS: readonly TestStep[] = [
     needsBuild: true,
   },
   {
+    name: "unused",
+    says: "no file, export or package unused",
+    command: ["npm", "run", "--silent", "knip"],
+    report: "none",
+    onOneCore: true,
+  },
+  {
     name: "format",
     says: "format",
     command: ["prettier", "--check", "."],

@@ -3,23 +3,21 @@ import type { Rational } from "./rational.ts";
 /** Money in whole fen (1 yuan = 100 fen). */
 export type Fen = bigint & { readonly brand: "Fen" };
 
-const MONEY_PROBLEMS = [
-  "empty",
-  "negative",
-  "not-a-number",
-  "too-large",
-  "more-than-fen",
-  "ambiguous",
-  "foreign-currency",
-  "range",
-  "sum-to-work-out",
-  "several-numbers",
-] as const;
 /**
  * Why a typed amount is no sum of money. `too-large`: above 10^15 yuan;
  * `ambiguous`: it may be either of two sums.
  */
-export type MoneyProblem = (typeof MONEY_PROBLEMS)[number];
+export type MoneyProblem =
+  | "empty"
+  | "negative"
+  | "not-a-number"
+  | "too-large"
+  | "more-than-fen"
+  | "ambiguous"
+  | "foreign-currency"
+  | "range"
+  | "sum-to-work-out"
+  | "several-numbers";
 
 /** A field that cannot be used as it was typed, and why. */
 export interface Refused<Problem> {

@@ -34,64 +34,86 @@ export function createAddress(
 ): OwnAddress {
   const ours = [...known, ...beside];
   const listeners: (() => void)[] = [];
-  let own = "";
-  let along = "";
-  let waiting = 0;
-  const query = () => joinQuery(own, along, []);
-  const read = () => {
-    own = ownQuery(location.search, known);
-    along = ownQuery(location.search, beside);
-    return query();
+  const read = () => ({
+    own: ownQuery(location.search, known),
+    along: ownQuery(location.search, beside),
+  });
+  let shown = read();
+  const query = () => joinQuery(shown.own, shown.along, []);
+  const writer = createWriter(query, ours);
+  const keep = (change: Partial<typeof shown>) => {
+    shown = { ...shown, ...change };
+    writer.writeSoon();
   };
-  let written = read();
-  const whole = () => joinQuery(query(), location.search, ours);
-  const write = (change: "pushState" | "replaceState") => {
-    clearTimeout(waiting);
-    if (query() === written) return;
-    attempt(() => {
-      const { pathname, hash } = location;
-      history[change](null, "", pathname + whole() + hash);
-      written = query();
-    });
-  };
-  const flush = () => {
-    write("replaceState");
-  };
-  const flushSoon = () => {
-    carryQuery(whole());
-    clearTimeout(waiting);
-    waiting = window.setTimeout(flush, PAUSE);
-  };
-  addEventListener("change", flush);
+  addEventListener("change", writer.write);
   addEventListener("popstate", () => {
-    const [ownBefore, alongBefore] = [own, along];
+    const before = shown;
+    shown = read();
     // A step to another sentence of the page changes nothing shown.
-    if (read() === written) {
-      [own, along] = [ownBefore, alongBefore];
+    if (writer.isWritten()) {
+      shown = before;
       return;
     }
-    clearTimeout(waiting);
-    written = query();
-    carryQuery(whole());
+    writer.acceptAddress();
     for (const returned of listeners) returned();
   });
   return {
     query,
-    keep: (next) => {
-      own = next;
-      flushSoon();
+    keep: (own) => {
+      keep({ own });
     },
-    keepBeside: (next) => {
-      along = next;
-      flushSoon();
+    keepBeside: (along) => {
+      keep({ along });
     },
-    step: (next) => {
-      flush();
-      own = next;
-      carryQuery(whole());
-      write("pushState");
+    step: (own) => {
+      writer.write();
+      shown = { ...shown, own };
+      writer.writeAsStep();
     },
     onReturn: (returned) => listeners.push(returned),
+  };
+}
+
+/**
+ * Writes the page's query into the address, which may refuse it.
+ * @param query what is shown now
+ * @param ours the parameters of the address that it takes the place of
+ */
+function createWriter(query: () => string, ours: readonly string[]) {
+  let written = query();
+  let waiting = 0;
+  const whole = () => joinQuery(query(), location.search, ours);
+  const change = (how: "pushState" | "replaceState") => {
+    clearTimeout(waiting);
+    if (query() === written) return;
+    attempt(() => {
+      const { pathname, hash } = location;
+      history[how](null, "", pathname + whole() + hash);
+      written = query();
+    });
+  };
+  const write = () => {
+    change("replaceState");
+  };
+  return {
+    write,
+    /** After a pause in typing. */
+    writeSoon: () => {
+      carryQuery(whole());
+      clearTimeout(waiting);
+      waiting = window.setTimeout(write, PAUSE);
+    },
+    writeAsStep: () => {
+      carryQuery(whole());
+      change("pushState");
+    },
+    isWritten: () => query() === written,
+    /** What the address holds is what is shown. */
+    acceptAddress: () => {
+      clearTimeout(waiting);
+      written = query();
+      carryQuery(whole());
+    },
   };
 }
 

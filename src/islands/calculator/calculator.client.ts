@@ -13,9 +13,12 @@ import {
 import { copyBy } from "../browser/copy-by.ts";
 import { createAddress, type OwnAddress } from "../browser/own-address.ts";
 import { stateQuery } from "./calculator-state.ts";
-import type { EnteredEarly } from "./load-calculator.ts";
 import { quoteAnswer } from "./quote-answer.ts";
-import { startCalculator, type Calculator } from "./start-calculator.ts";
+import {
+  startCalculator,
+  type Calculator,
+  type EnteredEarly,
+} from "./start-calculator.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: CalculatorSetup;

@@ -2,9 +2,7 @@ import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
 import type { OpenedPart } from "./calculator.client.ts";
-
-/** The fields into which something was entered before the script was there. */
-export type EnteredEarly = ReadonlySet<EventTarget>;
+import type { EnteredEarly } from "./start-calculator.ts";
 
 /** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {

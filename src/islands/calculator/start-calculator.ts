@@ -11,12 +11,14 @@ import {
   type CalculatorState,
 } from "./calculator-state.ts";
 import { fillForm, readForm } from "./form-fields.ts";
-import type { EnteredEarly } from "./load-calculator.ts";
 import { onEntry } from "./on-entry.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { hasEnded } from "./term-now.ts";
 import { outputOf, spokenAnswer } from "./write-answer.ts";
 import { formOf, writeCalculator } from "./write-calculator.ts";
+
+/** The fields into which something was entered before the script was there. */
+export type EnteredEarly = ReadonlySet<EventTarget>;
 
 /** What a calculator is given by its page. */
 interface Surroundings {
@@ -60,36 +62,24 @@ export function startCalculator(
   };
   const enter = (target: EventTarget | null) => {
     // Whatever is typed or chosen into has a name.
-    const { name, value, form } = target as HTMLInputElement;
-    const isSupport = name === "benefit";
-    const benefit = isSupport ? value : state.shown?.rule.id;
-    const before = isSupport ? {} : { ...state.given };
-    const given = Object.entries(readForm(formOf(section, benefit), before))
-      // Choosing a support leaves its fields as untouched as they are empty.
-      .filter(([, typed]) => Boolean(form ?? typed));
-    show(workOut(data, { ...Object.fromEntries(given), benefit }));
-    address[isSupport ? "step" : "keep"](stateQuery(state));
+    const field = target as HTMLInputElement;
+    show(workOut(data, readEntry(section, field, state)));
+    address[isSupport(field) ? "step" : "keep"](stateQuery(state));
     told();
     announce(() => spokenAnswer(answer, data.locale));
   };
   const showAsked = (asked: Asked, early: readonly Element[] = []) => {
-    const isEarly = (name: string) =>
-      early.some((field) => field.getAttribute("name") === name);
     const next = workOut(data, asked);
-    fillForm(formOf(section, next.shown?.rule.id), { ...asked }, isEarly);
+    const form = formOf(section, next.shown?.rule.id);
+    fillForm(form, { ...asked }, (name) => early.some(isNamed(name)));
     show(next);
     told();
   };
 
-  const early = [...section.querySelectorAll("[name]")].filter((field) =>
-    entered.has(field),
-  );
+  const early = enteredFields(section, entered);
   const support = early.find((field) => field.matches(CHOSEN_SUPPORT));
-  if (support) enter(support);
-  else {
-    showAsked(readAsked(address.query()), early);
-    if (early.length > 0) enter(section);
-  }
+  if (!support) showAsked(readAsked(address.query()), early);
+  if (early.length > 0) enter(support ?? section);
   onEntry(section, enter);
   document.addEventListener(NEW_DAY, () => {
     show(state);
@@ -104,6 +94,37 @@ export function startCalculator(
       showAsked(readAsked(address.query()));
     },
   };
+}
+
+function isNamed(name: string) {
+  return (field: Element) => field.getAttribute("name") === name;
+}
+
+/** The fields into which something was entered before the script was there. */
+function enteredFields(
+  section: HTMLElement,
+  entered: EnteredEarly,
+): readonly Element[] {
+  const fields = [...section.querySelectorAll("[name]")];
+  return fields.filter((field) => entered.has(field));
+}
+
+function isSupport({ name }: HTMLInputElement): boolean {
+  return name === "benefit";
+}
+
+/** What stands in the form of a support once a field was typed or chosen. */
+function readEntry(
+  section: HTMLElement,
+  field: HTMLInputElement,
+  { shown, given }: CalculatorState,
+): Asked {
+  const benefit = isSupport(field) ? field.value : shown?.rule.id;
+  const before = isSupport(field) ? {} : { ...given };
+  const entered = Object.entries(readForm(formOf(section, benefit), before))
+    // Choosing a support leaves its fields as untouched as they are empty.
+    .filter(([, typed]) => Boolean(field.form ?? typed));
+  return { ...Object.fromEntries(entered), benefit };
 }
 
 const CHOSEN_SUPPORT = "select[name=benefit], [name=benefit]:checked";

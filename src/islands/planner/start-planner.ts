@@ -4,7 +4,7 @@ import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
 import { stateQuery } from "../calculator/calculator-state.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
-import { startPlan } from "./start-plan.ts";
+import { startPlan, type PlanPart } from "./start-plan.ts";
 import { startPool } from "./start-pool.ts";
 import { writeReference } from "./write-reference.ts";
 import { startTools, type Mode } from "./start-tools.ts";
@@ -24,15 +24,8 @@ export function startPlanner(
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
   if (!one || !several) return;
-  const radios = [...page.querySelectorAll<HTMLInputElement>("[name=mode]")];
+  const modes = createModeSwitch(page, { one, plan: several });
   const hasPlan = () => asksForPlan(readQuery(address.query()));
-  let mode: Mode = "one";
-  const showMode = (next: Mode) => {
-    mode = next;
-    for (const radio of radios) radio.checked = radio.value === mode;
-    one.hidden = mode !== "one";
-    several.hidden = mode !== "plan";
-  };
   const refresh = () => {
     writeReference(one, calculator.state(), data);
     refreshPool();
@@ -42,48 +35,91 @@ export function startPlanner(
   const plan = startPlan(several, data, address, () => {
     tools.refresh();
   });
+  const isPlan = () => modes.mode() === "plan";
   const current = () => ({
-    mode,
-    answer: mode === "plan" ? plan.answer() : calculator.answer(),
+    mode: modes.mode(),
+    answer: isPlan() ? plan.answer() : calculator.answer(),
   });
   const tools = startTools(page, data, current, address);
-  const isWanted = radios.some(
-    (radio) => radio.checked && radio.value === "plan",
-  );
-  showMode(hasPlan() || isWanted ? "plan" : "one");
+  modes.show(hasPlan() || modes.isPlanChosen() ? "plan" : "one");
   refresh();
   calculator.onAnswer(refresh);
-  for (const radio of radios)
-    radio.addEventListener("change", () => {
-      showMode(radio.value as Mode);
-      address.step(
-        mode === "plan" ? plan.query() : stateQuery(calculator.state()),
-      );
-      refresh();
-    });
-  const undoAdding = startAdding();
+  modes.onChoice(() => {
+    address.step(isPlan() ? plan.query() : stateQuery(calculator.state()));
+    refresh();
+  });
+  const undoAdding = startAdding(page, calculator, plan, modes);
   address.onReturn(() => {
-    showMode(hasPlan() ? "plan" : "one");
+    modes.show(hasPlan() ? "plan" : "one");
     tools.restore();
     if (hasPlan()) plan.restore(address.query());
     else undoAdding();
     refresh();
   });
+}
 
-  /** What was just worked out becomes an item of the plan when asked for. */
-  function startAdding(): () => void {
-    let before: string | undefined;
-    const button = page.querySelector<HTMLButtonElement>("[data-add-to-plan]");
-    if (button) button.disabled = false;
-    button?.addEventListener("click", () => {
-      const { shown, given } = calculator.state();
-      before = plan.query();
-      showMode("plan");
-      plan.add({ benefit: shown?.rule.id ?? "", inputs: given });
-    });
-    return () => {
-      if (before !== undefined) plan.restore(before);
-      before = undefined;
-    };
-  }
+/** Which of the page's two calculators is shown, and how that changes. */
+interface ModeSwitch {
+  readonly mode: () => Mode;
+  readonly show: (next: Mode) => void;
+  /** Whether the plan is chosen, shown or not: a browser may remember that. */
+  readonly isPlanChosen: () => boolean;
+  /** Tells when the reader has chosen one, which is then shown. */
+  readonly onChoice: (chosen: () => void) => void;
+}
+
+/**
+ * The choice between the page's two calculators.
+ * @param parts the part of the page that each of them takes up
+ */
+function createModeSwitch(
+  page: HTMLElement,
+  parts: Readonly<Record<Mode, HTMLElement>>,
+): ModeSwitch {
+  const radios = [...page.querySelectorAll<HTMLInputElement>("[name=mode]")];
+  let mode: Mode = "one";
+  const show = (next: Mode) => {
+    mode = next;
+    for (const radio of radios) radio.checked = radio.value === mode;
+    parts.one.hidden = mode !== "one";
+    parts.plan.hidden = mode !== "plan";
+  };
+  return {
+    mode: () => mode,
+    show,
+    isPlanChosen: () =>
+      radios.some((radio) => radio.checked && radio.value === "plan"),
+    onChoice: (chosen) => {
+      for (const radio of radios)
+        radio.addEventListener("change", () => {
+          show(radio.value as Mode);
+          chosen();
+        });
+    },
+  };
+}
+
+/**
+ * What was just worked out becomes an item of the plan when asked for.
+ * @returns to be called to show the plan as it was before
+ */
+function startAdding(
+  page: HTMLElement,
+  calculator: Calculator,
+  plan: PlanPart,
+  modes: ModeSwitch,
+): () => void {
+  let before: string | undefined;
+  const button = page.querySelector<HTMLButtonElement>("[data-add-to-plan]");
+  if (button) button.disabled = false;
+  button?.addEventListener("click", () => {
+    const { shown, given } = calculator.state();
+    before = plan.query();
+    modes.show("plan");
+    plan.add({ benefit: shown?.rule.id ?? "", inputs: given });
+  });
+  return () => {
+    if (before !== undefined) plan.restore(before);
+    before = undefined;
+  };
 }

@@ -3,10 +3,9 @@ import {
   CONVERSION_FIELDS,
   type ConversionInputs,
 } from "../../domain/benefit/conversion.ts";
+import type { Locale } from "../../domain/text/local-text.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
-import { attempt } from "../browser/attempt.ts";
-import { copyBy } from "../browser/copy-by.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
 import type { Answer } from "../calculator/answer.ts";
@@ -27,7 +26,8 @@ import {
   renderOlder,
   resultLink,
 } from "./render-tools.ts";
-import { reportCsv, reportText, type ResultReport } from "./result-report.ts";
+import type { ResultReport } from "./result-report.ts";
+import { takeResult } from "./take-result.ts";
 
 /** Which of the page's two calculators: one benefit, or a plan of several. */
 export type Mode = "one" | "plan";
@@ -54,99 +54,90 @@ export function startTools(
 ): ResultTools {
   const tools = page.querySelector<HTMLElement>("[data-result-tools]") ?? page;
   const form = tools.querySelector<HTMLFormElement>("[data-convert]");
-  const { locale } = data;
-  const typed = () => readForm(form, {}) as ConversionInputs;
-  const asked = () => readOwn(address.query(), PLANNER_PARAMETERS);
-  const conversion = () => renderConversion(typed(), current().answer, data);
-  const report = (): ResultReport => {
-    const { mode, answer } = current();
-    return {
-      title: `${data.title} – ${data.words[mode] ?? ""}`,
-      answer,
-      note: conversion().text,
-      dated: renderDated(todayThere(), data),
-      link: resultLink(
-        location.origin + location.pathname,
-        address.query(),
-        data,
-      ),
-    };
+  const conversion = () =>
+    renderConversion(readTyped(form), current().answer, data);
+  const report = () =>
+    createReport(current(), conversion().text, address.query(), data);
+  const refresh = () => {
+    writeReport(tools, report(), data.locale);
+    if (form) writeProblems(form, conversion().problems);
   };
   const restore = () => {
-    const values = Object.fromEntries(
-      CONVERSION_FIELDS.map((name) => [name, firstValue(asked(), name)]),
-    );
-    fillForm(form, values);
-    if (conversionQuery(typed()))
-      form?.closest("details")?.setAttribute("open", "");
-  };
-  const refresh = () => {
-    const { kind = "invalid" } = current().answer.data;
-    const isAnswered = kind !== "invalid";
-    const { note, dated, link } = report();
-    writeText(tools, "converted", note, locale);
-    writeText(tools, "dated", isAnswered ? dated : "", locale);
-    const place = partOf(tools, "address");
-    if (place) place.textContent = link;
-    if (form) writeProblems(form, conversion().problems);
-    for (const button of tools.querySelectorAll<HTMLButtonElement>(
-      "[data-take]",
-    ))
-      button.disabled = !isAnswered && button.dataset["take"] !== "link";
+    restoreConversion(form, address.query());
   };
   restore();
-  const older = renderOlder(asked(), data);
-  writeText(page, "older", older ?? "", locale);
-  showPart(page, "older", older !== undefined);
+  writeOlder(page, address.query(), data);
   const announce = announcer(partOf(tools, "converted") ?? tools);
   form?.addEventListener("input", () => {
-    address.keepBeside(conversionQuery(typed()));
+    address.keepBeside(conversionQuery(readTyped(form)));
     refresh();
-    announce(() => spoken([conversion().text], conversion().problems, locale));
+    announce(() => {
+      const { text, problems } = conversion();
+      return spoken([text], problems, data.locale);
+    });
   });
   document.addEventListener(NEW_DAY, refresh);
   tools.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>(
       "[data-take]",
     );
-    if (button) take(button, report(), data);
+    if (button) takeResult(button, report(), data);
   });
   return { refresh, restore };
 }
 
-/** Does with a result what a button says. */
-function take(
-  button: HTMLButtonElement,
-  report: ResultReport,
-  data: PlannerData,
-): void {
-  const copy = (text: string) => {
-    const { copied, "copy-failed": failed } = data.words;
-    void copyBy(button, text, { copied, failed });
-  };
-  const actions: Readonly<Record<string, () => void>> = {
-    link: () => {
-      copy(report.link);
-    },
-    text: () => {
-      copy(reportText(report, data));
-    },
-    csv: () => {
-      download(reportCsv(report, data), data.csv["file"] ?? "");
-    },
-    print: () => attempt(print),
-  };
-  actions[button.dataset["take"] ?? ""]?.();
+/** The conversion that stands in its form. */
+function readTyped(form: HTMLFormElement | null): ConversionInputs {
+  return readForm(form, {}) as ConversionInputs;
 }
 
-/** Spreadsheets take the mark at the start for UTF-8. */
-const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+/** Puts the conversion that a query asks for into its form. */
+function restoreConversion(form: HTMLFormElement | null, query: string): void {
+  const asked = readOwn(query, PLANNER_PARAMETERS);
+  const values = Object.fromEntries(
+    CONVERSION_FIELDS.map((name) => [name, firstValue(asked, name)]),
+  );
+  fillForm(form, values);
+  if (conversionQuery(readTyped(form)))
+    form?.closest("details")?.setAttribute("open", "");
+}
 
-function download(csv: string, name: string): void {
-  const link = document.createElement("a");
-  const file = new Blob([MARK, csv], { type: "text/csv" });
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** What is copied, saved and printed of a result. */
+function createReport(
+  { mode, answer }: Current,
+  note: string,
+  query: string,
+  data: PlannerData,
+): ResultReport {
+  const page = location.origin + location.pathname;
+  return {
+    title: `${data.title} – ${data.words[mode] ?? ""}`,
+    answer,
+    note,
+    dated: renderDated(todayThere(), data),
+    link: resultLink(page, query, data),
+  };
+}
+
+/** Shows what goes with a result; without one, only its link can be copied. */
+function writeReport(
+  tools: HTMLElement,
+  { answer, note, dated, link }: ResultReport,
+  locale: Locale,
+): void {
+  const { kind = "invalid" } = answer.data;
+  const isAnswered = kind !== "invalid";
+  writeText(tools, "converted", note, locale);
+  writeText(tools, "dated", isAnswered ? dated : "", locale);
+  const place = partOf(tools, "address");
+  if (place) place.textContent = link;
+  for (const button of tools.querySelectorAll<HTMLButtonElement>("[data-take]"))
+    button.disabled = !isAnswered && button.dataset["take"] !== "link";
+}
+
+/** Says what changed since an older version of the site made the link. */
+function writeOlder(page: HTMLElement, query: string, data: PlannerData): void {
+  const older = renderOlder(readOwn(query, PLANNER_PARAMETERS), data);
+  writeText(page, "older", older ?? "", data.locale);
+  showPart(page, "older", older !== undefined);
 }

@@ -49,7 +49,7 @@ describe("a start-up's contract of 24 million for training compute", () => {
     );
     const [raised] = steps.filter(({ quote }) => quote?.includes("60%"));
     expect(raised).toEqual({
-      text: expect.stringContaining("60%"),
+      text: expect.stringContaining("60%") as string,
       quote: "提高资助比例至60%",
       source: { name: "Measure 2.2", href: "/en/sz-ai-2024/m02/#m02-s2" },
     });

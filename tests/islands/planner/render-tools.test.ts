@@ -29,7 +29,7 @@ describe("a conversion", () => {
     expect(renderConversion(TYPED, ANSWER, DATA)).toEqual({
       text: expect.stringMatching(
         /^up to USD 1,418,439\.71, at 1 USD = 7\.05 yuan\. .*20 November 2026/,
-      ),
+      ) as string,
       problems: [],
     });
   });
@@ -127,7 +127,7 @@ describe("a yearly total", () => {
   it("covers twice as many awards of half the size", () => {
     expect(renderPool(pool, 100n, DATA)).toMatchObject({
       award: "RMB 10 million (1000万元)",
-      count: expect.stringMatching(/would cover 50 awards/),
+      count: expect.stringMatching(/would cover 50 awards/) as string,
     });
     expect(renderPool(pool, 50n, DATA).count).toMatch(/cover 100 awards/);
   });
@@ -135,9 +135,9 @@ describe("a yearly total", () => {
   it("is said with its hedge, its sentence and its Chinese words", () => {
     const { total } = renderPool(pool, 100n, DATA);
     expect(total).toMatchObject({
-      text: expect.stringMatching(/^A year: up to RMB 500 million/),
-      source: { href: expect.stringMatching(/#m02-s1$/) },
-      quote: expect.stringMatching(/亿元/),
+      text: expect.stringMatching(/^A year: up to RMB 500 million/) as string,
+      source: { href: expect.stringMatching(/#m02-s1$/) as string },
+      quote: expect.stringMatching(/亿元/) as string,
     });
   });
 });

@@ -1,0 +1,100 @@
+import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
+import type { PlannerData } from "../../i18n/planner-data.ts";
+import { fillForm, readForm } from "../calculator/form-fields.ts";
+import { hasEnded } from "../calculator/term-now.ts";
+import {
+  elementOf,
+  partOf,
+  showPart,
+  writeAnswer,
+  writeProblems,
+} from "../calculator/write-answer.ts";
+import { addRow, planRows, writeRows } from "./plan-rows.ts";
+import {
+  answerFields,
+  planStateQuery,
+  readAnswerFields,
+  readPlanQuery,
+  workOutPlan,
+  type PlanState,
+} from "./plan-state.ts";
+import { renderPlan, type PlanAnswer } from "./render-plan.ts";
+
+/** The plan that a part of the page shows at the moment. */
+export interface ShownPlan {
+  readonly state: () => PlanState;
+  readonly answer: () => PlanAnswer;
+  /** The query that asks for what is shown. */
+  readonly query: () => string;
+  /** Works out a plan and shows it; its fields are there already. */
+  readonly show: (next: Pick<PlanState, "rows" | "answers">) => void;
+  /** Shows the plan that a query asks for, and nothing else. */
+  readonly restore: (query: string) => void;
+}
+
+/**
+ * Shows a plan in a part of the page and holds what is shown there.
+ * @param asked the query of the plan to begin with
+ */
+export function createShownPlan(
+  section: HTMLElement,
+  data: PlannerData,
+  asked: string,
+): ShownPlan {
+  let state: PlanState;
+  let answer: PlanAnswer;
+  const show: ShownPlan["show"] = (next) => {
+    state = workOutPlan(data, next);
+    answer = renderPlan(state, data, hasEnded());
+    writePlan(section, state, answer, data);
+  };
+  const restore = (query: string) => {
+    const { rows, answers } = readPlanQuery(data, query);
+    for (const row of planRows(section)) row.remove();
+    for (const row of rows) addRow(section, row);
+    const form = answersForm(section);
+    form?.reset();
+    fillForm(form, answerFields(answers));
+    show({ rows, answers: readAnswers(section, answers) });
+  };
+  restore(asked);
+  return {
+    state: () => state,
+    answer: () => answer,
+    query: () => planStateQuery(data, state),
+    show,
+    restore,
+  };
+}
+
+/**
+ * The answers that stand in their fields.
+ * @param before what the fields were last known to hold
+ */
+export function readAnswers(section: Element, before: PlanInputs): PlanInputs {
+  const fields = readForm(answersForm(section), answerFields(before));
+  return readAnswerFields(fields);
+}
+
+function answersForm(section: Element): HTMLFormElement | null {
+  return section.querySelector<HTMLFormElement>("[data-answers]");
+}
+
+/** Shows a plan's state beside what stands in its fields. */
+function writePlan(
+  section: Element,
+  { answers }: PlanState,
+  answer: PlanAnswer,
+  { locale }: PlannerData,
+): void {
+  writeAnswer(section, answer, locale);
+  writeRows(section, answer.rows, locale);
+  const form = answersForm(section);
+  if (form) writeProblems(form, answer.problems);
+  // Without such money these sums play no part.
+  showPart(section, "outside-only", answers.outside !== "no");
+  showPart(section, "open", answer.open.length > 0);
+  partOf(section, "reasons")?.replaceChildren(
+    ...answer.open.map((reason) => elementOf("li", reason)),
+  );
+}
