@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { IndexAnswers } from "../../../src/search/ranking/page-evidence.ts";
 import { holding, named, rank, TERM, type Found } from "./rank-found.ts";
 
 describe("the first of the pages is the one", () => {
