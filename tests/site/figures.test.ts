@@ -135,7 +135,7 @@ function isStated(figure: Figure, text: Element, locale: Locale): boolean {
 function isKeyFigure(figure: Figure, item: Element, locale: Locale): boolean {
   const part = (name: string) =>
     below(item)
-      .filter((element) => attributeOf(element, "class") === name)
+      .filter((element) => classesOf(element).includes(name))
       .map(textOf)
       .join("");
   const [link] = below(item).filter(({ tagName }) => tagName === "a");
@@ -155,6 +155,10 @@ function isKeyFigure(figure: Figure, item: Element, locale: Locale): boolean {
     attributeOf(link, "href") === `#${figure.sentence}` &&
     textOf(link).includes(typesetChinese(figure.quote.zh))
   );
+}
+
+function classesOf(element: Element): readonly string[] {
+  return (attributeOf(element, "class") ?? "").split(" ");
 }
 
 function isHedged(figure: Figure, text: string, locale: Locale): boolean {
