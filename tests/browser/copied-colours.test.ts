@@ -52,7 +52,7 @@ const SELECTED = [
   ["zh/sz-ai-2024/text/", ".full-text section"],
   ["en/sz-ai-2024/m02/", "table.examples"],
   ["zh/sz-ai-2024/", "main"],
-  ["en/glossary/", ".glossary"],
+  ["en/glossary/", "main section"],
 ] as const;
 
 for (const theme of ["auto", "dark"])
