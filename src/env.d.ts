@@ -18,6 +18,12 @@ declare module "*?module" {
   export default code;
 }
 
+declare module "*?tool" {
+  /** As `?module`, for engines that have the calculators. */
+  const code: string;
+  export default code;
+}
+
 declare module "virtual:search-addresses" {
   /** Where the search finds its files, by language. */
   const addresses: Readonly<Record<Locale, SearchAddresses>>;

@@ -1,18 +1,33 @@
 import { rolldown } from "rolldown";
 import type { Plugin } from "vite";
 
-import { bundlerTargets, ENGINE_FLOORS } from "../engine-floors.ts";
+import {
+  bundlerTargets,
+  ENGINE_FLOORS,
+  type EngineFloor,
+} from "../engine-floors.ts";
+
+interface ScriptForm {
+  readonly format: "iife" | "es";
+  /** The oldest engines that are given the script. */
+  readonly floor: EngineFloor;
+}
 
 /** What an import's suffix asks for, and the form the script then has. */
-const FORMATS = { "?island": "iife", "?module": "es" } as const;
-type Suffix = keyof typeof FORMATS;
+const FORMS = {
+  "?island": { format: "iife", floor: ENGINE_FLOORS.reading },
+  "?module": { format: "es", floor: ENGINE_FLOORS.reading },
+  "?tool": { format: "es", floor: ENGINE_FLOORS.tools },
+} as const satisfies Record<string, ScriptForm>;
+type Suffix = keyof typeof FORMS;
 
 /**
  * `import code from "./calculator.client.ts?island"` gives the script and all
  * that it imports as one minified text, to be set inline at the end of a
  * page; `?module` the same as an ES module, to be served as a file of its
- * own. Astro's own `<script>` becomes requests of its own as soon as a module
- * is shared, and a page must be one request.
+ * own; `?tool` the same for engines that have the calculators. Astro's own
+ * `<script>` becomes requests of its own as soon as a module is shared, and a
+ * page must be one request.
  */
 export function islands(): Plugin {
   return {
@@ -29,7 +44,7 @@ export function islands(): Plugin {
       const suffix = suffixOf(id);
       if (!suffix) return null;
       const entry = id.slice(0, -suffix.length);
-      const bundle = await bundleIsland(entry, FORMATS[suffix]);
+      const bundle = await bundleIsland(entry, FORMS[suffix]);
       for (const file of bundle.files) this.addWatchFile(file);
       return `export default ${JSON.stringify(bundle.code)};`;
     },
@@ -37,7 +52,7 @@ export function islands(): Plugin {
 }
 
 function suffixOf(id: string): Suffix | undefined {
-  return (Object.keys(FORMATS) as Suffix[]).find((end) => id.endsWith(end));
+  return (Object.keys(FORMS) as Suffix[]).find((end) => id.endsWith(end));
 }
 
 interface IslandBundle {
@@ -48,12 +63,12 @@ interface IslandBundle {
 /** One script for `entry`, with the files it was made of. */
 async function bundleIsland(
   entry: string,
-  format: (typeof FORMATS)[Suffix],
+  { format, floor }: ScriptForm,
 ): Promise<IslandBundle> {
   const bundle = await rolldown({
     input: entry,
     logLevel: "warn",
-    transform: { target: bundlerTargets(ENGINE_FLOORS.reading) },
+    transform: { target: bundlerTargets(floor) },
   });
   const { output } = await bundle.generate({
     format,

@@ -2,12 +2,12 @@
 export const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
 /** `m99`: at least two digits, so that file names sort as they count. */
-export const MEASURE_ID = String.raw`m\d{2,}`;
+export const MEASURE_ID = "m\\d{2,}";
 
-export const CHAPTER_ID = String.raw`c\d+`;
+export const CHAPTER_ID = "c\\d+";
 
 /** The last part of a sentence's id. */
-const SENTENCE_PART = String.raw`(?:headline|title|resp|sign|date|s\d+)`;
+const SENTENCE_PART = "(?:headline|title|resp|sign|date|s\\d+)";
 
 /** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
 export const SENTENCE_ID = `(?:n|t|p|sup|${CHAPTER_ID}|${MEASURE_ID})-${SENTENCE_PART}`;

@@ -13,8 +13,6 @@ export interface OwnAddress {
    * something was chosen or a field is left.
    */
   readonly keep: (query: string) => void;
-  /** The same for what goes along with all that is shown. */
-  readonly keepBeside: (query: string) => void;
   /** Puts another after it, so that Back leads to the one before. */
   readonly step: (query: string) => void;
   /** Tells when Back or Forward has led to another. */
@@ -26,25 +24,13 @@ export interface OwnAddress {
  * The browser may refuse a change; the links that carry the query have it
  * nevertheless.
  * @param known the parameters that say what is shown
- * @param beside those of what goes along with it, whatever is shown
  */
-export function createAddress(
-  known: readonly string[],
-  beside: readonly string[] = [],
-): OwnAddress {
-  const ours = [...known, ...beside];
+export function createAddress(known: readonly string[]): OwnAddress {
   const listeners: (() => void)[] = [];
-  const read = () => ({
-    own: ownQuery(location.search, known),
-    along: ownQuery(location.search, beside),
-  });
+  const read = () => ownQuery(location.search, known);
   let shown = read();
-  const query = () => joinQuery(shown.own, shown.along, []);
-  const writer = createWriter(query, ours);
-  const keep = (change: Partial<typeof shown>) => {
-    shown = { ...shown, ...change };
-    writer.writeSoon();
-  };
+  const query = () => shown;
+  const writer = createWriter(query, known);
   addEventListener("change", writer.write);
   addEventListener("popstate", () => {
     const before = shown;
@@ -59,15 +45,13 @@ export function createAddress(
   });
   return {
     query,
-    keep: (own) => {
-      keep({ own });
+    keep: (next) => {
+      shown = next;
+      writer.writeSoon();
     },
-    keepBeside: (along) => {
-      keep({ along });
-    },
-    step: (own) => {
+    step: (next) => {
       writer.write();
-      shown = { ...shown, own };
+      shown = next;
       writer.writeAsStep();
     },
     onReturn: (returned) => listeners.push(returned),

@@ -11,7 +11,10 @@ import {
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
 import { copyBy } from "../browser/copy-by.ts";
-import { createAddress, type OwnAddress } from "../browser/own-address.ts";
+import {
+  createAddressBeside,
+  type AddressBeside,
+} from "../browser/address-beside.ts";
 import { stateQuery } from "./calculator-state.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import {
@@ -27,7 +30,7 @@ declare const SETUP: CalculatorSetup;
 export interface OpenedPart {
   readonly data: CalculatorData;
   readonly calculator: Calculator;
-  readonly address: OwnAddress;
+  readonly address: AddressBeside;
 }
 
 /**
@@ -38,11 +41,11 @@ export function openPart(part: HTMLElement, entered: EnteredEarly): OpenedPart {
   const { moreScript } = part.dataset;
   const data = readCalculatorData(SETUP, pageData(part));
   const address = moreScript
-    ? createAddress(
+    ? createAddressBeside(
         [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],
         CONVERSION_FIELDS,
       )
-    : createAddress(RESULT_PARAMETERS);
+    : createAddressBeside(RESULT_PARAMETERS, []);
   const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;
   const calculator = startCalculator(section, data, { entered, address });
   address.onReturn(() => {

@@ -28,7 +28,7 @@ export interface LateScript {
 /**
  * A script served as a file of its own, one a language for all pages: first
  * `SETUP`, what `setupOf` tells it about the site, if anything, then its code.
- * @param code an ES module, imported with `?module`
+ * @param code an ES module, imported with `?module` or `?tool`
  */
 export function lateScript(
   name: string,

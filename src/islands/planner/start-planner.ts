@@ -1,7 +1,7 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import type { OwnAddress } from "../browser/own-address.ts";
+import type { AddressBeside } from "../browser/address-beside.ts";
 import { stateQuery } from "../calculator/calculator-state.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
 import { startPlan, type PlanPart } from "./start-plan.ts";
@@ -19,7 +19,7 @@ export function startPlanner(
   page: HTMLElement,
   data: PlannerData,
   calculator: Calculator,
-  address: OwnAddress,
+  address: AddressBeside,
 ): void {
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");

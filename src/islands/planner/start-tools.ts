@@ -7,7 +7,7 @@ import type { Locale } from "../../domain/text/local-text.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
-import type { OwnAddress } from "../browser/own-address.ts";
+import type { AddressBeside } from "../browser/address-beside.ts";
 import type { Answer } from "../calculator/answer.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { todayThere } from "../calculator/term-now.ts";
@@ -50,7 +50,7 @@ export function startTools(
   page: HTMLElement,
   data: PlannerData,
   current: () => Current,
-  address: OwnAddress,
+  address: AddressBeside,
 ): ResultTools {
   const tools = page.querySelector<HTMLElement>("[data-result-tools]") ?? page;
   const form = tools.querySelector<HTMLFormElement>("[data-convert]");
