@@ -8,7 +8,8 @@ export interface Department extends LocalText {
   /** The city's own full name, where the text shortens it. */
   readonly fullName: string;
   readonly pinyin: string;
-  readonly shortNames: LocalLists;
+  /** What people call it: the first is shown, all are searched. */
+  readonly shortNames: LocalNames;
   readonly note?: LocalText;
   readonly attested: Attested;
   readonly source?: LocalText;
@@ -20,8 +21,8 @@ export interface Department extends LocalText {
  */
 export type Attested = "official" | "settled" | "seen" | "own";
 
-/** Words for one thing, by the language they belong to. */
-export type LocalLists = EachLanguage<readonly string[]>;
+/** Names of one thing, by the language they belong to: at least one in each. */
+export type LocalNames = EachLanguage<readonly [string, ...string[]]>;
 
 /** A term of the text with its one rendering in each translation. */
 export interface GlossaryTerm extends LocalText {
@@ -96,7 +97,7 @@ export interface Question extends QuestionWording {
 }
 
 /** Words by which readers look for a page and which the page does not hold. */
-export interface AliasEntry extends LocalLists {
+export interface AliasEntry extends EachLanguage<readonly string[]> {
   /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
   readonly of: string;
 }

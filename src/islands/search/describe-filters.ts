@@ -1,3 +1,4 @@
+import { officeName } from "../../i18n/office-name.ts";
 import type { View } from "../../i18n/view.ts";
 import type { ListedMeasure } from "./describe-search.ts";
 import { FACETS, type Facet } from "./measure-facets.ts";
@@ -11,7 +12,7 @@ export interface Filter {
 
 /** The choices by which measures are narrowed: none that fits no measure. */
 export function describeFilters(
-  view: Pick<View, "shared" | "say" | "t">,
+  view: Pick<View, "locale" | "shared" | "say" | "t">,
   measures: readonly ListedMeasure[],
 ): readonly Filter[] {
   const names = facetNames(view);
@@ -26,14 +27,15 @@ export function describeFilters(
 }
 
 function facetNames({
+  locale,
   shared,
   say,
   t,
-}: Pick<View, "shared" | "say" | "t">): Readonly<
+}: Pick<View, "locale" | "shared" | "say" | "t">): Readonly<
   Record<Facet, (id: string) => string>
 > {
   const offices = new Map(
-    shared.departments.map((office) => [office.id, say(office)]),
+    shared.departments.map((office) => [office.id, officeName(office, locale)]),
   );
   return {
     department: (id) => offices.get(id) ?? id,

@@ -20,9 +20,9 @@ import { languageName } from "../problem/language-name.ts";
 import { attested, namesItsSource, source, sourceRule } from "./attestation.ts";
 import { isoDate, localText, slug, text } from "./primitives.ts";
 
-const localLists = z.strictObject(
+const localNames = z.strictObject(
   eachLanguage((locale) =>
-    z.array(text).describe(`Words in ${languageName(locale)}.`),
+    z.tuple([text], text).describe(`Names in ${languageName(locale)}.`),
   ),
 );
 
@@ -61,7 +61,9 @@ export const departmentsSchema = z
         ),
         fullName: text.describe("The office's own full name."),
         pinyin: text.describe("The Chinese in pinyin, with tone marks."),
-        shortNames: localLists.describe("Shorter names in use."),
+        shortNames: localNames.describe(
+          "Shorter names in use; pages show the first.",
+        ),
         note: localText.exactOptional().describe("A remark on the name."),
         attested,
         source,
