@@ -137,8 +137,3 @@ export function readCalculatorData(
     problems: { ...setup.problems, ...page.problems },
   };
 }
-
-/** Data as the text of a script element, which no `</script>` within ends. */
-export function scriptJson(data: object): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
-}

@@ -13,7 +13,11 @@ type Write = (
   month: number,
   day: number,
   otherDay?: number,
+  length?: Length,
 ) => string;
+
+/** Whether names of months are written whole or cut to three letters. */
+type Length = "whole" | "short";
 
 interface DateWords {
   readonly or: string;
@@ -28,8 +32,11 @@ const DATES: Readonly<Record<Grammar, DateWords>> = {
   },
   english: {
     or: " or ",
-    write: (year, month, day, other) =>
-      `${day}${other ? ` or ${other}` : ""} ${MONTH_NAMES[month - 1] ?? ""} ${year}`,
+    write: (year, month, day, other, length) => {
+      const name = MONTH_NAMES[month - 1] ?? "";
+      const shown = length === "short" ? name.slice(0, 3) : name;
+      return `${day}${other ? ` or ${other}` : ""} ${shown} ${year}`;
+    },
   },
 };
 
@@ -37,24 +44,30 @@ const DATES: Readonly<Record<Grammar, DateWords>> = {
  * A day as a language writes it, the same on every machine.
  * @example "18 December 2024", "2024年12月18日"
  */
-export function formatDate(date: IsoDate, locale: Locale): string {
-  return datesOf(locale).write(...partsOf(date));
+export function formatDate(
+  date: IsoDate,
+  locale: Locale,
+  length: Length = "whole",
+): string {
+  return datesOf(locale).write(...partsOf(date), undefined, length);
 }
 
 /**
  * Two days of which either may be meant; what they share is said once.
- * @example "17 or 18 December 2026", "2026年12月17日或18日"
+ * @example "17 or 18 December 2026", short "17 or 18 Dec 2026", "2026年12月17日或18日"
  */
 export function formatEitherDay(
   earlier: IsoDate,
   later: IsoDate,
   locale: Locale,
+  length: Length = "whole",
 ): string {
   const { or, write } = datesOf(locale);
-  if (earlier === later) return formatDate(earlier, locale);
+  const day = (date: IsoDate) => formatDate(date, locale, length);
+  if (earlier === later) return day(earlier);
   if (earlier.slice(0, 7) !== later.slice(0, 7))
-    return formatDate(earlier, locale) + or + formatDate(later, locale);
-  return write(...partsOf(earlier), partsOf(later)[2]);
+    return day(earlier) + or + day(later);
+  return write(...partsOf(earlier), partsOf(later)[2], length);
 }
 
 function datesOf(locale: Locale): DateWords {

@@ -15,11 +15,11 @@ test("the strip follows the clock at midnight in Shenzhen", async ({
 }) => {
   await openLate(page, "2026-12-16", "en/sz-ai-2024/m02/");
   const strip = page.locator("[data-term]");
-  await expect(strip).toContainText("1–2 days left.");
+  await expect(strip).toContainText("1–2 days left");
   await page.clock.fastForward("20:00");
-  await expect(strip).toContainText("Today or tomorrow is the last day.");
+  await expect(strip).toContainText("Today or tomorrow is the last day");
   await page.clock.fastForward("24:00:00");
-  await expect(strip).toContainText("Today is the last day, or yesterday was.");
+  await expect(strip).toContainText("Today is the last day, or yesterday was");
 });
 
 test("a result left open past the end becomes a historical one", async ({
@@ -47,5 +47,5 @@ test("the strip is right when one comes back to the tab", async ({ page }) => {
     document.dispatchEvent(new Event("visibilitychange"));
   });
   await expect(strip).not.toHaveText(before);
-  await expect(strip).toContainText("有效期已满。");
+  await expect(strip).toContainText("有效期已于2026年12月17日或18日届满");
 });

@@ -40,8 +40,19 @@ test("a print says the term, the notice and where it is from", async ({
 }) => {
   await page.goto("zh/sz-ai-2024/m14/");
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("[data-term]")).toContainText("2024年12月18日");
-  await expect(page.locator(".status")).toContainText("以中文原文为准");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("[data-term]")).toContainText(
+    "有效期至2026年12月17日或18日",
+  );
+  const foot = page.locator("[data-printed]");
+  await expect(foot).toBeVisible();
+  for (const said of [
+    "非官方网站",
+    "以中文原文为准",
+    /版本\d+\.\d+\.\d+（\d+年\d+月\d+日）/,
+    /\d{4}-\d\d-\d\d打印自http.*\/zh\/sz-ai-2024\/m14\/$/,
+  ])
+    await expect(foot).toContainText(said);
   // What holds today is not what holds when the sheet is read.
   await expect(page.locator("[data-term] b")).toBeHidden();
 });

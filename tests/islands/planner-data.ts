@@ -2,8 +2,8 @@ import type { Locale } from "../../src/domain/text/local-text.ts";
 import {
   calculatorSetup,
   readCalculatorData,
-  scriptJson,
 } from "../../src/i18n/calculator-data.ts";
+import { scriptJson } from "../../src/i18n/script-json.ts";
 import { plannerPage, type PlannerData } from "../../src/i18n/planner-data.ts";
 import {
   createTemplates,

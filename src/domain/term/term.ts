@@ -1,3 +1,4 @@
+import type { LocalText } from "../text/local-text.ts";
 import { addDays, addMonths, type IsoDate } from "./calendar.ts";
 
 /** The term of a policy, as its own sentence counts it. */
@@ -11,6 +12,8 @@ export interface Term {
   readonly sentence: string;
   /** IANA name of the zone whose calendar counts. */
   readonly timeZone: string;
+  /** What its end does not mean. */
+  readonly note?: LocalText;
 }
 
 export const TERM_STATES = [

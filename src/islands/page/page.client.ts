@@ -5,18 +5,24 @@ import { openSearch } from "../search/open-search.ts";
 import { carryPlace, reachFragment } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
 import { followChoices } from "./follow-choices.ts";
+import { followMenu } from "./follow-menu.ts";
 import { copyLight } from "./copy-light.ts";
 import { showTerm } from "./show-term.ts";
+import { stampPrint } from "./stamp-print.ts";
 
 const root = document.documentElement;
 
 for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
   showTerm(strip);
 
+for (const stamp of document.querySelectorAll<HTMLElement>("[data-printed]"))
+  stampPrint(stamp);
+
 reachFragment();
 addEventListener("hashchange", reachFragment);
 carryPlace();
 followChoices();
+followMenu();
 copyLight();
 
 const chosen = root.dataset["theme"] ?? "auto";

@@ -12,6 +12,7 @@ export function buildTerm(yaml: TermYaml, lookup: FigureLookup): Term {
     end: buildEnd(yaml, lookup),
     sentence: sentenceOf(end ?? yaml.from),
     timeZone: yaml.timeZone,
+    ...(yaml.note && { note: yaml.note }),
   };
 }
 

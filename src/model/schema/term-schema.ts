@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { figureId } from "./primitives.ts";
+import { figureId, localText } from "./primitives.ts";
 
 /** The term of a policy: figures for its first day and its end. */
 export const termSchema = z
@@ -17,6 +17,9 @@ export const termSchema = z
         error: "the IANA name of a time zone, such as Asia/Shanghai",
       })
       .describe("The zone whose calendar counts."),
+    note: localText
+      .exactOptional()
+      .describe("What its end does not mean, such as a closing date."),
   })
   .refine(
     ({ length, until, open }) =>
