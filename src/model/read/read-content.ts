@@ -8,7 +8,7 @@ import { runChecks } from "../checks/all-checks.ts";
 import { byPlace, type Refusal } from "../problem/problem.ts";
 import { listPolicies, POLICIES_FOLDER } from "./list-files.ts";
 import { readPolicy } from "./read-policy.ts";
-import type { GlossaryYaml } from "../schema/reference-schemas.ts";
+import type { GlossaryYaml } from "../schema/rendering-schemas.ts";
 import { readShared } from "./read-shared.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";
 import { wholeFile } from "./text-file.ts";

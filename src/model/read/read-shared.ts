@@ -6,14 +6,16 @@ import {
   LOCALES,
 } from "../../domain/text/languages.ts";
 import type { Problem } from "../problem/problem.ts";
+import { questionsSchema } from "../schema/questions-schema.ts";
 import {
-  aliasesSchema,
   departmentsSchema,
   glossarySchema,
-  questionsSchema,
+} from "../schema/rendering-schemas.ts";
+import {
+  aliasesSchema,
   releasesSchema,
   siteSchema,
-} from "../schema/reference-schemas.ts";
+} from "../schema/site-schemas.ts";
 import { readDraft } from "./read-draft.ts";
 import { readJson } from "./read-yaml.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";

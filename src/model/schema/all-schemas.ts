@@ -2,14 +2,9 @@ import type { z } from "zod";
 
 import { measureSchema } from "./measure-schema.ts";
 import { policySchema } from "./policy-schema.ts";
-import {
-  aliasesSchema,
-  departmentsSchema,
-  glossarySchema,
-  questionsSchema,
-  releasesSchema,
-  siteSchema,
-} from "./reference-schemas.ts";
+import { questionsSchema } from "./questions-schema.ts";
+import { departmentsSchema, glossarySchema } from "./rendering-schemas.ts";
+import { aliasesSchema, releasesSchema, siteSchema } from "./site-schemas.ts";
 
 /** The schema of each kind of file, by the name of its JSON Schema. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
