@@ -1,9 +1,14 @@
 import type { Quantity } from "../figure/figure.ts";
 import {
+  findNumbers,
+  type BareNumber,
+  type NumberForm,
+  type NumberToken,
+} from "./number-token.ts";
+import {
   bare,
   dateOf,
   decimal,
-  findNumbers,
   moneyOf,
   monthOf,
   periodOf,
@@ -11,10 +16,7 @@ import {
   rangeOf,
   rateOf,
   ratioOf,
-  type BareNumber,
-  type NumberForm,
-  type NumberToken,
-} from "./number-token.ts";
+} from "./printed-quantity.ts";
 import { MONTH_NAMES, SCALE } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 

@@ -1,10 +1,15 @@
 import type { Quantity } from "../figure/figure.ts";
 import { HAN_NUMERAL, readHanNumeral } from "./han-numeral.ts";
 import {
+  findNumbers,
+  type BareNumber,
+  type NumberForm,
+  type NumberToken,
+} from "./number-token.ts";
+import {
   bare,
   dateOf,
   decimal,
-  findNumbers,
   moneyOf,
   monthOf,
   periodOf,
@@ -12,10 +17,7 @@ import {
   rangeOf,
   rateOf,
   ratioOf,
-  type BareNumber,
-  type NumberForm,
-  type NumberToken,
-} from "./number-token.ts";
+} from "./printed-quantity.ts";
 import { COUNTED, LARGE_UNIT } from "./printed-units.ts";
 import { multiply, rational, type Rational } from "./rational.ts";
 

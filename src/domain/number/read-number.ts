@@ -1,5 +1,6 @@
 // Shipped to the browser.
 import { DIGITS, matchAt, readDigits, type Digits } from "./read-digits.ts";
+import { readMarks } from "./read-marks.ts";
 import {
   ENGLISH_NUMBERS,
   ENGLISH_TENS,
@@ -7,7 +8,6 @@ import {
   HAN_FORMS,
   LAST,
   POWERS,
-  type Power,
 } from "./units.ts";
 
 /** A number as typed: `value / 10^places`. */
@@ -118,56 +118,4 @@ function marksOf(part: string): string {
     (marks, [word, mark]) => marks.replace(word, mark),
     part.replace(ALL_DIGITS, (written) => readDigits(written)?.plain ?? "?"),
   );
-}
-
-function readMarks(
-  marks: string,
-  isEnd: boolean,
-): Pick<NumberRead, "value" | "places"> | undefined {
-  // 百m counts nothing.
-  if (/[A-Z]/.test(marks) && /[百千万亿]/.test(marks)) return undefined;
-  const [, whole = marks, part = "", powers = ""] =
-    /^(\d*)\.(\d+)(\D*)$/.exec(marks) ?? [];
-  const value = valueOf(`${whole}${part}${powers}`, isEnd);
-  return value === undefined ? undefined : { value, places: part.length };
-}
-
-/** What is before its largest power counts it, what is behind is added. */
-function valueOf(marks: string, isEnd = false): bigint | undefined {
-  const power = POWERS.find(([, mark]) => marks.includes(mark));
-  if (!power) return /^ ?\d+$/.test(marks) ? BigInt(marks) : undefined;
-  const at = marks.indexOf(power[1]);
-  if (marks.includes(power[1], at + 1)) return undefined;
-  const count = countOf(marks.slice(0, at), power);
-  const rest = restOf(marks.slice(at + 1), power, isEnd);
-  const one = 10n ** BigInt(power[0]);
-  if (count === undefined || rest === undefined || rest >= one)
-    return undefined;
-  return count * one + rest;
-}
-
-/** 百万 is one hundred of them; 万 alone is none. */
-function countOf(before: string, [, mark]: Power): bigint | undefined {
-  if (!/[十百千H]/.test(mark)) return valueOf(before);
-  if (/[^\d ]/.test(before)) return undefined;
-  return before ? BigInt(before) : 1n;
-}
-
-/**
- * What is behind a power of ten: 五 is five in 十五 and 一百零五, fifty in
- * 一百五 where that is the end, and nothing that anyone says in 一百五万.
- */
-function restOf(
-  after: string,
-  [zeros, mark]: Power,
-  isEnd: boolean,
-): bigint | undefined {
-  if (!after) return 0n;
-  if (/[^\d ]/.test(after)) return valueOf(after, isEnd);
-  // Two hundred and fifty; but not 10 million one-off grants.
-  if (mark === "H") return BigInt(after);
-  if (/[A-Z]/.test(mark) || after.startsWith(" ")) return undefined;
-  const { length } = after;
-  if (length === zeros || after.startsWith("0")) return BigInt(after);
-  return length === 1 && isEnd ? BigInt(after.padEnd(zeros, "0")) : undefined;
 }
