@@ -1,6 +1,6 @@
 import { readOwn } from "../../domain/benefit/address-query.ts";
 import { assess } from "../../domain/benefit/assess.ts";
-import type { BenefitInputs } from "../../domain/benefit/benefit.ts";
+import type { BenefitInputs } from "../../domain/benefit/benefit-inputs.ts";
 import { invalid } from "../../domain/benefit/explain.ts";
 import type { Result } from "../../domain/benefit/result.ts";
 import {

@@ -14,7 +14,8 @@ import { fillForm, readForm } from "./form-fields.ts";
 import { onEntry } from "./on-entry.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { hasEnded } from "./term-now.ts";
-import { outputOf, spokenAnswer } from "./write-answer.ts";
+import { spokenAnswer } from "./answer-nodes.ts";
+import { outputOf } from "./write-answer.ts";
 import { formOf, writeCalculator } from "./write-calculator.ts";
 
 /** The fields into which something was entered before the script was there. */

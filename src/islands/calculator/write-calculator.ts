@@ -2,7 +2,8 @@ import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import type { Answer } from "./answer.ts";
 import { stateQuery, type CalculatorState } from "./calculator-state.ts";
 import { renderMark } from "./render-answer.ts";
-import { writeAnswer, writeProblem, writeProblems } from "./write-answer.ts";
+import { writeAnswer } from "./write-answer.ts";
+import { writeProblem, writeProblems } from "./write-problems.ts";
 
 /** The form of a benefit. */
 export function formOf(

@@ -1,9 +1,10 @@
 import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import type { Locale } from "../../domain/text/local-text.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
-import { writeProblems, writeText } from "../calculator/write-answer.ts";
+import { writeText } from "../calculator/write-answer.ts";
+import { writeProblems } from "../calculator/write-problems.ts";
 import { formOf } from "../calculator/write-calculator.ts";
-import type { PlanRow } from "./render-plan.ts";
+import type { PlanRow } from "./render-items.ts";
 
 /** The rows of a plan: one form an item. */
 export function planRows(section: Element): readonly HTMLFormElement[] {

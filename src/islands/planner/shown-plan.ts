@@ -2,13 +2,9 @@ import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { hasEnded } from "../calculator/term-now.ts";
-import {
-  elementOf,
-  partOf,
-  showPart,
-  writeAnswer,
-  writeProblems,
-} from "../calculator/write-answer.ts";
+import { elementOf } from "../calculator/answer-nodes.ts";
+import { partOf, showPart, writeAnswer } from "../calculator/write-answer.ts";
+import { writeProblems } from "../calculator/write-problems.ts";
 import { addRow, planRows, writeRows } from "./plan-rows.ts";
 import {
   answerFields,

@@ -5,7 +5,8 @@ import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
 import { onEntry } from "../calculator/on-entry.ts";
-import { outputOf, spokenAnswer } from "../calculator/write-answer.ts";
+import { spokenAnswer } from "../calculator/answer-nodes.ts";
+import { outputOf } from "../calculator/write-answer.ts";
 import {
   addRow,
   drawFields,

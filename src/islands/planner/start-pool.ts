@@ -1,7 +1,8 @@
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
-import { lineNodes, partOf, writeText } from "../calculator/write-answer.ts";
+import { lineNodes } from "../calculator/answer-nodes.ts";
+import { partOf, writeText } from "../calculator/write-answer.ts";
 import { renderPool } from "./render-pool.ts";
 
 /**

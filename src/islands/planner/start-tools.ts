@@ -11,13 +11,9 @@ import type { AddressBeside } from "../browser/address-beside.ts";
 import type { Answer } from "../calculator/answer.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { todayThere } from "../calculator/term-now.ts";
-import {
-  partOf,
-  showPart,
-  spoken,
-  writeProblems,
-  writeText,
-} from "../calculator/write-answer.ts";
+import { spoken } from "../calculator/answer-nodes.ts";
+import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
+import { writeProblems } from "../calculator/write-problems.ts";
 import {
   conversionQuery,
   PLANNER_PARAMETERS,
