@@ -22,9 +22,9 @@ export function awardRuns(
   if (!award) return [];
   const language = { locale, hedges: words("hedge") };
   const choice = measure.benefits.find(
-    (benefit) => benefit.kind === "tiers" && benefit.amounts.includes(award),
+    (benefit) => "amounts" in benefit && benefit.amounts.includes(award),
   );
-  const sums = choice?.kind === "tiers" ? choice.amounts : [award];
+  const sums = choice && "amounts" in choice ? choice.amounts : [award];
   const left = hedgeWords({ discretion: award.discretion }, language);
   const said = sums.map((sum) =>
     figureWords({ ...sum, discretion: [] }, language),

@@ -1,11 +1,12 @@
 import type {
   Benefit,
   BenefitKind,
-  ExampleInputs,
   ExampleLimit,
   ExpectedResult,
 } from "../domain/benefit/benefit.ts";
+import type { ExampleInputs } from "../domain/benefit/benefit-inputs.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
+import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
 import type { HedgeKey } from "../domain/figure/figure-hedge.ts";
 import type { Locale } from "../domain/text/local-text.ts";
 import { fen, type Fen } from "../domain/number/money.ts";
@@ -26,10 +27,7 @@ export function exampleGiven(
   t: Translate,
 ): string {
   const { amount, rent, months, variant, level } = given;
-  const choices = [
-    ...("variants" in benefit ? benefit.variants : []),
-    ...("levels" in benefit ? benefit.levels : []),
-  ];
+  const choices = [...variantsOf(benefit), ...levelsOf(benefit)];
   const chosen = choices.find(({ id }) => id === variant || id === level);
   const parts = [
     amount && formatMoneyPlain(toFen(amount), locale),

@@ -5,6 +5,7 @@ import type {
   Variant,
 } from "../domain/benefit/benefit.ts";
 import type { Field } from "../domain/benefit/result.ts";
+import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
 import { ANSWERS } from "../domain/plan/plan-answers.ts";
 import type { PlanField } from "../domain/plan/plan-result.ts";
 import { capitalize } from "./capitalize.ts";
@@ -74,25 +75,27 @@ export function benefitFields(
   wording: Wording,
 ): readonly FormField<Field>[] {
   const { t, say } = wording;
-  const isOpen = benefit.kind === "cost-share" && !benefit.rate;
+  const isOpen = benefit.open.length > 0;
   const typed = isOpen ? [] : TYPED[benefit.kind];
-  const fields = typed.map((field) => MAKE[field](wording, benefit));
-  if (benefit.kind === "levels") {
-    const options = optionsOf(benefit.levels, wording);
-    return [
-      ...fields,
-      { name: "level", label: t("calculator.level"), options },
-    ];
-  }
-  if (benefit.kind !== "cost-share" || benefit.variants.length === 0)
-    return fields;
-  const usual = benefit.applicants ? capitalize(say(benefit.applicants)) : "";
-  const options = [
-    { id: "", label: usual },
-    ...optionsOf(benefit.variants, wording),
+  const levels = optionsOf(levelsOf(benefit), wording);
+  const variants = optionsOf(variantsOf(benefit), wording);
+  const applicants = "applicants" in benefit && benefit.applicants;
+  const usual = {
+    id: "",
+    label: applicants ? capitalize(say(applicants)) : "",
+  };
+  const choices: readonly FormField<Field>[] = [
+    { name: "level", label: t("calculator.level"), options: levels },
+    {
+      name: "variant",
+      label: t("calculator.applicant"),
+      options: variants.length > 0 ? [usual, ...variants] : [],
+    },
   ];
-  const label = t("calculator.applicant");
-  return [...fields, { name: "variant", label, options }];
+  return [
+    ...typed.map((field) => MAKE[field](wording, benefit)),
+    ...choices.filter(({ options = [] }) => options.length > 0),
+  ];
 }
 
 function optionsOf(

@@ -108,9 +108,8 @@ function recordsOf(view: View): readonly BenefitRecord<RuleData>[] {
       };
     }),
   );
-  const isInKind = ({ rule }: BenefitRecord<RuleData>) =>
-    Number(rule.kind === "in-kind");
-  return records.sort((a, b) => isInKind(a) - isInKind(b));
+  const rank = ({ rule }: BenefitRecord<RuleData>) => Number(hasAmount(rule));
+  return records.sort((a, b) => rank(b) - rank(a));
 }
 
 /** Every sentence that states something, with its page. */

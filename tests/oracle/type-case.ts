@@ -1,4 +1,4 @@
-import type { BenefitInputs } from "../../src/domain/benefit/benefit.ts";
+import type { BenefitInputs } from "../../src/domain/benefit/benefit-inputs.ts";
 import type { Case } from "./reference-engine.ts";
 
 /** What a reader would type for a case. */

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { BenefitInputs } from "./benefit.ts";
+import type { BenefitInputs } from "./benefit-inputs.ts";
 import { valueOf, type RuleOfKind } from "./benefit-rule.ts";
 import { arithmetic, ceiling, invalid, law } from "./explain.ts";
 import { floorToFen } from "../number/money.ts";

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { BenefitInputs } from "./benefit.ts";
+import type { BenefitInputs } from "./benefit-inputs.ts";
 import { fenOf, type RuleOfKind } from "./benefit-rule.ts";
 import {
   ceiling,

@@ -1,5 +1,6 @@
 // Shipped to the browser.
-import type { BenefitInputs, BenefitKind } from "./benefit.ts";
+import type { BenefitKind } from "./benefit.ts";
+import type { BenefitInputs } from "./benefit-inputs.ts";
 import type { BenefitRule, RuleOfKind } from "./benefit-rule.ts";
 import { invalid } from "./explain.ts";
 import type { Result } from "./result.ts";

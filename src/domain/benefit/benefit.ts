@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
-import type { PlanInputs } from "../plan/plan-inputs.ts";
+import type { ExampleInputs } from "./benefit-inputs.ts";
 
 interface BenefitBase {
   /** The measure's id, a dash, a name of its own: outside links use it. */
@@ -121,22 +121,6 @@ export interface Level {
 /** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
 export type Limit = "rate" | "cap" | "both" | "none";
 
-/** What a reader may enter, as typed. Empty and absent are the same. */
-export interface BenefitInputs {
-  /** Yuan, in any form `readMoney` reads. */
-  readonly amount?: string;
-  readonly variant?: string;
-  readonly level?: string;
-  /** The company's age, or the months of a rent-free term. */
-  readonly months?: string;
-  /** The rent of one month, in yuan. */
-  readonly rent?: string;
-}
-
-/** What an example assumes; money from elsewhere where it says so, else none. */
-export type ExampleInputs = BenefitInputs & PlanInputs;
-
-/** A worked case. */
 export interface WorkedExample {
   /** True for one that readers see; all are run as tests. */
   readonly show?: boolean;

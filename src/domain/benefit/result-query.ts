@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { BenefitInputs } from "./benefit.ts";
+import type { BenefitInputs } from "./benefit-inputs.ts";
 import { typedYuan } from "../number/write-yuan.ts";
 
 /** What an address can ask of a calculator: a benefit and its inputs. */

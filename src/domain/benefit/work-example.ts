@@ -1,5 +1,6 @@
 import { assess } from "./assess.ts";
-import type { ExampleInputs, ExpectedResult } from "./benefit.ts";
+import type { ExpectedResult } from "./benefit.ts";
+import type { ExampleInputs } from "./benefit-inputs.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import type { PlanInputs } from "../plan/plan-inputs.ts";
 import { isCounted, mostOf } from "../figure/most-of.ts";

@@ -1,5 +1,6 @@
 // Shipped to the browser.
-import type { BenefitInputs, BenefitKind } from "../benefit/benefit.ts";
+import type { BenefitKind } from "../benefit/benefit.ts";
+import type { BenefitInputs } from "../benefit/benefit-inputs.ts";
 import { typedYuan } from "../number/write-yuan.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 

@@ -1,5 +1,5 @@
 import { assess } from "../benefit/assess.ts";
-import type { BenefitInputs } from "../benefit/benefit.ts";
+import type { BenefitInputs } from "../benefit/benefit-inputs.ts";
 import type { BenefitRule } from "../benefit/benefit-rule.ts";
 import { concludePlan } from "./conclude-plan.ts";
 import { invalid } from "../benefit/explain.ts";

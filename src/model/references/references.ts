@@ -1,3 +1,4 @@
+import { variantsOf } from "../../domain/benefit/parts-of.ts";
 import type { FileDraft } from "../read/read-draft.ts";
 import { figuresOfBenefit } from "./figure-uses.ts";
 import type { MeasureDraft } from "../read/policy-draft.ts";
@@ -84,13 +85,12 @@ function benefitReferences(benefit: BenefitYaml): readonly Reference[] {
       ...use,
       target: "figure",
     })),
-    ...(benefit.kind === "cost-share" ? benefit.variants : []).flatMap(
-      ({ id, interpretations }) =>
-        listOf(
-          "interpretation",
-          [...path, "variants", id, "interpretations"],
-          interpretations,
-        ),
+    ...variantsOf(benefit).flatMap(({ id, interpretations }) =>
+      listOf(
+        "interpretation",
+        [...path, "variants", id, "interpretations"],
+        interpretations,
+      ),
     ),
   ];
 }

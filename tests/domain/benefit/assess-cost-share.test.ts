@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { assessCostShare } from "../../../src/domain/benefit/assess-cost-share.ts";
 import { breakEvenOf } from "../../../src/domain/benefit/break-even.ts";
-import type { BenefitInputs } from "../../../src/domain/benefit/benefit.ts";
+import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import { figure, SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
 const half = SAMPLES["cost-share"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { assess } from "../../../src/domain/benefit/assess.ts";
-import type { BenefitInputs } from "../../../src/domain/benefit/benefit.ts";
+import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
 import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 

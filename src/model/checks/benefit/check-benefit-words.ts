@@ -42,7 +42,7 @@ function checkApplicants(
   { sentences }: PolicyDraft,
 ): readonly Problem[] {
   const data = sentences.get(benefit.sentence)?.data;
-  if (!data || benefit.kind !== "cost-share") return [];
+  if (!data || !("variants" in benefit)) return [];
   const { id, applicants, variants } = benefit;
   const isSaid = applicants ? standIn(applicants, data) : variants.length === 0;
   if (isSaid) return [];

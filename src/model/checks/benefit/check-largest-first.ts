@@ -10,7 +10,7 @@ export const checkLargestFirst: PolicyCheck = (draft) => {
     ...checkList(policy, ["pools"], policy.data.pools, draft),
     ...measures.flatMap((measure) =>
       measure.data.benefits.flatMap((benefit) =>
-        benefit.kind === "tiers"
+        "amounts" in benefit
           ? checkList(
               measure,
               ["benefits", benefit.id, "amounts"],

@@ -1,3 +1,4 @@
+import { levelsOf, variantsOf } from "../../../domain/benefit/parts-of.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
@@ -13,11 +14,10 @@ export const checkUniqueIds: PolicyCheck = ({ policy, measures }) => [
   ...measures.flatMap((measure) =>
     measure.data.benefits.flatMap((benefit) => {
       const at = (key: string) => ["benefits", benefit.id, key];
-      if ("variants" in benefit)
-        return uniqueAt(measure, at("variants"), benefit.variants);
-      if ("levels" in benefit)
-        return uniqueAt(measure, at("levels"), benefit.levels);
-      return [];
+      return [
+        ...uniqueAt(measure, at("variants"), variantsOf(benefit)),
+        ...uniqueAt(measure, at("levels"), levelsOf(benefit)),
+      ];
     }),
   ),
   ...uniqueInPolicy(policy),

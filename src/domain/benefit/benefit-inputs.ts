@@ -1,0 +1,16 @@
+import type { PlanInputs } from "../plan/plan-inputs.ts";
+
+/** What a reader may enter, as typed. Empty and absent are the same. */
+export interface BenefitInputs {
+  /** Yuan, in any form `readMoney` reads. */
+  readonly amount?: string;
+  readonly variant?: string;
+  readonly level?: string;
+  /** The company's age, or the months of a rent-free term. */
+  readonly months?: string;
+  /** The rent of one month, in yuan. */
+  readonly rent?: string;
+}
+
+/** What an example assumes; money from elsewhere where it says so, else none. */
+export type ExampleInputs = BenefitInputs & PlanInputs;
