@@ -25,7 +25,14 @@ export type RuleOfKind<Kind extends BenefitKind> = Extract<
 
 /** The parts of a benefit that a result does not need. */
 export type RuleWords =
-  "name" | "label" | "base" | "applicants" | "open" | "pool" | "examples";
+  | "name"
+  | "label"
+  | "base"
+  | "applicants"
+  | "open"
+  | "pool"
+  | "row"
+  | "examples";
 
 type RuleOf<Part, Held> = Part extends Figure
   ? Held

@@ -20,7 +20,26 @@ interface BenefitBase {
    */
   readonly unitOfCap?: LocalText;
   readonly pool?: Figure;
+  readonly row?: RowWords;
   readonly examples: readonly WorkedExample[];
+}
+
+/**
+ * The words around a benefit's figures in the line of a list, all of them
+ * short and none with a figure. A benefit without an amount has a line of its
+ * own only where it has such words.
+ */
+export interface RowWords {
+  /** What the support is, where a measure has several; it stands first. */
+  readonly object?: LocalText;
+  /** What a share is taken of. */
+  readonly base?: LocalText;
+  /** Whom or what the sum is for. */
+  readonly for?: LocalText;
+  /** What else decides, or is not stated; it stands last. */
+  readonly note?: LocalText;
+  /** What is not stated, where that is more than a sum. */
+  readonly none?: LocalText;
 }
 
 /** What makes a benefit's amount impossible to compute from the text. */

@@ -54,6 +54,7 @@ const WORDS: ReadonlySet<string> = new Set<RuleWords>([
   "applicants",
   "open",
   "pool",
+  "row",
   "examples",
 ]);
 

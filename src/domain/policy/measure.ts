@@ -10,6 +10,8 @@ export interface Measure {
   readonly label: LocalText;
   readonly chapter: string;
   readonly name: LocalText;
+  /** Whom it is for and what for, in one line of a list. */
+  readonly forWhom: LocalText;
   readonly summary: LocalText;
   readonly departments: readonly string[];
   readonly recipients: readonly string[];

@@ -1,8 +1,22 @@
 import { z } from "zod";
 
-import { OPEN_POINTS } from "../../domain/benefit/benefit.ts";
+import { OPEN_POINTS, type RowWords } from "../../domain/benefit/benefit.ts";
 import { exampleSchema } from "./example-schema.ts";
 import { figureId, localText, sentenceId, slug, text } from "./primitives.ts";
+
+const rowSchema = z.strictObject({
+  object: localText
+    .exactOptional()
+    .describe("What the support is, where the measure gives several."),
+  base: localText.exactOptional().describe("What the share is taken of."),
+  for: localText.exactOptional().describe("Whom or what the sum is for."),
+  note: localText
+    .exactOptional()
+    .describe("What else decides, or is not stated."),
+  none: localText
+    .exactOptional()
+    .describe("What is not stated, where that is more than a sum."),
+}) satisfies z.ZodType<RowWords>;
 
 const interpretationIds = z
   .array(slug)
@@ -27,6 +41,9 @@ const base = {
     ),
   interpretations: interpretationIds,
   pool: figureId.exactOptional().describe("The yearly total it comes out of."),
+  row: rowSchema
+    .exactOptional()
+    .describe("Short words around the figures, for a line in a list."),
   examples: z
     .array(exampleSchema)
     .default([])

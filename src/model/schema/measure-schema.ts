@@ -31,6 +31,9 @@ export const measureSchema = z
     label: localText.describe("The number as the text prints it."),
     chapter: chapterId.describe("The chapter it stands in."),
     name: localText.describe("The measure's short name."),
+    forWhom: localText.describe(
+      "Whom it is for and what for, in one plain line, without a figure.",
+    ),
     summary: localText.describe(
       "What is offered, to whom, and how much at most, in plain words.",
     ),

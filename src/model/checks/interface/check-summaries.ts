@@ -9,13 +9,18 @@ import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 
+interface Limit {
+  readonly most: number;
+  readonly unit: string;
+  readonly count: (text: string) => number;
+}
+type Limits = Readonly<Record<Typesetting, Limit>>;
+
+const characters = (text: string) => Array.from(text).length;
+
 /** The longest that a summary may be, and how it is counted. */
-const MOST: Readonly<Record<Typesetting, Limit>> = {
-  chinese: {
-    most: 120,
-    unit: "characters",
-    count: (text) => Array.from(text).length,
-  },
+const SUMMARY: Limits = {
+  chinese: { most: 120, unit: "characters", count: characters },
   latin: {
     most: 80,
     unit: "words",
@@ -23,15 +28,29 @@ const MOST: Readonly<Record<Typesetting, Limit>> = {
   },
 };
 
-interface Limit {
-  readonly most: number;
-  readonly unit: string;
-  readonly count: (text: string) => number;
-}
+/** The same of a line of a list, which has one line of its own. */
+const LINE: Limits = {
+  chinese: { most: 34, unit: "characters", count: characters },
+  latin: { most: 72, unit: "characters", count: characters },
+};
 
-/** Summaries are read in one breath. */
-export const checkSummaries: PolicyCheck = (draft) =>
-  summariesOf(draft).flatMap(checkLength);
+/** Summaries are read in one breath, the lines of a list at a glance. */
+export const checkSummaries: PolicyCheck = (draft) => [
+  ...summariesOf(draft).flatMap((summary) =>
+    checkLength(
+      summary,
+      SUMMARY,
+      "Shorten the summary: what is offered, to whom, how much at most.",
+    ),
+  ),
+  ...draft.measures.flatMap((measure) =>
+    checkLength(
+      { draft: measure, path: ["forWhom"], text: measure.data.forWhom },
+      LINE,
+      "Shorten the line: who, and for what.",
+    ),
+  ),
+];
 
 interface Summary {
   readonly draft: FileDraft<unknown>;
@@ -62,15 +81,19 @@ function summariesOf({ policy, measures }: PolicyDraft): readonly Summary[] {
   ];
 }
 
-function checkLength({ draft, path, text }: Summary): readonly Problem[] {
+function checkLength(
+  { draft, path, text }: Summary,
+  limits: Limits,
+  fix: string,
+): readonly Problem[] {
   return LOCALES.flatMap((locale) => {
-    const { most, unit, count } = MOST[LANGUAGES[locale].typesetting];
+    const { most, unit, count } = limits[LANGUAGES[locale].typesetting];
     const length = count(text[locale]);
     if (length <= most) return [];
     return problemOf(draft, [...path, locale], {
       found: `${length} ${unit}`,
       expected: `at most ${most} ${unit}`,
-      fix: "Shorten the summary: what is offered, to whom, how much at most.",
+      fix,
     });
   });
 }

@@ -38,3 +38,22 @@ describe("a summary", () => {
     );
   });
 });
+
+describe("the line of a measure in a list", () => {
+  it("has at most 34 characters in Chinese and 72 in English", async () => {
+    for (const [from, field, most] of [
+      ["租用智能算力训练大模型", "forWhom.zh", 34],
+      ["renting compute to train models", "forWhom.en", 72],
+    ] as const)
+      await expectProblem(
+        { file: VOUCHERS, from, to: from.repeat(3) },
+        {
+          line: from,
+          field,
+          found: " characters",
+          expected: `at most ${String(most)} characters`,
+          fix: "Shorten the line",
+        },
+      );
+  });
+});

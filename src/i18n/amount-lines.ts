@@ -1,0 +1,48 @@
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import type { Locale } from "../domain/text/local-text.ts";
+import { amountOf } from "./amount-of-benefit.ts";
+import type { AmountLine } from "./amount-parts.ts";
+import { createAmountWording, type AmountWording } from "./amount-wording.ts";
+import type { Templates } from "./translator.ts";
+
+/**
+ * A line for each support of a measure: its object, what it comes to with its
+ * hedge, and what else decides. Those that name a figure come first. Of a
+ * measure in which none has words for a line, that no sum is stated.
+ */
+export function amountLines(
+  { benefits, keyFigures }: Pick<Measure, "benefits" | "keyFigures">,
+  locale: Locale,
+  words: Templates,
+): readonly AmountLine[] {
+  const wording = createAmountWording(locale, words);
+  const lines = benefits.flatMap((benefit) => {
+    const amount = amountOf(benefit, wording, keyFigures);
+    return amount ? [inWords(benefit, amount, wording)] : [];
+  });
+  const [stated, open] = [true, false].map((wanted) =>
+    lines.filter(
+      (line) => line.some(({ isFigure }) => isFigure === true) === wanted,
+    ),
+  );
+  return lines.length > 0
+    ? [...(stated ?? []), ...(open ?? [])]
+    : [wording.word("none")];
+}
+
+/** An amount between its object and what else decides. */
+function inWords(
+  { row, open }: Benefit,
+  amount: AmountLine,
+  { fill, say, word }: AmountWording,
+): AmountLine {
+  const notes = [...open.map(word), ...(row?.note ? [say(row.note)] : [])];
+  const noted = notes.reduce<AmountLine>(
+    (line, note) => fill("note", { amount: line, note }),
+    amount,
+  );
+  return row?.object
+    ? fill("line", { object: say(row.object), amount: noted })
+    : noted;
+}
