@@ -5,6 +5,7 @@ import {
   type Locale,
 } from "../domain/text/languages.ts";
 import type { Fen } from "../domain/number/money.ts";
+import { formatMoneyPlain } from "./format-money.ts";
 
 const UNITS = {
   chinese: { fen: 1_000_000n, suffix: "万", separator: "" },
@@ -23,3 +24,16 @@ export function formatMoneyShort(sum: Fen, locale: Locale): string {
   const decimals = rest.replace(/0+$/, "");
   return (decimals ? `${whole}.${decimals}` : whole) + suffix;
 }
+
+/**
+ * A round sum as a mark of a scale that runs over several powers of ten, exact
+ * in few letters: `0.1m`, `100m`, `10万元`, `1亿元`.
+ */
+export function formatMoneyScale(sum: Fen, locale: Locale): string {
+  return SCALES[LANGUAGES[locale].grammar](sum, locale);
+}
+
+const SCALES = {
+  chinese: formatMoneyPlain,
+  english: formatMoneyShort,
+} as const satisfies Record<Grammar, typeof formatMoneyShort>;

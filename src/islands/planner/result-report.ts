@@ -1,6 +1,7 @@
 import { plainYuan } from "../../domain/number/write-yuan.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import { csvText } from "../browser/csv-file.ts";
 import type { Answer, Line } from "../calculator/answer.ts";
 
 /** A result as it leaves the page: copied, or for a spreadsheet. */
@@ -101,14 +102,7 @@ export function reportCsv(report: ResultReport, language: Language): string {
     row("dated", dated),
     row("link", words["caution"], "", "", "", link),
   ];
-  return rows
-    .map((cells) => REPORT_COLUMNS.map((_, at) => cell(cells[at])).join(","))
-    .map((line) => `${line}\r\n`)
-    .join("");
-}
-
-/** What begins like a formula is text, not something to work out. */
-function cell(text = ""): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(
+    rows.map((cells) => REPORT_COLUMNS.map((_, at) => cells[at] ?? "")),
+  );
 }

@@ -1,0 +1,69 @@
+import type { Benefit } from "../benefit/benefit.ts";
+import { fenOf } from "../benefit/benefit-rule.ts";
+import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
+import { fen, type Fen } from "../number/money.ts";
+import type { Measure } from "../policy/measure.ts";
+import type { LocalText } from "../text/local-text.ts";
+import type { Figure } from "./figure.ts";
+
+/** A sum that a benefit names for one recipient. */
+export interface SupportSum {
+  readonly figure: Figure;
+  readonly sum: Fen;
+  /** Whom or what alone it is for: one of the levels or applicants. */
+  readonly of?: LocalText;
+}
+
+/** A benefit and all sums it names for one recipient, the largest first. */
+export interface SupportSums {
+  readonly measure: Measure;
+  readonly benefit: Benefit;
+  readonly sums: readonly SupportSum[];
+}
+
+/** The benefits that name sums, the one with the largest first. */
+export function supportSums(
+  measures: readonly Measure[],
+): readonly SupportSums[] {
+  return measures
+    .flatMap((measure) =>
+      measure.benefits.map((benefit) => ({
+        measure,
+        benefit,
+        sums: sumsNamed(benefit),
+      })),
+    )
+    .filter(({ sums }) => sums.length > 0)
+    .sort((a, b) => compareSums(topOf(b), topOf(a)));
+}
+
+function sumsNamed(benefit: Benefit): readonly SupportSum[] {
+  return figuresHeld<Figure>(benefit)
+    .filter(({ key }) => KINDS_HELD[key] === "money" && key !== "pool")
+    .map(({ figure, place: [, part] }) => {
+      const of = partLabel(benefit, part);
+      return { figure, sum: fenOf(figure), ...(of && { of }) };
+    })
+    .sort((a, b) => compareSums(b.sum, a.sum));
+}
+
+function partLabel(
+  benefit: Benefit,
+  part: string | number | undefined,
+): LocalText | undefined {
+  const parts =
+    benefit.kind === "levels"
+      ? benefit.levels
+      : benefit.kind === "cost-share"
+        ? benefit.variants
+        : [];
+  return parts.find(({ id }) => id === part)?.label;
+}
+
+function topOf({ sums }: SupportSums): Fen {
+  return sums[0]?.sum ?? fen(0n);
+}
+
+function compareSums(a: Fen, b: Fen): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,127 @@
+import {
+  chosenFigures,
+  FIGURE_PARAMETERS,
+  figureQuery,
+  readFigureChoice,
+  type AskedFigures,
+  type FigureChoice,
+} from "../../domain/figure/figure-choice.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
+import { foldText } from "../../search/text/fold-text.ts";
+import { announcer } from "../browser/announce.ts";
+import { csvText, saveCsv } from "../browser/csv-file.ts";
+import { createAddress } from "../browser/own-address.ts";
+import { onEntry } from "../calculator/on-entry.ts";
+import { readRows, tableOf, type TableRow } from "./figure-table.ts";
+
+/**
+ * Makes the list of figures narrow, sort and save what is chosen.
+ * @param body of the table, whose rows the server has written in the text's order
+ */
+export function startFigures(form: HTMLFormElement, body: HTMLElement): void {
+  const rows = readRows(body);
+  const figures = rows.map(({ figure }) => figure);
+  const address = createAddress(FIGURE_PARAMETERS);
+  const count = form.querySelector<HTMLElement>("[data-count]");
+  const announce = count && announcer(count);
+  let shown: readonly TableRow[] = rows;
+
+  const show = (choice: FigureChoice) => {
+    const chosen = chosenFigures(figures, choice, foldText);
+    shown = chosen.flatMap((at) => rows[at] ?? []);
+    const left = rows.filter((row) => !shown.includes(row));
+    for (const row of left) row.element.hidden = true;
+    for (const row of shown) row.element.hidden = false;
+    body.append(...[...shown, ...left].map(({ element }) => element));
+    if (count) count.textContent = countWords(form, shown.length, rows.length);
+    announce?.(() => [count?.textContent ?? ""]);
+  };
+  const restore = () => {
+    const asked = readFigureChoice(address.query(), (name, value) =>
+      isOffered(form, name, value),
+    );
+    writeForm(form, asked);
+    show(asked.choice);
+  };
+  restore();
+  address.onReturn(restore);
+  onEntry(form, (target) => {
+    const choice = readForm(form);
+    writeProblem(form, target instanceof HTMLSelectElement ? target.name : "");
+    show(choice);
+    address.keep(figureQuery(choice));
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  form.querySelector("[data-csv]")?.addEventListener("click", () => {
+    const { yuan = "", link = "", file = "" } = form.dataset;
+    const heading = [...document.querySelectorAll(".all-figures thead th")];
+    const names = heading.map(({ textContent }) => textContent.trim());
+    saveCsv(csvText(tableOf(shown, names, { yuan, link })), file);
+  });
+  // Who opens a link to what is chosen comes to the list, not to what is above.
+  if (address.query() && !location.hash) form.scrollIntoView();
+}
+
+function countWords(form: HTMLFormElement, shown: number, all: number): string {
+  const { shown: some, none } = form.dataset;
+  return fillWords(shown === 0 ? none : some, {
+    shown: String(shown),
+    all: String(all),
+  });
+}
+
+function selectOf(form: HTMLFormElement, name: string) {
+  return form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+}
+
+function isOffered(form: HTMLFormElement, name: string, value: string) {
+  const options = selectOf(form, name)?.options ?? [];
+  return [...options].some((option) => option.value === value);
+}
+
+function readForm(form: HTMLFormElement): FigureChoice {
+  const data = new FormData(form);
+  const value = (name: string) => {
+    const entered = data.get(name);
+    return typeof entered === "string" ? entered : "";
+  };
+  return {
+    kind: value("kind"),
+    department: value("department"),
+    find: value("find"),
+    sort: value("sort"),
+  };
+}
+
+function writeForm(
+  form: HTMLFormElement,
+  { choice, strange }: AskedFigures,
+): void {
+  for (const name of FIGURE_PARAMETERS) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = choice[name];
+    const [, asked] = strange.find(([one]) => one === name) ?? [];
+    writeProblem(form, name, asked);
+  }
+}
+
+/** Names beside its field what an address asks for and is not there. */
+function writeProblem(
+  form: HTMLFormElement,
+  name: string,
+  asked?: string,
+): void {
+  const problem = form.querySelector<HTMLElement>(`[data-problem="${name}"]`);
+  if (!problem) return;
+  problem.hidden = asked === undefined;
+  problem.textContent =
+    asked === undefined
+      ? ""
+      : fillWords(form.dataset["problemWords"], { asked });
+  const select = selectOf(form, name);
+  if (asked === undefined) select?.removeAttribute("aria-invalid");
+  else select?.setAttribute("aria-invalid", "true");
+}

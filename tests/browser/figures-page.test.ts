@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "./reused-page.ts";
+
+const ROWS = "[data-figures] > tr:visible";
+const PATH = "en/sz-ai-2024/figures/";
+
+const values = (page: Page) =>
+  page.locator(`${ROWS} > th > .sum`).allTextContents();
+
+test.describe("the list of all figures", () => {
+  test("narrows by kind, office and words, counts, and keeps it in the address", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    const count = page.locator("[data-count]");
+    const all = await page.locator(ROWS).count();
+    await expect(count).toHaveText(`${String(all)} of ${String(all)} figures`);
+    await page.getByLabel("Kind of figure").selectOption("rate");
+    await page.waitForURL(/\?kind=rate$/);
+    await expect(page.locator(ROWS)).toHaveCount(11);
+    await page.getByLabel("Department").selectOption("stib");
+    await page.getByLabel("Words or a figure").fill("start-ups");
+    await expect(page.locator(ROWS)).toHaveCount(1);
+    expect(await values(page)).toEqual(["60%"]);
+    await page.waitForURL(/\?kind=rate&department=stib&find=start-ups$/);
+    await expect(count).toHaveText(`1 of ${String(all)} figures`);
+    await expect(page.locator("[data-count] + [aria-live]")).toHaveText(
+      `1 of ${String(all)} figures`,
+    );
+    await page.reload();
+    await expect(page.locator(ROWS)).toHaveCount(1);
+    await expect(page.getByLabel("Kind of figure")).toHaveValue("rate");
+  });
+
+  test("goes to the other language with what is chosen", async ({ page }) => {
+    await page.goto(`${PATH}?kind=total&sort=amount`);
+    const chosen = await page.locator(ROWS).count();
+    await page.getByRole("link", { name: "中文" }).click();
+    await page.waitForURL(/zh\/sz-ai-2024\/figures\/\?kind=total&sort=amount/);
+    await expect(page.locator(ROWS)).toHaveCount(chosen);
+    expect((await values(page))[0]).toBe("5亿元");
+  });
+
+  test("sorts the largest sum first, and back", async ({ page }) => {
+    await page.goto(`${PATH}?sort=amount`);
+    expect((await values(page)).slice(0, 2)).toEqual([
+      "RMB 500 million",
+      "RMB 300 million",
+    ]);
+    await page.getByLabel("Order").selectOption("");
+    expect((await values(page))[0]).toBe("18 December 2024");
+    await page.waitForURL(/figures\/$/);
+  });
+
+  test("names beside the field what an address makes up", async ({ page }) => {
+    await page.goto(`${PATH}?kind=cake&department=nobody`);
+    const all = await page.locator("[data-figures] > tr").count();
+    await expect(page.locator(ROWS)).toHaveCount(all);
+    const kind = page.getByLabel("Kind of figure");
+    await expect(kind).toHaveAttribute("aria-invalid", "true");
+    await expect(kind).toHaveAccessibleDescription(/“cake”/);
+    await expect(page.getByLabel("Department")).toHaveAccessibleDescription(
+      /“nobody”/,
+    );
+    await kind.selectOption("sum");
+    await expect(kind).toHaveAccessibleDescription("");
+    await expect(page.locator(ROWS)).toHaveCount(5);
+  });
+
+  test("says when none fits", async ({ page }) => {
+    await page.goto(`${PATH}?find=hackathon`);
+    await expect(page.locator(ROWS)).toHaveCount(0);
+    await expect(page.locator("[data-count]")).toHaveText(/^None of the/);
+  });
+
+  test("is worked by keyboard alone", async ({ page }) => {
+    await page.goto(PATH);
+    await page.getByLabel("Words or a figure").focus();
+    await page.keyboard.type("matching");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(ROWS)).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    await expect(page.getByLabel("Kind of figure")).toBeFocused();
+  });
+
+  test("is saved as it is shown, with hedges, Chinese and links", async ({
+    page,
+  }) => {
+    await page.goto(`${PATH}?kind=sum&sort=amount`);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "CSV" }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe("figures.csv");
+    const csv = await readFile(await saved.path(), "utf8");
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const [heading = "", first = "", ...others] = csv
+      .slice(1)
+      .trimEnd()
+      .split("\r\n");
+    expect(heading).toBe(
+      "Figure,Yuan,What it is of,Measure,Department,Words of the text,Sentence,Link",
+    );
+    expect(first).toContain("exact sum RMB 2 million,2000000,");
+    expect(first).toContain("200万元");
+    expect(first).toMatch(/\/en\/sz-ai-2024\/m14\/#m14-s2$/);
+    expect(others).toHaveLength(4);
+    expect(others[0]).toContain(
+      "for enterprises chosen on merit: RMB 1 million",
+    );
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every figure is listed, and no choice is offered", async ({ page }) => {
+    await page.goto(`${PATH}?kind=rate`);
+    await expect(page.locator(ROWS)).toHaveCount(50);
+    await expect(page.locator("[data-figure-filter]")).toBeHidden();
+    await expect(page.locator(".scale circle").first()).toBeVisible();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const path of [PATH, PATH.replace("en", "zh")])
+    test(`${path} is no wider than the screen`, async ({ page }) => {
+      await page.goto(path);
+      const width = await page.evaluate(
+        () => document.documentElement.scrollWidth,
+      );
+      expect(width).toBe(320);
+    });
+});
