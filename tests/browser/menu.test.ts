@@ -34,9 +34,7 @@ test.describe("on a phone", () => {
     await expect(nav).toBeHidden();
   });
 
-  test("the status is one line", async ({
-    page,
-  }) => {
+  test("the status is one line", async ({ page }) => {
     for (const path of ["en/sz-ai-2024/m02/", "zh/sz-ai-2024/m02/"]) {
       await page.goto(path);
       const status = await page.locator(".status").boundingBox();
