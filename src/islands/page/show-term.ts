@@ -18,7 +18,7 @@ export function showTerm(strip: HTMLElement): void {
     const { state, says } = termOn(notice, today);
     strip.dataset["termState"] = state;
     strip.dataset["today"] = today;
-    said.textContent = says;
+    said.textContent = ` · ${says}`;
     const other = notice.dates[state];
     if (other) dates.textContent = other;
   });
