@@ -14,6 +14,7 @@ export function headerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
     { key: "site.home", path: `${id}/` },
     { key: "site.text", path: `${id}/text/` },
     { key: "site.calculator", path: `${id}/calculator/` },
+    { key: "site.figures", path: `${id}/figures/` },
     { key: "site.glossary", path: "glossary/" },
   ];
 }
