@@ -9,7 +9,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 /** What begins like a formula is text, not something to work out. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /** Spreadsheets take the mark at the start for UTF-8. */
