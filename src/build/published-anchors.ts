@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { LOCALES } from "../domain/text/local-text.ts";
+import { LOCALES } from "../domain/text/languages.ts";
 import type { PageIds } from "./finish-site.ts";
 
 /** A list of published places, and the folder of the site they are in. */

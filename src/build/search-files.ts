@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { close, createIndex } from "pagefind";
 
 import type { Content } from "../domain/policy/content.ts";
-import { type Locale, LOCALES } from "../domain/text/local-text.ts";
+import { type Locale, LOCALES } from "../domain/text/languages.ts";
 import type {
   IndexedPage,
   SearchAddresses,

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 
 import type { Content } from "../domain/policy/content.ts";
-import { LOCALES } from "../domain/text/local-text.ts";
+import { LOCALES } from "../domain/text/languages.ts";
 import type { ContentReader } from "../model/read/content-reader.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import type { PageIds } from "./finish-site.ts";

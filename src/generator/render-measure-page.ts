@@ -1,5 +1,5 @@
 import { hasAmount } from "../domain/benefit/benefit.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import type { Measure } from "../domain/policy/measure.ts";
 
 /**

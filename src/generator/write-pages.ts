@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { LOCALES } from "../domain/text/local-text.ts";
+import { LOCALES } from "../domain/text/languages.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { renderMeasurePage } from "./render-measure-page.ts";
 

@@ -1,10 +1,10 @@
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import type { Run } from "../domain/text/run.ts";
 import type { Measure } from "../domain/policy/measure.ts";
 import { topAward } from "../domain/figure/top-award.ts";
 import { figureWords } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
-import { listRuns } from "./list-runs.ts";
+import { listRuns } from "./join-words.ts";
 import { marksOf } from "./marks.ts";
 import type { Templates } from "./translator.ts";
 

@@ -8,7 +8,7 @@ import {
   type RuleData,
 } from "../domain/benefit/rule-data.ts";
 import type { Interpretation } from "../domain/policy/measure.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import type { Words } from "./fill-words.ts";
 import { benefitFields, type FormField } from "./form-fields.ts";
 import type { View } from "./view.ts";

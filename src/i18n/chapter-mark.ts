@@ -1,4 +1,5 @@
-import type { Locale, LocalText } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
+import type { LocalText } from "../domain/text/local-text.ts";
 
 /** What a chapter is counted by. */
 interface CountedChapter {

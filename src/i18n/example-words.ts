@@ -7,14 +7,13 @@ import type {
 import type { ExampleInputs } from "../domain/benefit/benefit-inputs.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
-import type { HedgeKey } from "../domain/figure/figure-hedge.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { HedgeWord } from "../domain/text/hedges.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import { fen, type Fen } from "../domain/number/money.ts";
 import { readMoney } from "../domain/number/read-money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
-import { joinWords } from "./join-words.ts";
-import { listWords } from "./list-runs.ts";
+import { joinWords, listWords } from "./join-words.ts";
 import { marksOf } from "./marks.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import type { Translate } from "./translator.ts";
@@ -45,7 +44,7 @@ export function exampleResult(
   { locale, hedges }: HedgeLanguage,
   t: Translate,
 ): string {
-  const hedged = (sums: readonly string[], bound?: HedgeKey) =>
+  const hedged = (sums: readonly string[], bound?: HedgeWord) =>
     joinWords(
       locale,
       hedgeWords({ bound, discretion }, { locale, hedges }),

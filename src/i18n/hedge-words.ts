@@ -1,14 +1,14 @@
 // Shipped to the browser.
 import type { Discretion } from "../domain/figure/figure.ts";
-import type { HedgeKey } from "../domain/figure/figure-hedge.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { HedgeWord } from "../domain/text/hedges.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import { fillWords } from "./fill-words.ts";
 import { joinWords } from "./join-words.ts";
 
 /** What makes a value less than a promise: its bound, and what it is left to. */
 export interface Hedge {
   /** The words of the bound; an exact value has none. */
-  readonly bound?: HedgeKey | undefined;
+  readonly bound?: HedgeWord | undefined;
   readonly discretion: readonly Discretion[];
 }
 

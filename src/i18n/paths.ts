@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 
 /**
  * The address of a page under the site's base path.

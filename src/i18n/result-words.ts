@@ -4,8 +4,7 @@ import type { PlanResult } from "../domain/plan/plan-result.ts";
 import type { Result } from "../domain/benefit/result.ts";
 import { fillWords } from "./fill-words.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
-import { joinWords } from "./join-words.ts";
-import { listWords } from "./list-runs.ts";
+import { joinWords, listWords } from "./join-words.ts";
 
 /** What results are worded with. */
 export interface ResultLanguage extends HedgeLanguage {

@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import type { Sentence } from "../domain/policy/sentence.ts";
 import { measureName } from "../domain/policy/measure-name.ts";

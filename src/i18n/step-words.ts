@@ -1,7 +1,7 @@
 // Shipped to the browser.
 import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
 import { hedgeKey } from "../domain/figure/figure-hedge.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
 import type { Step, StepValues } from "../domain/benefit/result.ts";
 import { figureValue } from "./figure-value.ts";
@@ -9,8 +9,7 @@ import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { formatRate, formatRatio } from "./format-quantity.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
-import { joinWords } from "./join-words.ts";
-import { listWords } from "./list-runs.ts";
+import { joinWords, listWords } from "./join-words.ts";
 
 /** What the steps of a result are worded with. */
 export interface StepLanguage extends HedgeLanguage {

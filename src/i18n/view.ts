@@ -1,5 +1,6 @@
 import type { SharedContent } from "../domain/policy/reference.ts";
-import type { Locale, LocalText } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
+import type { LocalText } from "../domain/text/local-text.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import { localizedPath } from "./paths.ts";
 import type { Templates, Translate } from "./translator.ts";

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 
-import { LOCALES } from "../domain/text/local-text.ts";
+import { LOCALES } from "../domain/text/languages.ts";
 import { createTemplates, createTranslator } from "../i18n/translator.ts";
 import { createView, type View, type ViewSource } from "../i18n/view.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { statSync } from "node:fs";
 
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { barriers } from "./barriers.ts";
 import { allPaths, isTerm } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { open, PLANNER, UI } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 import { translatePage } from "./translate-page.ts";

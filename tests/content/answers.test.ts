@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { wordingFor } from "../../src/domain/question/question-wording.ts";
-import { beginsSilent } from "../../src/domain/text/silence.ts";
+import { beginsSilent } from "../../src/model/checks/answer/begins-silent.ts";
 import { policy, sentences, shared } from "./real-content.ts";
 
 const { questions } = shared;

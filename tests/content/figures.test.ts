@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { findEnglishNumbers } from "../../src/domain/number/english-numbers.ts";
 import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { parseQuantity } from "../../src/domain/number/numerals.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { figures, policies } from "./real-content.ts";
 
 it.each(figures)(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Figure } from "../../src/domain/figure/figure.ts";
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import type { Fen } from "../../src/domain/number/money.ts";
 import { planStack } from "../../src/domain/plan/stacking.ts";
 import { topAward } from "../../src/domain/figure/top-award.ts";

@@ -4,7 +4,7 @@ import { assess } from "../../src/domain/benefit/assess.ts";
 import type { RuleFigure } from "../../src/domain/benefit/benefit-rule.ts";
 import { decidingStep } from "../../src/domain/benefit/deciding-step.ts";
 import { findStatement } from "../../src/domain/text/hedge.ts";
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import type { PlanStep } from "../../src/domain/plan/plan-result.ts";
 import type { Step } from "../../src/domain/benefit/result.ts";
 import { planStack } from "../../src/domain/plan/stacking.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Figure } from "../../src/domain/figure/figure.ts";
 import { findHedgedNumbers } from "../../src/domain/text/hedge.ts";
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { sumsOf } from "../../src/domain/figure/top-award.ts";
 import { policy } from "./real-content.ts";

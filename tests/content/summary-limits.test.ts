@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import type { Figure } from "../../src/domain/figure/figure.ts";
 import { findHedgedNumbers } from "../../src/domain/text/hedge.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { quantityKey } from "../../src/domain/number/number-token.ts";
 import { policy } from "./real-content.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { CannotBeHad, type Engine, type RunningEngine } from "./engine.ts";
 import { ENGINES } from "./engines.ts";
 import { JOURNEYS, type Journey } from "./journeys.ts";

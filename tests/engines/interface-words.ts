@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 
 /**
  * The fixed parts of a sentence of the interface, between what is filled in,

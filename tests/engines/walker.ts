@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 import type { EnginePage } from "./engine.ts";
 import { interfaceWords, withoutBlanks } from "./interface-words.ts";
 import type { Sample } from "./sample.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { renderMeasurePage } from "../../src/generator/render-measure-page.ts";
 import { readContent } from "../../src/model/read/read-content.ts";
 

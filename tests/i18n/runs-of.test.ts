@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { textOf } from "../../src/domain/text/run.ts";
 import { runsOf } from "../../src/i18n/runs-of.ts";
 import { policies, shared } from "../content/real-content.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 import {
   calculatorSetup,
   readCalculatorData,

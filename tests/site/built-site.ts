@@ -7,7 +7,7 @@ import {
 } from "parse5";
 
 import { attributeOf, elements } from "../../src/build/html-elements.ts";
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

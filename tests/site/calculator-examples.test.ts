@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 import { exampleRows } from "../../src/i18n/example-rows.ts";
 import {
   createTemplates,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
 import type { Bound, Figure } from "../../src/domain/figure/figure.ts";
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 import { topAward } from "../../src/domain/figure/top-award.ts";
 import { figureValue } from "../../src/i18n/figure-value.ts";
 import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { FORCES } from "../../src/domain/policy/sentence.ts";
 import { receivedChinese } from "../i18n/received-chinese.ts";

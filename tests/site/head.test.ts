@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import {
   faults,
   headAttribute,

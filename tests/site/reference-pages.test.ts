@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { lastDays } from "../../src/domain/term/term.ts";
 import { findOccurrences } from "../../src/domain/glossary/term-occurrences.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/domain/text/local-text.ts";
+import type { Locale } from "../../src/domain/text/languages.ts";
 import type { Measure } from "../../src/domain/policy/measure.ts";
 import type { Policy } from "../../src/domain/policy/policy.ts";
 import { readContent } from "../../src/model/read/read-content.ts";

@@ -1,18 +1,12 @@
-import { DISCRETION } from "../text/hedge-parity.ts";
+import { countDiscretion } from "../text/hedge-parity.ts";
+import { SOURCE } from "../text/languages.ts";
 import { DISCRETIONS, type Discretion } from "./figure.ts";
 
 type Kind = Discretion["kind"];
 
-/** Which word of discretion each kind is. */
-const WORD_OF = { may: "may", "on-merit": "merit" } as const satisfies Record<
-  Kind,
-  keyof typeof DISCRETION
->;
-
-/** Whether some words of the Chinese hold the word of a kind of discretion. */
+/** Whether some words of the source hold the word of a kind of discretion. */
 export function holdsDiscretion(words: string, kind: Kind): boolean {
-  // With the flag `g` a pattern remembers where it was; `search` does not.
-  return words.search(DISCRETION[WORD_OF[kind]].chinese) >= 0;
+  return countDiscretion(words, SOURCE)[kind] > 0;
 }
 
 /**

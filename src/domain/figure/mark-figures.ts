@@ -1,5 +1,5 @@
 import { findHedgedNumbers } from "../text/hedge.ts";
-import type { Locale } from "../text/local-text.ts";
+import type { Locale } from "../text/languages.ts";
 import { quantityKey } from "../number/number-token.ts";
 import type { Sentence } from "../policy/sentence.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../text/local-text.ts";
+import type { Locale } from "../text/languages.ts";
 import type { Measure } from "./measure.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,40 +1,9 @@
 import { findEnglishNumbers } from "../number/english-numbers.ts";
 import { BOUNDS, type Bound, type Quantity } from "../figure/figure.ts";
+import { HEDGE_WORDS, HEDGES, looksOf } from "./hedges.ts";
 import { type Grammar, GRAMMARS, LANGUAGES, type Locale } from "./languages.ts";
 import { quantityKey, type NumberToken } from "../number/number-token.ts";
 import { findChineseNumbers } from "../number/numerals.ts";
-
-/**
- * The words before a number that make its bound, as patterns. Exact values
- * have none, and none may be added to them.
- */
-export const HEDGES = {
-  "at-most": {
-    chinese: [
-      "最高",
-      "最多",
-      "不得?超过",
-      "不高于",
-      "至多",
-      "提高[^,;:。、]{0,8}至",
-    ],
-    english: [
-      "up to",
-      "(?:not|no) more than",
-      "not exceed(?:ing)?",
-      "at most",
-      "capped at",
-      "raised? to",
-    ],
-  },
-  "at-least": {
-    chinese: ["不少于", "不低于", "至少", "最低"],
-    english: ["at least", "(?:not|no) (?:less|fewer) than"],
-  },
-  exact: { chinese: [], english: [] },
-  between: { chinese: [], english: ["ranging from"] },
-  about: { chinese: ["大约"], english: ["on the scale of", "approximately"] },
-} as const satisfies Record<Bound, Record<Grammar, readonly string[]>>;
 
 /** A number of a sentence with the hedge that stands before it. */
 export interface HedgedNumber {
@@ -134,9 +103,14 @@ function patternsOf(
 ): readonly { readonly bound: Bound; readonly pattern: RegExp }[] {
   const before = { chinese: "", english: "\\b" }[grammar];
   return BOUNDS.flatMap((bound) => {
-    const words = HEDGES[bound][grammar].join("|");
-    const looks = `${before}(?:${words})${BETWEEN[grammar]}$`;
-    return words ? [{ bound, pattern: new RegExp(looks, "i") }] : [];
+    const words = HEDGE_WORDS.filter((word) => HEDGES[word].bound === bound)
+      .flatMap((word) => [
+        looksOf(word, grammar),
+        ...(HEDGES[word].alike?.[grammar] ?? []),
+      ])
+      .filter(Boolean);
+    const looks = `${before}(?:${words.join("|")})${BETWEEN[grammar]}$`;
+    return words.length > 0 ? [{ bound, pattern: new RegExp(looks, "i") }] : [];
   });
 }
 

@@ -1,7 +1,5 @@
 import type { EachLanguage } from "./languages.ts";
 
-export { LOCALES, type Locale } from "./languages.ts";
-
 /** One thing said in each language; none may be empty. */
 export type LocalText = EachLanguage<string>;
 

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Locale } from "./local-text.ts";
+import type { Locale } from "./languages.ts";
 
 /** A piece of a text that is shown in one way. Joined, the runs are the text. */
 export interface Run {

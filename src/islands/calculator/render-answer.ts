@@ -3,7 +3,7 @@ import type { Ceiling, Result } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
-import { listWords } from "../../i18n/list-runs.ts";
+import { listWords } from "../../i18n/join-words.ts";
 import { resultHedge, resultSums } from "../../i18n/result-words.ts";
 import type { Answer, AnswerData, Pair } from "./answer.ts";
 import type { CalculatorState } from "./calculator-state.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 
 /** The data that the script of the glosses needs in one language. */
 export interface GlossSetup {

@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import type { SharedContent } from "../../domain/policy/reference.ts";
 import type { View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/index/fingerprint.ts";

@@ -1,5 +1,5 @@
 import type { PlanEntry } from "../../domain/plan/plan-address.ts";
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";

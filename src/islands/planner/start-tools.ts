@@ -3,7 +3,7 @@ import {
   CONVERSION_FIELDS,
   type ConversionInputs,
 } from "../../domain/benefit/conversion.ts";
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";

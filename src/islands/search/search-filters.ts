@@ -1,4 +1,4 @@
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import type { Entry } from "./found-entries.ts";

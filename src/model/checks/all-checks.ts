@@ -90,7 +90,7 @@ const SHARED_CHECKS: readonly SharedCheck[] = [
 
 /**
  * Holds everything read against every rule that spans more than one value.
- * Where an id is wrong, whatever names the right one would be told too: then
+ * Where an id is wrong, whatever names the right one would be reported too: then
  * only the source text is held against the sentences as well, since one that
  * is left out shifts the ids after it.
  */

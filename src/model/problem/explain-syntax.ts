@@ -29,7 +29,7 @@ const FIXES: Readonly<Record<string, string>> = {
 const ANY_FIX =
   'Correct the line. A text with ": " or " #", or one that begins with a sign, needs quotes.';
 
-/** A mistake in the syntax, told as every other problem. */
+/** A mistake in the syntax, reported like every other problem. */
 export function explainSyntax(mistake: SyntaxMistake, text: string): Finding {
   const [from] = mistake.pos;
   const line = text.slice(text.lastIndexOf("\n", from - 1) + 1).split("\n")[0];

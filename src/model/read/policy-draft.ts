@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure/figure.ts";
 import type { HedgedNumber } from "../../domain/text/hedge.ts";
-import type { Locale } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import type { FileDraft } from "./read-draft.ts";
 import type { Path } from "../problem/problem.ts";
 import type { MeasureYaml } from "../schema/measure-schema.ts";

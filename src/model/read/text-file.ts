@@ -47,7 +47,7 @@ function decode(path: string, bytes: Uint8Array): TextRead {
   return { file: { path, bytes, text }, problems };
 }
 
-/** A problem of a file as a whole, told at its beginning. */
+/** A problem of a file as a whole, reported at its beginning. */
 export function wholeFile(path: string, finding: Finding): Problem {
   return { file: path, line: 1, column: 1, field: "", ...finding };
 }

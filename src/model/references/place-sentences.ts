@@ -29,7 +29,7 @@ export function placeSentences(
   );
   const ofChapter = (chapter: (typeof chapters)[number], index: number) => {
     const { id } = chapter;
-    // Of two with one id the second is told, and holds nothing.
+    // Of two with one id the second is reported, and holds nothing.
     const isFirst = chapters.findIndex((each) => each.id === id) === index;
     return [
       place(policy, chapter.title, ["chapters", id, "title"], id),
@@ -42,7 +42,7 @@ export function placeSentences(
     place(policy, title, ["title"], "t"),
     ...placeAll(policy, preamble, ["preamble"], "p"),
     ...chapters.flatMap(ofChapter),
-    // Out of place, but their other mistakes are told all the same.
+    // Out of place, but their other mistakes are reported all the same.
     ...measures
       .filter(({ data }) => !known.has(data.chapter))
       .flatMap(ofMeasure),

@@ -1,5 +1,6 @@
 import type { HedgedNumber } from "../../domain/text/hedge.ts";
-import type { Locale, LocalText } from "../../domain/text/local-text.ts";
+import type { Locale } from "../../domain/text/languages.ts";
+import type { LocalText } from "../../domain/text/local-text.ts";
 import type { Path } from "../problem/problem.ts";
 import type { PlacedSentence, PolicyDraft } from "../read/policy-draft.ts";
 import type { FileDraft } from "../read/read-draft.ts";

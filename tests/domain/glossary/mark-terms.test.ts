@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { LOCALES } from "../../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../../src/domain/text/languages.ts";
 import { markFigures } from "../../../src/domain/figure/mark-figures.ts";
 import {
   firstTerms,

@@ -4,7 +4,8 @@ import { parse } from "yaml";
 
 import { unequalDiscretion } from "../../../src/domain/text/hedge-parity.ts";
 import { findHedgedNumbers } from "../../../src/domain/text/hedge.ts";
-import type { LocalText, Locale } from "../../../src/domain/text/local-text.ts";
+import type { Locale } from "../../../src/domain/text/languages.ts";
+import type { LocalText } from "../../../src/domain/text/local-text.ts";
 import { quantityKey } from "../../../src/domain/number/number-token.ts";
 import { parseQuantity } from "../../../src/domain/number/numerals.ts";
 

@@ -13,7 +13,7 @@ describe("words of discretion", () => {
     ],
     ["每年开放不少于50个应用场景,鼓励企业", ["at-least", "encourage"]],
     ["探索投补联动", ["explore"]],
-    ["择优给予100万元", ["merit"]],
+    ["择优给予100万元", ["on-merit"]],
     ["对符合条件的活动", ["qualifying"]],
     ["达到一定规模", ["certain-scale"]],
     ["不得重复享受", ["may-not"]],

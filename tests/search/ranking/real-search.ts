@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { makeSearchFiles } from "../../../src/build/search-files.ts";
-import type { Locale } from "../../../src/domain/text/local-text.ts";
+import type { Locale } from "../../../src/domain/text/languages.ts";
 import {
   openPagefind,
   type Pagefind,

@@ -1,7 +1,7 @@
-import { LOCALES } from "../../../domain/text/local-text.ts";
+import { LOCALES } from "../../../domain/text/languages.ts";
 import type { Answer } from "../../../domain/policy/measure.ts";
 import type { QuoteContent } from "../../../domain/policy/reference.ts";
-import { beginsSilent } from "../../../domain/text/silence.ts";
+import { beginsSilent } from "./begins-silent.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";

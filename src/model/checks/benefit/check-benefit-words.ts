@@ -61,7 +61,7 @@ function checkUnit(
   const { id, sentence, unitOfCap } = benefit;
   const data = sentences.get(sentence)?.data;
   if (!data || !hasAmount(benefit)) return [];
-  const tell = (found: string, expected: string) =>
+  const report = (found: string, expected: string) =>
     problemOf(measure, ["benefits", id, "unitOfCap"], {
       found,
       expected,
@@ -69,7 +69,7 @@ function checkUnit(
     });
   if (!unitOfCap)
     return UNIT_WORDS.test(data.zh)
-      ? tell("nothing", `what its cap is for, as ${quote(data.zh)} says it`)
+      ? report("nothing", `what its cap is for, as ${quote(data.zh)} says it`)
       : [];
   const { zh } = unitOfCap;
   const isSaid =
@@ -78,7 +78,7 @@ function checkUnit(
     standIn(unitOfCap, data);
   return isSaid
     ? []
-    : tell(
+    : report(
         quoteAll(unitOfCap),
         `words such as 单家企业 that stand once in ${sentence}, and their English`,
       );

@@ -20,7 +20,7 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 
 /** Worked examples: the calculator answers what the page prints. */
 export const checkExamples: PolicyCheck = (draft, shared) => {
-  // A figure of the wrong kind cannot be computed with, and is told there.
+  // A figure of the wrong kind cannot be computed with, and is reported there.
   if (checkBenefits(draft, shared).length > 0) return [];
   const { rules } = draft.policy.data.supplementary;
   const isDoubtful = ({ id }: FigureUse) => {

@@ -1,5 +1,5 @@
 import { findStatement } from "../../../domain/text/hedge.ts";
-import { LOCALES } from "../../../domain/text/local-text.ts";
+import { LOCALES } from "../../../domain/text/languages.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { PlacedFigure } from "../../read/policy-draft.ts";

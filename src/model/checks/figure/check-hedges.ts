@@ -1,9 +1,12 @@
-import { HEDGES, type HedgedNumber } from "../../../domain/text/hedge.ts";
+import type { HedgedNumber } from "../../../domain/text/hedge.ts";
+import {
+  HEDGE_WORDS,
+  HEDGES,
+  type HedgeWord,
+} from "../../../domain/text/hedges.ts";
 import {
   countDiscretion,
-  DISCRETION_WORDS,
   unequalDiscretion,
-  type Discretion,
 } from "../../../domain/text/hedge-parity.ts";
 import {
   type Locale,
@@ -13,6 +16,7 @@ import {
   type TranslationLocale,
   TRANSLATIONS,
 } from "../../../domain/text/languages.ts";
+import type { Bound } from "../../../domain/figure/figure.ts";
 import type { LocalText } from "../../../domain/text/local-text.ts";
 import { quantityKey } from "../../../domain/number/number-token.ts";
 import { languageName } from "../../problem/language-name.ts";
@@ -43,7 +47,7 @@ export const checkHedges: PolicyCheck = ({ placed, figures }) => {
 };
 
 /** Words that stand before a number: a figure without its own says it better. */
-const BEFORE_NUMBERS: ReadonlySet<Discretion> = new Set([
+const BEFORE_NUMBERS: ReadonlySet<HedgeWord> = new Set([
   "up-to",
   "not-more-than",
   "at-least",
@@ -54,7 +58,7 @@ function checkDiscretion(
   locale: TranslationLocale,
   isFigureReported: boolean,
 ): readonly Problem[] {
-  const except = isFigureReported ? BEFORE_NUMBERS : new Set<Discretion>();
+  const except = isFigureReported ? BEFORE_NUMBERS : new Set<HedgeWord>();
   return compareDiscretion(sentence.data, locale, except).flatMap((finding) =>
     problemIn(sentence, [locale], finding),
   );
@@ -64,10 +68,10 @@ function checkDiscretion(
 export function compareDiscretion(
   text: LocalText,
   locale: TranslationLocale,
-  except: ReadonlySet<Discretion> = new Set(),
+  except: ReadonlySet<HedgeWord> = new Set(),
 ): readonly Finding[] {
-  const count = (word: Discretion, each: Locale) =>
-    `${quote(DISCRETION_WORDS[word][LANGUAGES[each].grammar])} ${times(countDiscretion(text[each], each)[word])} in the ${languageName(each)}`;
+  const count = (word: HedgeWord, each: Locale) =>
+    `${quote(HEDGES[word].written[LANGUAGES[each].grammar])} ${times(countDiscretion(text[each], each)[word])} in the ${languageName(each)}`;
   return unequalDiscretion(text, locale)
     .filter((word) => !except.has(word))
     .map((word) => ({
@@ -102,7 +106,7 @@ function checkFigure(placed: PlacedFigure, locale: Locale): readonly Problem[] {
   const same = sentence.numbers[locale].filter(
     ({ token }) => quantityKey(token.value) === key,
   );
-  // A number that is not there at all is told by another rule.
+  // A number that is not there at all is reported by another rule.
   if (same.length === 0 || same.some(({ bound }) => bound === figure.bound))
     return [];
   const { field, fix } = remedyFor(locale, figure.name);
@@ -117,10 +121,10 @@ function describe(number: HedgedNumber | undefined): string {
   return number ? `${quote(number.text)} (${number.bound})` : "nothing";
 }
 
-function expectation(bound: keyof typeof HEDGES, locale: Locale): string {
-  const words = HEDGES[bound][LANGUAGES[locale].grammar].filter(
-    (word) => !/[[(]/.test(word),
-  );
-  if (words.length === 0) return "the value without a hedge before it";
-  return `a hedge before the value, such as "${words[0] ?? ""}"`;
+function expectation(bound: Bound, locale: Locale): string {
+  const [word] = HEDGE_WORDS.filter((each) => HEDGES[each].bound === bound);
+  const written = word && HEDGES[word].written[LANGUAGES[locale].grammar];
+  return written
+    ? `a hedge before the value, such as "${written}"`
+    : "the value without a hedge before it";
 }

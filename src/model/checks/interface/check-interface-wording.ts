@@ -34,7 +34,7 @@ function check(
   if (locale === SOURCE) return scriptFinding(text, locale);
   // Chinese has one form, whatever other stands there by mistake.
   const original = source.get(key.replace(PLURAL, "_other")) ?? source.get(key);
-  // A key that the source lacks is told by another rule.
+  // A key that the source lacks is reported by another rule.
   if (original === undefined) return undefined;
   return (
     comparePlaceholders(key, text, original) ??

@@ -13,7 +13,7 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 /** Whatever is named by its id exists. */
 export const checkReferences: PolicyCheck = (draft, shared) => {
   const known = knownBy(draft, shared);
-  const tell = (
+  const report = (
     file: FileDraft<unknown>,
     references: readonly Reference[],
     readings: readonly Named[],
@@ -32,9 +32,9 @@ export const checkReferences: PolicyCheck = (draft, shared) => {
   const { policy, measures } = draft;
   const common = policy.data.supplementary.interpretations;
   return [
-    ...tell(policy, policyReferences(policy), common),
+    ...report(policy, policyReferences(policy), common),
     ...measures.flatMap((measure) =>
-      tell(measure, measureReferences(measure), [
+      report(measure, measureReferences(measure), [
         ...measure.data.interpretations,
         ...common,
       ]),

@@ -65,7 +65,7 @@ export const checkUniqueSharedIds: SharedCheck = (shared) => [
   ),
 ];
 
-/** Unique across files: the second is told where it stands. */
+/** Unique across files: the second is reported where it stands. */
 function uniqueIn<Draft extends FileDraft<unknown>>(
   drafts: readonly Draft[],
   key: string,
@@ -78,7 +78,7 @@ function uniqueIn<Draft extends FileDraft<unknown>>(
         seen.add(id);
         return [];
       }
-      return tell(draft, [key, index, "id"], id);
+      return report(draft, [key, index, "id"], id);
     }),
   );
 }
@@ -91,13 +91,13 @@ function uniqueAt(
 ): readonly Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
-    if (seen.has(id)) return tell(draft, [...path, index, key], id);
+    if (seen.has(id)) return report(draft, [...path, index, key], id);
     seen.add(id);
     return [];
   });
 }
 
-function tell(draft: FileDraft<unknown>, path: Path, id: string) {
+function report(draft: FileDraft<unknown>, path: Path, id: string) {
   return problemOf(draft, path, {
     found: `${id} a second time`,
     expected: path.at(-1) === "id" ? "an id of its own" : "a name of its own",

@@ -51,7 +51,7 @@ function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   for (const { id, data } of figures.filter(isRight))
     for (const { token } of numbersIn(sentence, data.quote.zh, "zh"))
       if (token.text === data.value) claim(token.start, id);
-  // A wrong figure is told once, and not again by the number it may mean.
+  // A wrong figure is reported once, and not again by the number it may mean.
   const wrong = figures.filter((figure) => !isRight(figure));
   for (const { id, data } of wrong)
     for (const { token } of sentence.numbers.zh)

@@ -5,10 +5,8 @@ import {
   type TranslationLocale,
   TRANSLATIONS,
 } from "../../../domain/text/languages.ts";
-import {
-  DISCRETION_WORDS,
-  unequalDiscretion,
-} from "../../../domain/text/hedge-parity.ts";
+import { unequalDiscretion } from "../../../domain/text/hedge-parity.ts";
+import { HEDGES } from "../../../domain/text/hedges.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -66,9 +64,9 @@ function checkSentence(
   locale: TranslationLocale,
 ): readonly Problem[] {
   const text = sentence.data[locale];
-  // A hedge that is lost is told as one, and not as a rendering too.
+  // A hedge that is lost is reported as one, and not as a rendering too.
   const hedges = unequalDiscretion(sentence.data, locale).map(
-    (word) => DISCRETION_WORDS[word][LANGUAGES[SOURCE].grammar],
+    (word) => HEDGES[word].written[LANGUAGES[SOURCE].grammar],
   );
   let rest = sentence.data[SOURCE];
   return terms.flatMap(({ term, rendering, looks }) => {

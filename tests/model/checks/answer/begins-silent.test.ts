@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { beginsSilent } from "../../../src/domain/text/silence.ts";
+import { beginsSilent } from "../../../../src/model/checks/answer/begins-silent.ts";
 
 it.each([
   ["三个部门怎样分工，没有写。", "zh"],

@@ -1,4 +1,8 @@
-import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+} from "../../../domain/text/languages.ts";
 
 /** Words that say that a text is silent on something. */
 const SILENT: Readonly<Record<Grammar, RegExp>> = {
