@@ -10,6 +10,12 @@ export function inLanguage(locale: Locale) {
   return dir ? { lang: tag, dir } : { lang: tag };
 }
 
+/** Attributes of a page, or a side of one, in a language: for scripts and styles. */
+export function setIn(locale: Locale) {
+  const { typesetting } = LANGUAGES[locale];
+  return { "data-locale": locale, "data-typesetting": typesetting };
+}
+
 /**
  * Attributes of an element that holds official text in one of the languages.
  * The source alone is official: no machine puts it into another language. A

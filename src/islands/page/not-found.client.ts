@@ -29,8 +29,9 @@ for (const locale of LOCALES) {
 // its own header and footer; the switch leads to the same address in another.
 const [named, ...more] = localesIn(pathname);
 if (named && more.length === 0) {
-  document.documentElement.lang = LANGUAGES[named].tag;
-  document.body.dataset["locale"] = named;
+  const { tag, typesetting } = LANGUAGES[named];
+  document.documentElement.lang = tag;
+  Object.assign(document.body.dataset, { locale: named, typesetting });
   for (const side of document.querySelectorAll(
     `[data-side]:not([data-side=${named}])`,
   ))
