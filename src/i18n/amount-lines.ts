@@ -1,6 +1,6 @@
 import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { Measure } from "../domain/policy/measure.ts";
-import type { Locale } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import { amountOf } from "./amount-of-benefit.ts";
 import type { AmountLine } from "./amount-parts.ts";
 import { createAmountWording, type AmountWording } from "./amount-wording.ts";

@@ -1,10 +1,11 @@
 import type { Figure } from "../domain/figure/figure.ts";
-import type { Locale, LocalText } from "../domain/text/local-text.ts";
+import type { Locale } from "../domain/text/languages.ts";
+import type { LocalText } from "../domain/text/local-text.ts";
 import { fillParts, figurePart, type AmountLine } from "./amount-parts.ts";
 import { figureValue } from "./figure-value.ts";
 import { figureWords, hedgeOf } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
-import { listRuns } from "./list-runs.ts";
+import { listRuns } from "./join-words.ts";
 import type { Templates } from "./translator.ts";
 
 export type AmountWording = ReturnType<typeof createAmountWording>;

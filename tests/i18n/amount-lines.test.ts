@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { figuresHeld } from "../../src/domain/benefit/figures-held.ts";
 import type { Figure } from "../../src/domain/figure/figure.ts";
-import { LOCALES, type Locale } from "../../src/domain/text/local-text.ts";
+import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { amountLines } from "../../src/i18n/amount-lines.ts";
 import { figureValue } from "../../src/i18n/figure-value.ts";
 import { createTemplates } from "../../src/i18n/translator.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
 import { topAward } from "../../src/domain/figure/top-award.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { figureValue } from "../../src/i18n/figure-value.ts";
 import { hedgeOf } from "../../src/i18n/figure-words.ts";
