@@ -35,3 +35,9 @@ export function listRuns(
 export function listWords(items: readonly string[], locale: Locale): string {
   return textOf(listRuns(items, locale));
 }
+
+/** Items all of which are meant, as the language lists them. */
+export function joinList(items: readonly string[], locale: Locale): string {
+  const { tag, lists = tag } = LANGUAGES[locale];
+  return new Intl.ListFormat(lists, { type: "conjunction" }).format(items);
+}

@@ -24,6 +24,7 @@ export interface Measure {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly related: readonly string[];
   readonly finder: readonly FinderCondition[];
+  readonly named: readonly NamedRecipient[];
 }
 
 /** The text is open here; the site takes this reading and says so. */
@@ -49,12 +50,21 @@ export type Answer =
   /** The text cannot answer it: the site does, on its own account. */
   | { readonly kind: "by-site"; readonly note: LocalText };
 
-/** The measure, or one benefit of it, fits a reader whose answer to `asks` is among `any`. */
+/** The measure fits a reader whose answer to `asks` is among `any`. */
 export interface FinderCondition {
   readonly asks: string;
   readonly any: readonly string[];
-  /** The sentence that excludes everyone else. */
+  /** The sentence that leaves everyone else out. */
   readonly sentence: string;
-  /** Whoever it excludes loses this benefit only; without it, the whole measure. */
-  readonly benefit?: string;
+  /** The words of the sentence that do. */
+  readonly quote: LocalText;
+  /** Whom or what it names instead, as the row of the measure says it. */
+  readonly names: LocalText;
+}
+
+/** An option of a finder question that a sentence of the measure names. */
+export interface NamedRecipient {
+  readonly option: string;
+  readonly sentence: string;
+  readonly quote: LocalText;
 }

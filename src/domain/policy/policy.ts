@@ -13,6 +13,10 @@ export interface Policy {
   readonly summary: LocalText;
   /** The home page's headline. */
   readonly headline: LocalText;
+  /** What is offered, in what form and how surely: below the headline. */
+  readonly lead: LocalText;
+  /** What kind of document it is, and of whom. */
+  readonly nature: LocalText;
   /** Id of the department that issued it. */
   readonly issuer: string;
   readonly published: IsoDate;
@@ -52,6 +56,10 @@ export interface Chapter {
   readonly id: string;
   readonly number: number;
   readonly name: LocalText;
+  /** Its name on the home page, as plain as can be. */
+  readonly plain: LocalText;
+  /** What its measures are about, in a few words. */
+  readonly contents: LocalText;
   readonly summary: LocalText;
   readonly title: Sentence;
 }
@@ -62,6 +70,8 @@ export interface Supplementary {
   readonly summary: LocalText;
   readonly sentences: readonly Sentence[];
   readonly rules: readonly StackingRule[];
+  /** All that they say, a line each. */
+  readonly holds: readonly GeneralRule[];
   readonly interpretations: readonly Interpretation[];
 }
 
@@ -101,11 +111,26 @@ export interface StackingRule {
   readonly readings: readonly RuleReading[];
 }
 
+/** What one of the closing provisions says of all measures, in a line. */
+export interface GeneralRule {
+  readonly sentence: string;
+  readonly text: LocalText;
+}
+
 export interface FinderQuestion {
+  /** Also the parameter of the address. */
   readonly id: string;
   readonly text: LocalText;
-  readonly options: readonly {
-    readonly id: string;
-    readonly label: LocalText;
-  }[];
+  /** The choice of a reader who does not choose. */
+  readonly anything: LocalText;
+  /** Why a measure is left out, with {{names}}, and {{sentence}} if wanted. */
+  readonly leftOut: LocalText;
+  readonly options: readonly FinderOption[];
+}
+
+export interface FinderOption {
+  readonly id: string;
+  readonly label: LocalText;
+  /** How a measure names those who choose it, where a measure can. */
+  readonly named?: LocalText;
 }

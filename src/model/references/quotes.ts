@@ -56,9 +56,11 @@ export function quotesOf(draft: PolicyDraft): readonly Quoted[] {
     ),
     ...listed(policy, ["supplementary", "rules"], rules),
     ...listed(policy, ["supplementary", "interpretations"], interpretations),
-    ...measures.flatMap((measure) =>
-      listed(measure, ["interpretations"], measure.data.interpretations),
-    ),
+    ...measures.flatMap((measure) => [
+      ...listed(measure, ["interpretations"], measure.data.interpretations),
+      ...listed(measure, ["finder"], measure.data.finder),
+      ...listed(measure, ["named"], measure.data.named),
+    ]),
     ...[policy, ...measures].flatMap(answered),
   ];
 }

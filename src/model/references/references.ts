@@ -43,6 +43,11 @@ export function measureReferences({
       { path: ["finder", index, "asks"], target: "finder question", id: asks },
       { path: ["finder", index, "sentence"], target: "sentence", id: sentence },
     ]),
+    ...data.named.map(({ sentence }, index): Reference => ({
+      path: ["named", index, "sentence"],
+      target: "sentence",
+      id: sentence,
+    })),
   ];
 }
 
@@ -66,6 +71,11 @@ export function policyReferences({
         id: reading.id,
       })),
     ),
+    ...supplementary.holds.map(({ sentence }, index): Reference => ({
+      path: [...below("holds"), index, "sentence"],
+      target: "sentence",
+      id: sentence,
+    })),
     ...sentencesOf(below("interpretations"), supplementary.interpretations),
     ...answerReferences(data.answers),
     ...listOf("figure", ["pools"], data.pools),

@@ -35,6 +35,7 @@ benefits: []
 interpretations: []
 answers: {}
 finder: []
+named: []
 related: []
 `;
 }

@@ -15,6 +15,8 @@ name:
   full: { zh: 示例文件, en: Example Document }
   short: { zh: 示例, en: Example }
 headline: { zh: 示例文件，逐句读懂, en: "An example, read sentence by sentence" }
+lead: { zh: 写明给什么、什么形式。, en: Say what is offered and in what form. }
+nature: { zh: 写明是什么文件。, en: Say what kind of document it is. }
 # At most 120 characters and 80 words.
 summary:
   zh: 这是新政策的样稿，等待替换。
@@ -52,12 +54,16 @@ chapters:
   - id: c1
     number: 1
     name: { zh: 示例章, en: Example chapter }
+    plain: { zh: 示例章, en: Example chapter }
+    contents: { zh: 几个字说明内容。, en: What it is about in a few words. }
     summary: { zh: 写明这一章讲什么。, en: Say what the chapter is about. }
     title:
       ${sentence("c1-title", "一、示例章", "1. Example chapter", 6)}
   - id: c2
     number: 2
     name: { zh: 附则, en: Supplementary provisions }
+    plain: { zh: 附则, en: Rules that hold for all }
+    contents: { zh: 适用于全部条文。, en: What holds for every measure. }
     summary: { zh: 适用于全部条文的规定。, en: Rules that apply to every measure. }
     title:
       ${sentence("c2-title", "二、附则", "2. Supplementary provisions", 6)}

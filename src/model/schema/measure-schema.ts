@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-import type { FinderCondition } from "../../domain/policy/measure.ts";
+import type {
+  FinderCondition,
+  NamedRecipient,
+} from "../../domain/policy/measure.ts";
 import { answersSchema } from "./answer-schema.ts";
 import { benefitSchema } from "./benefit-schema.ts";
 import {
@@ -9,6 +12,7 @@ import {
   localText,
   measureId,
   ordinal,
+  quote,
   sentenceId,
   slug,
 } from "./primitives.ts";
@@ -17,11 +21,16 @@ import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
 const finderConditionSchema = z.strictObject({
   asks: slug.describe("The id of a finder question in policy.yaml."),
   any: z.array(slug).min(1).describe("The options that fit the measure."),
-  sentence: sentenceId.describe("The sentence that excludes everyone else."),
-  benefit: slug
-    .exactOptional()
-    .describe("The one benefit it is for; without it, the whole measure."),
+  sentence: sentenceId.describe("The sentence that leaves everyone else out."),
+  quote: quote.describe("The words that do, from both sentences."),
+  names: localText.describe("Whom or what it names, as the row says it."),
 }) satisfies z.ZodType<FinderCondition>;
+
+const namedRecipientSchema = z.strictObject({
+  option: slug.describe("An option of a finder question in policy.yaml."),
+  sentence: sentenceId.describe("The sentence that names it."),
+  quote: quote.describe("The words that name it, from both sentences."),
+}) satisfies z.ZodType<NamedRecipient>;
 
 /** A file `measures/m99-short-name.yaml`. */
 export const measureSchema = z
@@ -70,6 +79,10 @@ export const measureSchema = z
       .array(finderConditionSchema)
       .default([])
       .describe("Whom the measure fits, for the finder."),
+    named: z
+      .array(namedRecipientSchema)
+      .default([])
+      .describe("Whom of those the finder asks for the measure names."),
   })
   .describe("One measure of a policy.");
 

@@ -54,6 +54,8 @@ const chapterSchema = z.strictObject({
   id: chapterId.describe("The chapter's id."),
   number: ordinal.describe("The chapter's number in the text."),
   name: localText.describe("The chapter's short name."),
+  plain: localText.describe("Its name on the home page, as plain as can be."),
+  contents: localText.describe("What its measures are about, in a few words."),
   summary: localText.describe("What the chapter is about, in plain words."),
   title: sentenceSchema.describe("The chapter's heading in the text."),
 });
@@ -88,20 +90,44 @@ const supplementarySchema = z.strictObject({
     .array(ruleSchema)
     .default([])
     .describe("What they say on receiving support more than once."),
+  holds: z
+    .array(
+      z.strictObject({
+        sentence: sentenceId.describe("The sentence that says it."),
+        text: localText.describe("What holds for all measures, in a line."),
+      }),
+    )
+    .default([])
+    .describe("All that they say, a line each, for the home page."),
   interpretations: z
     .array(interpretationSchema)
     .default([])
     .describe("Readings the site takes where the text is open."),
 });
 
+const naming = z.strictObject(
+  eachLanguage((locale) =>
+    text
+      .regex(/\{\{names\}\}/, { error: "a text with {{names}}" })
+      .describe(`The words in ${languageName(locale)}.`),
+  ),
+);
+
 const finderQuestionSchema = z.strictObject({
   id: slug.describe("The name by which measures refer to the question."),
-  text: localText.describe("The question."),
+  text: localText.describe("The beginning of a sentence that the options end."),
+  anything: localText.describe("The choice of those who do not choose."),
+  leftOut: naming.describe(
+    "Why a measure is left out, with {{names}} and, if wanted, {{sentence}}.",
+  ),
   options: z
     .array(
       z.strictObject({
-        id: slug.describe("The option's id in a result's address."),
+        id: slug.describe("The option's id in the page's address."),
         label: localText.describe("The option."),
+        named: localText
+          .exactOptional()
+          .describe("How a measure names those who choose it."),
       }),
     )
     .min(1)
@@ -119,6 +145,10 @@ export const policySchema = z
       })
       .describe("The policy's names."),
     headline: localText.describe("The home page's headline."),
+    lead: localText.describe(
+      "What is offered, in what form and how surely, below the headline.",
+    ),
+    nature: localText.describe("What kind of document it is, and of whom."),
     summary: localText.describe("What the policy is, in plain words."),
     issuer: slug.describe("The id of the department that issued it."),
     published: isoDate.describe("The day it was published."),

@@ -8,12 +8,13 @@ import type { Problem } from "../../problem/problem.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 
 /**
- * A measure's finder conditions name options of the question, benefits of its
- * own, and as what excludes a sentence that speaks of the measure.
+ * A measure's finder conditions name options of the question, and as what
+ * leaves others out a sentence that speaks of the measure. Whom a measure
+ * names is an option too, with words of its own and a sentence of the measure.
  */
 export const checkFinder: PolicyCheck = (draft) => [
   ...checkOptions(draft),
-  ...draft.measures.flatMap(checkBenefits),
+  ...checkNamed(draft),
   ...draft.measures.flatMap(checkSentences),
 ];
 
@@ -41,27 +42,35 @@ function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
   );
 }
 
-function checkSentences(measure: MeasureDraft): readonly Problem[] {
-  return measure.data.finder.flatMap(({ sentence }, at) =>
-    [measure.id, "sup"].includes(unitOf(sentence))
-      ? []
-      : problemOf(measure, ["finder", at, "sentence"], {
-          found: sentence,
-          expected: `a sentence of ${measure.id} or of the supplementary provisions`,
-          fix: "Name the sentence that excludes everyone else.",
-        }),
+function checkNamed({ policy, measures }: PolicyDraft): readonly Problem[] {
+  const options = policy.data.finder
+    .flatMap((question) => question.options)
+    .filter(({ named }) => named !== undefined)
+    .map(({ id }) => id);
+  return measures.flatMap((measure) =>
+    measure.data.named.flatMap(({ option }, at) =>
+      options.includes(option)
+        ? []
+        : problemOf(measure, ["named", at, "option"], {
+            found: quote(option),
+            expected: `an option with words for being named: ${options.join(", ")}`,
+            fix: "Correct the option, or give it `named` in policy.yaml.",
+          }),
+    ),
   );
 }
 
-function checkBenefits(measure: MeasureDraft): readonly Problem[] {
-  const own = measure.data.benefits.map(({ id }) => id);
-  return measure.data.finder.flatMap(({ benefit }, at) =>
-    benefit === undefined || own.includes(benefit)
-      ? []
-      : problemOf(measure, ["finder", at, "benefit"], {
-          found: quote(benefit),
-          expected: `a benefit of this measure: ${own.join(", ")}`,
-          fix: "Correct the id, or leave the line out where the whole measure is meant.",
-        }),
+function checkSentences(measure: MeasureDraft): readonly Problem[] {
+  const units = [measure.id, "sup"];
+  return (["finder", "named"] as const).flatMap((key) =>
+    measure.data[key].flatMap(({ sentence }, at) =>
+      units.includes(unitOf(sentence))
+        ? []
+        : problemOf(measure, [key, at, "sentence"], {
+            found: sentence,
+            expected: `a sentence of ${measure.id} or of the supplementary provisions`,
+            fix: "Name the sentence that says so.",
+          }),
+    ),
   );
 }

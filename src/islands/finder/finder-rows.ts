@@ -1,0 +1,62 @@
+import {
+  fitMeasure,
+  type Choices,
+  type FitRule,
+} from "../../domain/finder/fit-measure.ts";
+
+/** How many rows the choices leave, and how many of them name the chooser. */
+export interface Found {
+  readonly left: number;
+  /** By option. */
+  readonly named: Readonly<Record<string, number>>;
+}
+
+/** A row, and what its attributes say of whom and what it is for. */
+interface Row {
+  readonly element: HTMLElement;
+  readonly rule: FitRule;
+  readonly names: readonly HTMLElement[];
+}
+
+/**
+ * The rows of a list as something that shows what choices make of them, for
+ * engines whose style sheet cannot, and counts.
+ */
+export function followRows(list: HTMLElement, questions: readonly string[]) {
+  const rows = [...list.querySelectorAll<HTMLElement>(".row")].map((element) =>
+    readRow(element, questions),
+  );
+  return (choices: Choices): Found => {
+    const named: Record<string, number> = {};
+    let left = 0;
+    for (const { element, rule, names } of rows) {
+      const fit = fitMeasure(rule, choices, questions);
+      if (fit.kind === "left-out") element.dataset["leftOut"] = fit.asks;
+      else {
+        delete element.dataset["leftOut"];
+        left += 1;
+      }
+      const option = fit.kind === "named" ? fit.option : "";
+      if (option) named[option] = (named[option] ?? 0) + 1;
+      for (const name of names)
+        name.classList.toggle("is-named", name.dataset["named"] === option);
+    }
+    return { left, named };
+  };
+}
+
+function readRow(element: HTMLElement, questions: readonly string[]): Row {
+  const names = [...element.querySelectorAll<HTMLElement>("[data-named]")];
+  const fits = questions.flatMap((question) => {
+    const options = element.dataset[question];
+    return options === undefined ? [] : [[question, options.split(" ")]];
+  });
+  return {
+    element,
+    rule: {
+      fits: Object.fromEntries(fits) as FitRule["fits"],
+      named: names.flatMap(({ dataset }) => dataset["named"] ?? []),
+    },
+    names,
+  };
+}
