@@ -4,7 +4,7 @@ import type { View } from "./view.ts";
 
 /** The title of a measure's page, with which a copied result is signed too. */
 export function measureTitle(
-  { policy, locale, t, say }: View,
+  { policy, locale, t, say }: Pick<View, "policy" | "locale" | "t" | "say">,
   measure: Measure,
 ): string {
   return t("measure.title", {

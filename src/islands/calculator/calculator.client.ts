@@ -36,10 +36,15 @@ export interface OpenedPart {
 /**
  * Brings a page's calculator to life: that of a measure's supports, or that
  * of all, to which a script of its own adds what that page has beside it.
+ * @param page what it is told of its supports, the JSON of a `CalculatorPage`
  */
-export function openPart(part: HTMLElement, entered: EnteredEarly): OpenedPart {
+export function openPart(
+  part: HTMLElement,
+  entered: EnteredEarly,
+  page: string,
+): OpenedPart {
   const { moreScript } = part.dataset;
-  const data = readCalculatorData(SETUP, pageData(part));
+  const data = readCalculatorData(SETUP, page);
   const address = moreScript
     ? createAddressBeside(
         [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],
@@ -54,16 +59,6 @@ export function openPart(part: HTMLElement, entered: EnteredEarly): OpenedPart {
   });
   if (!moreScript) copyFrom(section, data, calculator);
   return { data, calculator, address };
-}
-
-/**
- * What the server has left in a part of the page for its script.
- * @throws Error when nothing is there
- */
-function pageData(part: Element): string {
-  const source = part.querySelector("script")?.textContent;
-  if (!source) throw new Error("The page holds no data for its calculator");
-  return source;
 }
 
 /** The buttons that copy a result: its link, or its words with that link. */

@@ -6,8 +6,17 @@ import type { EnteredEarly } from "./start-calculator.ts";
 
 /** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {
-  /** Brings the part of the page that loaded it to life. */
-  readonly openPart: (part: HTMLElement, entered: EnteredEarly) => OpenedPart;
+  /** Brings the part of the page that loaded it to life, with what it is told. */
+  readonly openPart: (
+    part: HTMLElement,
+    entered: EnteredEarly,
+    page: string,
+  ) => OpenedPart;
+}
+
+/** What a file tells a measure's calculators, as JSON. */
+interface PageModule {
+  readonly page: string;
 }
 
 /** What a second script adds to the page of all calculators. */
@@ -35,9 +44,12 @@ export function loadCalculator(part: HTMLElement): void {
   part.addEventListener("input", note);
   const load = () => {
     void loadInto<CalculatorModule>(part).then(async ({ openPart }) => {
+      const { moreScript, page } = part.dataset;
+      const told = page
+        ? (await loadInto<PageModule>(part, page)).page
+        : part.querySelector("script")?.textContent;
       part.removeEventListener("input", note);
-      const opened = openPart(part, entered);
-      const { moreScript } = part.dataset;
+      const opened = openPart(part, entered, told ?? "");
       if (moreScript) {
         const { openMore } = await loadInto<MoreModule>(part, moreScript);
         openMore(part, opened);

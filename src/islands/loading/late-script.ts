@@ -49,7 +49,14 @@ export function lateScript(
     const text = (setup ?? "") + code;
     return { name: `${name}.${view.locale}.${fingerprint(text)}`, text };
   };
-  const address = (view: SiteView) =>
-    `${view.base.replace(/\/$/, "")}/${FOLDER}/${file(view).name}.js`;
+  const address = (view: SiteView) => scriptAddress(view, file(view));
   return { file, address };
+}
+
+/** Where a site serves such a file. */
+export function scriptAddress(
+  { base }: Pick<View, "base">,
+  { name }: ScriptFile,
+): string {
+  return `${base.replace(/\/$/, "")}/${FOLDER}/${name}.js`;
 }

@@ -1,11 +1,14 @@
 import type { APIRoute } from "astro";
 
+import { hasAmount } from "../../domain/benefit/benefit.ts";
+import { createView } from "../../i18n/view.ts";
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
+import { measureData } from "../../islands/calculator/measure-data.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { choicesScript } from "../../islands/page/choices-script.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
-import { localeSubjects } from "../_views.ts";
+import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
@@ -16,14 +19,24 @@ const SCRIPTS = [
 ];
 
 export async function getStaticPaths() {
-  const subjects = await localeSubjects();
-  return subjects.flatMap((subject) =>
-    SCRIPTS.map((script) => {
-      const view = { ...subject, base: import.meta.env.BASE_URL };
-      const { name, text } = script.file(view);
-      return { params: { file: name }, props: { text } };
-    }),
+  const base = import.meta.env.BASE_URL;
+  const shared = (await localeSubjects()).flatMap((subject) =>
+    SCRIPTS.map((script) => script.file({ ...subject, base })),
   );
+  const measures = (await pageSubjects()).flatMap((subject) =>
+    subject.policy.measures
+      .filter(({ benefits }) => benefits.some(hasAmount))
+      .map((measure) =>
+        measureData(
+          createView({ ...subject, base, path: "", origin: "" }),
+          measure,
+        ),
+      ),
+  );
+  return [...shared, ...measures].map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
 }
 
 /** The scripts that pages load when a reader reaches for what they do. */

@@ -1,0 +1,38 @@
+import { hasAmount } from "../../domain/benefit/benefit.ts";
+import type { Measure } from "../../domain/policy/measure.ts";
+import {
+  benefitRecord,
+  readingsOf,
+  type CalculatorPage,
+} from "../../i18n/calculator-data.ts";
+import { measureTitle } from "../../i18n/measure-title.ts";
+import type { View } from "../../i18n/view.ts";
+import { fingerprint } from "../../search/index/fingerprint.ts";
+import { scriptAddress, type ScriptFile } from "../loading/late-script.ts";
+
+type Told = Pick<View, "locale" | "policy" | "t" | "say">;
+
+/**
+ * What the calculators' script is told of one measure's supports: a file of
+ * its own, which is loaded with that script and weighs on no page.
+ */
+export function measureData(view: Told, measure: Measure): ScriptFile {
+  const page: CalculatorPage = {
+    title: measureTitle(view, measure),
+    benefits: measure.benefits
+      .filter(hasAmount)
+      .map((benefit) => benefitRecord(benefit, view)),
+    readings: readingsOf(measure.interpretations, view),
+  };
+  const text = `export const page=${JSON.stringify(JSON.stringify(page))};`;
+  const name = [view.policy.id, measure.id, view.locale, fingerprint(text)];
+  return { name: name.join("."), text };
+}
+
+/** The address of that file. */
+export function measureDataAddress(
+  view: Told & Pick<View, "base">,
+  measure: Measure,
+): string {
+  return scriptAddress(view, measureData(view, measure));
+}
