@@ -1,5 +1,8 @@
-import { hasAmount } from "../domain/benefit/benefit.ts";
 import type { Locale } from "../domain/text/languages.ts";
+import {
+  measureParts,
+  type MeasurePart,
+} from "../domain/policy/measure-parts.ts";
 import type { Measure } from "../domain/policy/measure.ts";
 
 /**
@@ -12,9 +15,12 @@ export function renderMeasurePage(
   measure: Measure,
   locale: Locale,
 ): string {
-  const parts = PARTS.filter((part) => part.needed(measure)).map(
-    (part) => `<${part.tag} measure={frontmatter.id} />`,
-  );
+  const tags = [
+    ...HEAD,
+    ...measureParts(measure).flatMap((part) => TAGS[part]),
+    ...FOOT,
+  ];
+  const parts = tags.map((tag) => `<${tag} measure={frontmatter.id} />`);
   const head = [
     "---",
     `policy: ${policyId}`,
@@ -26,23 +32,16 @@ export function renderMeasurePage(
   return `${[...head, "", ...parts].join("\n")}\n`;
 }
 
-interface Part {
-  readonly tag: string;
-  readonly needed: (measure: Measure) => boolean;
-}
+/** What stands before the parts and after them on every page. */
+const HEAD = ["MeasureHead", "MeasureContents"] as const;
+const FOOT = ["MeasureFoot", "MeasureBar"] as const;
 
-const always = () => true;
-
-/** A page's parts in reading order. */
-const PARTS: readonly Part[] = [
-  { tag: "MeasureHead", needed: always },
-  { tag: "KeyFigures", needed: (measure) => measure.keyFigures.length > 0 },
-  { tag: "Clauses", needed: always },
-  { tag: "Calculator", needed: isCounted },
-  { tag: "OpenQuestions", needed: always },
-  { tag: "MeasureFoot", needed: always },
-];
-
-function isCounted(measure: Measure): boolean {
-  return measure.benefits.some(hasAmount);
-}
+/** The components of each part. */
+const TAGS: Readonly<Record<MeasurePart, readonly string[]>> = {
+  figures: ["KeyFigures"],
+  cautions: ["MeasureFacts", "Cautions"],
+  text: ["Clauses"],
+  calculator: ["Calculator"],
+  questions: ["Questions"],
+  next: ["NextStep"],
+};

@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       await page.goto("en/sz-ai-2024/m02/");
-      await page.locator(".figures a").first().click();
+      await page.locator(".support a").first().click();
       await expect(page.locator(`${SENTENCE}:target`)).toBeInViewport();
     });
   });

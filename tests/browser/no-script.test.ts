@@ -11,7 +11,7 @@ test.describe("without script", () => {
       await page.locator("#view-both").check();
       for (const id of ["m02-title", "m02-s1", "m02-s2", "m02-resp"])
         await expect(page.locator(`#${id} > p:visible`)).toHaveCount(2);
-      await expect(page.locator(".figures .value:visible")).toHaveCount(4);
+      await expect(page.locator(".figures .value:visible")).toHaveCount(3);
       await expect(
         page.locator(".examples tbody tr:visible").first(),
       ).toBeVisible();
@@ -25,7 +25,7 @@ test.describe("without script", () => {
       const chart = await page.locator("svg.chart").boundingBox();
       expect(chart?.width).toBeGreaterThan(600);
       await expect(page.locator(".facts dd").first()).toBeVisible();
-      await expect(page.locator(".open-list li").first()).toBeVisible();
+      await expect(page.locator(".questions dd").first()).toBeVisible();
     }
   });
 

@@ -50,6 +50,11 @@ export interface PolicyWording {
   readonly supplementary: LocalText;
   readonly preamble: LocalText;
   readonly notice: LocalText;
+  /**
+   * Kinds of document that rules on a measure may come in, in the source's
+   * language: with the measure's name, words to search for.
+   */
+  readonly documents: readonly string[];
 }
 
 export interface Chapter {
@@ -73,6 +78,21 @@ export interface Supplementary {
   /** All that they say, a line each. */
   readonly holds: readonly GeneralRule[];
   readonly interpretations: readonly Interpretation[];
+  /** What a reader of any measure should know before counting on it. */
+  readonly cautions: readonly Caution[];
+}
+
+/** What a page can say of its own measure, or of the term, within a caution. */
+export const CAUTION_SUBJECTS = ["pool", "term"] as const;
+
+/** One of the provisions in short, as a measure's page puts it to a reader. */
+export interface Caution {
+  readonly name: LocalText;
+  readonly text: LocalText;
+  /** The sentences that say so, the main one first. */
+  readonly sentences: readonly string[];
+  /** What stands before the text: the measure's yearly total, or the term's end. */
+  readonly shows?: (typeof CAUTION_SUBJECTS)[number];
 }
 
 export const STACKING_RULES = [

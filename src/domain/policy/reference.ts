@@ -94,6 +94,8 @@ export interface Question extends QuestionWording {
   readonly wording?:
     Readonly<Partial<Record<QuestionSubject, QuestionWording>>> | undefined;
   readonly answeredBy?: QuoteContent | undefined;
+  /** True for one whose answer tells a reader of a measure what to do next. */
+  readonly isNextStep?: boolean | undefined;
 }
 
 /** Words by which readers look for a page and which the page does not hold. */

@@ -14,14 +14,14 @@ const served = new Map(
 
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
- * languages as they stand, hedges included, with that link.
+ * languages as they stand, hedges included, with that link. A button away
+ * from any sentence copies the page's own.
  */
 export function copyFrom(button: HTMLButtonElement): void {
   const place = button.closest(".pair");
-  if (!place) return;
   const { origin, pathname } = location;
-  const link = `${origin}${pathname}#${place.id}`;
-  const quote = [...place.children].map((text) => served.get(text));
+  const link = `${origin}${pathname}${place ? `#${place.id}` : ""}`;
+  const quote = [...(place?.children ?? [])].map((text) => served.get(text));
   const text =
     button.dataset["copy"] === "link"
       ? link

@@ -77,6 +77,9 @@ export function policyReferences({
       id: sentence,
     })),
     ...sentencesOf(below("interpretations"), supplementary.interpretations),
+    ...supplementary.cautions.flatMap(({ sentences }, index) =>
+      listOf("sentence", [...below("cautions"), index, "sentences"], sentences),
+    ),
     ...answerReferences(data.answers),
     ...listOf("figure", ["pools"], data.pools),
   ];

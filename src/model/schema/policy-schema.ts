@@ -1,8 +1,10 @@
 import { z } from "zod";
 
 import {
+  CAUTION_SUBJECTS,
   READING_OCCASIONS,
   STACKING_RULES,
+  type Caution,
   type FinderQuestion,
   type PolicyWording,
   type Source,
@@ -48,6 +50,12 @@ const wordingSchema = z.strictObject({
   supplementary: localText.describe("The closing provisions."),
   preamble: localText.describe("The opening sentences."),
   notice: localText.describe("The notice that issued the policy."),
+  documents: z
+    .array(text)
+    .default([])
+    .describe(
+      "In Chinese, what documents with further rules are called: with a measure's name, words to search for.",
+    ),
 }) satisfies z.ZodType<PolicyWording>;
 
 const chapterSchema = z.strictObject({
@@ -82,6 +90,21 @@ const ruleSchema = z.strictObject({
     .describe("The readings the site takes of the rule."),
 }) satisfies z.ZodType<StackingRule>;
 
+const cautionSchema = z.strictObject({
+  name: localText.describe("What it is about, in two or three words."),
+  text: localText.describe("What to know, in one or two short sentences."),
+  sentences: z
+    .array(sentenceId)
+    .min(1)
+    .describe("The sentences that say so, the main one first."),
+  shows: z
+    .enum(CAUTION_SUBJECTS)
+    .exactOptional()
+    .describe(
+      "What stands before the text: the measure's yearly total, or the end of the term.",
+    ),
+}) satisfies z.ZodType<Caution>;
+
 const supplementarySchema = z.strictObject({
   chapter: chapterId.describe("The chapter the provisions stand in."),
   summary: localText.describe("What they say, in plain words."),
@@ -103,6 +126,10 @@ const supplementarySchema = z.strictObject({
     .array(interpretationSchema)
     .default([])
     .describe("Readings the site takes where the text is open."),
+  cautions: z
+    .array(cautionSchema)
+    .default([])
+    .describe("What a measure's page says before one counts on it."),
 });
 
 const naming = z.strictObject(

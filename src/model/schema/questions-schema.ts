@@ -43,6 +43,10 @@ export const questionsSchema = z
         .optional()
         .describe("How it is put to a measure that offers this."),
       answeredBy: quoteContent.optional(),
+      isNextStep: z
+        .boolean()
+        .optional()
+        .describe("Whether its answer says what to do next."),
     }),
   )
   .min(1)

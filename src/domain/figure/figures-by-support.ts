@@ -1,0 +1,54 @@
+import type { Benefit } from "../benefit/benefit.ts";
+import { figuresHeld } from "../benefit/figures-held.ts";
+import type { Measure } from "../policy/measure.ts";
+import type { Figure } from "./figure.ts";
+
+/** The figures that a measure's page shows large of one support. */
+export interface SupportFigures {
+  /** Undefined for figures that belong to no support. */
+  readonly support: Benefit | undefined;
+  /** None where the text names no sum for the support. */
+  readonly figures: readonly Figure[];
+}
+
+type Shown = Pick<Measure, "benefits" | "keyFigures">;
+
+/**
+ * The key figures of a measure by the support they belong to, both in the
+ * measure's order; last those of no support. A yearly total is not among
+ * them: it is for everyone together.
+ */
+export function figuresBySupport({
+  benefits,
+  keyFigures,
+}: Shown): readonly SupportFigures[] {
+  const pools = poolFigures({ benefits, keyFigures });
+  const own = benefits.map((support) => {
+    const held = new Set(figuresHeld<Figure>(support).map(idOf));
+    return {
+      support,
+      figures: keyFigures.filter(
+        (figure) => held.has(figure.id) && !pools.includes(figure),
+      ),
+    };
+  });
+  const grouped = new Set([pools, ...own.map(({ figures }) => figures)].flat());
+  const others = keyFigures.filter((figure) => !grouped.has(figure));
+  return others.length > 0
+    ? [...own, { support: undefined, figures: others }]
+    : own;
+}
+
+/** The yearly totals among a measure's key figures. */
+export function poolFigures({
+  benefits,
+  keyFigures,
+}: Shown): readonly Figure[] {
+  return keyFigures.filter(({ id }) =>
+    benefits.some(({ pool }) => pool?.id === id),
+  );
+}
+
+function idOf({ figure }: { readonly figure: Figure }): string {
+  return figure.id;
+}

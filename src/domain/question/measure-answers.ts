@@ -1,0 +1,73 @@
+import type { Answer, Measure } from "../policy/measure.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Question, QuestionWording } from "../policy/reference.ts";
+import { wordingFor } from "./question-wording.ts";
+
+/** A question as it is put to a measure, with its answer. */
+export interface AskedAnswer extends QuestionWording {
+  readonly id: string;
+  readonly answer: Answer;
+  /** False where the answer is the one that the policy gives for all. */
+  readonly isOwn: boolean;
+}
+
+/** All that is asked of a measure, by where its page answers it. */
+export interface MeasureAnswers {
+  /** What the text states of this measure. */
+  readonly stated: readonly AskedAnswer[];
+  /** What it leaves open with more to say on this measure than on all. */
+  readonly open: readonly AskedAnswer[];
+  /** What it states for all measures. */
+  readonly statedForAll: readonly AskedAnswer[];
+  /** What it leaves open for this measure as for the others. */
+  readonly openToAll: readonly AskedAnswer[];
+  /** What tells a reader what to do next. */
+  readonly next: readonly AskedAnswer[];
+}
+
+/** Every question that arises for a measure, once. */
+export function measureAnswers(
+  questions: readonly Question[],
+  policy: Pick<Policy, "answers">,
+  measure: Pick<Measure, "answers" | "benefits" | "departments">,
+): MeasureAnswers {
+  const asked = questions.flatMap((question) => {
+    const answer = measure.answers[question.id];
+    const wording = wordingFor(question, measure);
+    if (!answer || !wording) return [];
+    const { text, short } = wording;
+    const { id, isNextStep = false } = question;
+    const isOwn = !isSame(answer, policy.answers[id]);
+    return [{ id, text, short, answer, isOwn, isNextStep }];
+  });
+  const rest = asked.filter(({ isNextStep }) => !isNextStep);
+  const [stated, notStated] = parted(
+    rest,
+    ({ answer }) => answer.kind === "stated",
+  );
+  const [ownStated, statedForAll] = parted(stated, ({ isOwn }) => isOwn);
+  const [open, openToAll] = parted(
+    notStated,
+    ({ isOwn, answer }) => isOwn && answer.note !== undefined,
+  );
+  const next = asked.filter(({ isNextStep }) => isNextStep);
+  return { stated: ownStated, open, statedForAll, openToAll, next };
+}
+
+/** Those that fit, and the others. */
+function parted<Item>(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(fits), items.filter((item) => !fits(item))];
+}
+
+/** Whether a measure's answer is the one that holds for all. */
+function isSame(answer: Answer, common: Answer | undefined): boolean {
+  if (answer === common) return true;
+  return (
+    answer.kind === "not-stated" &&
+    common?.kind === "not-stated" &&
+    answer.note?.zh === common.note?.zh
+  );
+}

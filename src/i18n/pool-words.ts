@@ -1,0 +1,30 @@
+import { fewestFullAwards } from "../domain/figure/pool.ts";
+import type { Figure } from "../domain/figure/figure.ts";
+import type { Measure } from "../domain/policy/measure.ts";
+import { figureValue } from "./figure-value.ts";
+import type { View } from "./view.ts";
+
+/**
+ * How far a yearly total goes, where the measure gives one sum from it: of
+ * several kinds of support, by the one that uses it up with the fewest.
+ */
+export function poolWords(
+  { locale, t, say }: Pick<View, "locale" | "t" | "say">,
+  { benefits }: Pick<Measure, "benefits">,
+  pool: Pick<Figure, "id">,
+): string | undefined {
+  // A benefit whose amount the text leaves open has no full award to count.
+  const awards = benefits
+    .filter((benefit) => benefit.pool?.id === pool.id && !benefit.open.length)
+    .flatMap((benefit) => {
+      const fewest = fewestFullAwards(benefit);
+      return fewest ? [{ ...fewest, name: benefit.name }] : [];
+    });
+  const [top] = awards.sort((a, b) => Number(a.count - b.count));
+  if (!top) return undefined;
+  return t("pool.arithmetic", {
+    support: say(top.name),
+    award: figureValue(top.award, locale),
+    count: String(top.count),
+  });
+}
