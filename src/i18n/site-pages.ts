@@ -15,6 +15,7 @@ export function headerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
     { key: "site.text", path: `${id}/text/` },
     { key: "site.calculator", path: `${id}/calculator/` },
     { key: "site.figures", path: `${id}/figures/` },
+    { key: "site.open", path: `${id}/open/` },
     { key: "site.glossary", path: "glossary/" },
   ];
 }

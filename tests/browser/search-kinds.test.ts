@@ -22,7 +22,9 @@ test.describe("what is found", () => {
     ["训力券", "/zh/glossary/training-compute-voucher/"],
     ["训力卷", "/zh/glossary/training-compute-voucher/"],
     ["科创局", "/zh/departments/#stib"],
-    ["怎样申请", "/zh/sz-ai-2024/m01/#open-title"],
+    ["怎样申请", "/zh/sz-ai-2024/open/#how-to-apply"],
+    ["训力券怎样申请", "/zh/sz-ai-2024/open/#how-to-apply-m02"],
+    ["是不是法律法规", "/zh/sz-ai-2024/open/#is-law"],
   ] as const)
     test(`beside the text: what explains ${query}`, async ({ page }) => {
       await page.goto(`zh/search/?q=${encodeURIComponent(query)}`);

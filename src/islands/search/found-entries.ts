@@ -1,13 +1,11 @@
+import { answerPlace } from "../../domain/question/answer-place.ts";
 import { officialName, officialText } from "../../i18n/official-text.ts";
 import { typeset } from "../../i18n/typeset-chinese.ts";
 import type { Answer } from "../../search/ranking/answer-query.ts";
 import { namesOn } from "../../search/ranking/choose-sentence.ts";
 import { markText, type Run } from "../../search/text/mark-text.ts";
 import { relatedAnswers } from "../../search/names/related-answers.ts";
-import type {
-  Related,
-  SearchCorpus,
-} from "../../search/index/search-corpus.ts";
+import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import type { SearchSetup } from "./search-setup.ts";
 
 /** A text and the stretches of it that answer the query. */
@@ -88,14 +86,30 @@ export function relatedEntries(
       const named = { ...title, attributes: officialName(locale) };
       return [{ href: front + path, label, title: named }];
     }
-    const page = corpus.pages[openPlace(entry, answer)];
+    const asked = entry.of.find((page) => isNamed(page, answer, corpus));
+    const page = corpus.pages[asked ?? entry.of[0] ?? -1];
     if (!page) return [];
-    const measure = `${label} · ${page.label}`;
-    return [{ href: front + page.path + path, label: measure, title }];
+    const [policy = "", measure] = page.path.split("/");
+    return asked === undefined
+      ? [{ href: front + answerPlace(policy, path), label, title }]
+      : [
+          {
+            href: front + answerPlace(policy, path, measure),
+            label: `${label} · ${page.label}`,
+            title,
+          },
+        ];
   });
 }
 
-/** The page on which a question is shown as open, preferably one that was found too. */
-function openPlace({ of }: Related, { pages }: Answer): number {
-  return pages.find(({ page }) => of.includes(page))?.page ?? of[0] ?? -1;
+/** Whether the query names a measure, by its number or by another name. */
+function isNamed(
+  page: number,
+  { plan: { names, clause } }: Answer,
+  { pages }: SearchCorpus,
+): boolean {
+  return (
+    names.some(({ targets }) => targets.includes(page)) ||
+    (clause !== undefined && pages[page]?.number === clause.measure)
+  );
 }

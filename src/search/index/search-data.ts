@@ -41,7 +41,7 @@ export type RelatedKind = "term" | "office" | "question" | "answer";
 /** A page of explanation that is found beside the text. */
 export interface RelatedEntry {
   readonly kind: RelatedKind;
-  /** Below the language's folder, its anchor included; see `of`. */
+  /** Below the language's folder, its anchor included; of a question its id. */
   readonly path: string;
   readonly name: string;
   /** Places of the pages that it concerns; by default those that name it. */

@@ -7,6 +7,7 @@ import {
   SOURCE,
   TRANSLATIONS,
 } from "../../domain/text/languages.ts";
+import { answerPlace } from "../../domain/question/answer-place.ts";
 import { openAnswers } from "../../domain/question/open-answers.ts";
 import { listedAliases } from "./page-aliases.ts";
 import { plainPinyin } from "../text/plain-pinyin.ts";
@@ -94,7 +95,7 @@ function questionEntries(
     .filter(({ askedOf }) => askedOf === "measure")
     .map(({ id, text }) => ({
       kind: "question",
-      path: "#open-title",
+      path: id,
       name: text[locale],
       of: pagesOf(id),
       names: listedAliases(shared, `questions/${id}`),
@@ -111,7 +112,7 @@ function answerEntries(
       .filter(({ askedOf, id }) => askedOf === "policy" && policy.answers[id])
       .map(({ id, text }) => ({
         kind: "answer" as const,
-        path: `${policy.id}/sup/#question-${id}`,
+        path: answerPlace(policy.id, id),
         name: text[locale],
         of: [],
         names: listedAliases(shared, `questions/${id}`),

@@ -1,0 +1,4 @@
+import "../page/page.client.ts";
+import { startQuestions } from "./start-questions.ts";
+
+startQuestions();

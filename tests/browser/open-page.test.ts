@@ -1,0 +1,117 @@
+import { expect, test } from "./reused-page.ts";
+
+const PATH = "en/sz-ai-2024/open/";
+
+test.describe("the page of all questions", () => {
+  test("begins with the questions closed, each with its verdict", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    const deadline = page.locator("#deadline");
+    await expect(deadline).not.toHaveAttribute("open", "");
+    await expect(deadline.locator("summary")).toContainText(
+      "Not stated for any of 18 measures.",
+    );
+    await deadline.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(deadline).toContainText(
+      "neither an opening nor a closing date",
+    );
+    await expect(page.locator("#deadline-m05")).toBeVisible();
+  });
+
+  for (const id of ["deadline-m05", "who-m02"])
+    test(`opens at the answer that is linked: ${id}`, async ({ page }) => {
+      await page.goto(`${PATH}#${id}`);
+      const row = page.locator(`[id="${id}"]`);
+      await expect(row).toBeInViewport();
+      const question = page.locator("details", { has: row });
+      await expect(question.locator("h3")).toBeInViewport();
+    });
+
+  test("is put together by measure too, and the address says so", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    await page.getByRole("radio", { name: "By measure" }).check();
+    await page.waitForURL(/\?by=measure$/);
+    await expect(page.locator("#deadline")).toBeHidden();
+    const measure = page.getByRole("region", { name: /^5 / });
+    await expect(measure).toContainText("RMB 2 million");
+    await page.reload();
+    await expect(measure).toBeVisible();
+    await page.getByRole("link", { name: "中文" }).click();
+    await page.waitForURL(/zh\/sz-ai-2024\/open\/\?by=measure/);
+    await expect(page.locator("#deadline")).toBeHidden();
+  });
+
+  test("leads from a measure to the question, wherever it is folded away", async ({
+    page,
+  }) => {
+    await page.goto(`${PATH}?by=measure`);
+    const measure = page.getByRole("region", { name: /^5 / });
+    await measure.getByRole("link", { name: "by when to apply" }).click();
+    await expect(page.locator("#deadline-m05")).toBeInViewport();
+  });
+
+  test("opens all on paper, and closes them again", async ({ page }) => {
+    await page.goto(PATH);
+    const open = page.locator(".question[open]");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await open.count()).toBeGreaterThan(15);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(open).toHaveCount(0);
+  });
+
+  test("moves nothing while it opens", async ({ page }) => {
+    await page.goto(PATH);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) => {
+            done(
+              list
+                .getEntries()
+                .reduce((sum, each) => sum + (each as never as Shift).value, 0),
+            );
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => {
+            done(0);
+          }, 500);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
+
+/** What a browser tells of a part that moved. */
+interface Shift {
+  readonly value: number;
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every answer is open, and its place can be linked", async ({
+    page,
+  }) => {
+    await page.goto(`${PATH}#deadline-m05`);
+    await expect(page.locator("#who-m02")).toBeVisible();
+    await expect(page.locator("#deadline-m05")).toBeInViewport();
+    await page.getByText("By measure", { exact: true }).first().click();
+    await expect(page.getByRole("region", { name: /^5 / })).toBeVisible();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const path of [PATH, PATH.replace("en", "zh")])
+    test(`${path} is no wider than the screen`, async ({ page }) => {
+      await page.goto(`${path}#who-m02`);
+      const width = await page.evaluate(
+        () => document.documentElement.scrollWidth,
+      );
+      expect(width).toBe(320);
+    });
+});
