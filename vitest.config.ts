@@ -9,6 +9,8 @@ export default defineConfig({
     // No file leaves anything behind: the sources keep no state. Loading them
     // anew for each would take most of the time.
     isolate: false,
+    // Each core: left to itself, the runner keeps one for what it does besides.
+    maxWorkers: "100%",
     // A test fails by what it finds, never by how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
