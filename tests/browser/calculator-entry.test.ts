@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const CALCULATOR = "en/sz-ai-2024/m02/";
 

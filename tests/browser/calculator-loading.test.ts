@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { scriptsAskedFor, withoutNearView } from "./late-scripts.ts";
 import { PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const MEASURE = "en/sz-ai-2024/m02/";
 /** The one of measures' pages and of the page of all calculators. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const MEASURE = "en/sz-ai-2024/m02/";
 const DARK_PAPER = "rgb(22, 22, 26)";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({
   permissions: ["clipboard-read", "clipboard-write"],

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { barriers } from "./barriers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const MEASURE = "en/sz-ai-2024/m02/";
 const TERM = "training-compute vouchers";

@@ -4,7 +4,7 @@ import {
   type EngineFloor,
 } from "../../src/engine-floors.ts";
 import { RESULTS } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What older engines lack, each as a script that runs before the page's. */
 const LACKING = {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { scriptsAskedFor, withoutNearView } from "./late-scripts.ts";
 import { PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 const output = (page: Page) => page.locator("#result");
 

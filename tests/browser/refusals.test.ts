@@ -1,5 +1,5 @@
 import { open, PLANNER } from "./planner-page.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What a browser may refuse, each as a script that runs before the page's. */
 const REFUSALS = {

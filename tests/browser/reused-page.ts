@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from "@playwright/test";
+import type { BrowserContextOptions, Disposable, Page } from "@playwright/test";
 
 import { test as siteTest } from "./site-test.ts";
 
@@ -11,10 +11,10 @@ interface Reused {
 
 /**
  * A browser test in a page that other tests of the worker have used before
- * and left empty: a new one costs a second of processor time, three times
- * what most tests cost themselves. Tests that change what a page cannot be rid
- * of (its clock, scripts that run before its own, what is cached) have a
- * page of their own: `site-test.ts`.
+ * and left empty: a new one costs two seconds of processor time, five times
+ * what opening a page of the site costs. Scripts that a test adds to run before
+ * the page's own go with the test. Tests that change what a page cannot be rid
+ * of (its clock, its time zone) have a page of their own: `site-test.ts`.
  */
 export const test = siteTest.extend<object, Reused>({
   reusedPage: [
@@ -32,33 +32,62 @@ export const test = siteTest.extend<object, Reused>({
     },
     { scope: "worker" },
   ],
-  context: async ({ reusedPage, baseURL, javaScriptEnabled }, use) => {
+  context: async (
+    { reusedPage, baseURL, javaScriptEnabled, hasTouch },
+    use,
+  ) => {
     const page = await reusedPage({
       baseURL: baseURL ?? "",
       javaScriptEnabled,
+      hasTouch,
     });
     await use(page.context());
   },
-  page: async ({ context, permissions, viewport, colorScheme }, use) => {
+  page: async (
+    { context, permissions, viewport, colorScheme, forcedColors },
+    use,
+  ) => {
     const [page = await context.newPage(), ...others] = context.pages();
     for (const other of others) await other.close();
     await context.clearPermissions();
     await context.grantPermissions(permissions ?? []);
     if (viewport) await page.setViewportSize(viewport);
-    await page.emulateMedia({ media: null, colorScheme });
+    await page.emulateMedia({ media: null, colorScheme, forcedColors });
+    const removeScripts = noteScripts(page);
     await use(page);
     await page.unrouteAll();
+    page.removeAllListeners("request");
+    await removeScripts();
     await empty(page);
   },
 });
+
+/** Gives what removes the scripts that are added from now on. */
+function noteScripts(page: Page): () => Promise<void> {
+  const add = page.addInitScript.bind(page);
+  const added: Disposable[] = [];
+  page.addInitScript = async (...script: Parameters<typeof add>) => {
+    const disposable = await add(...script);
+    added.push(disposable);
+    return disposable;
+  };
+  return async () => {
+    page.addInitScript = add;
+    for (const script of added) await script.dispose();
+  };
+}
 
 /** Forgets what the site stored; no address is a step within the next one. */
 async function empty(page: Page): Promise<void> {
   await page.context().clearCookies();
   if (page.url().startsWith("http"))
     await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
+      try {
+        localStorage.clear();
+        sessionStorage.clear();
+      } catch {
+        // A test refused the page its storage: nothing is in it.
+      }
     });
   await page.goto("about:blank");
 }

@@ -1,5 +1,5 @@
 import { firstAddress, MEASURE } from "./search-answers.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.describe("on a bad network", () => {
   test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });

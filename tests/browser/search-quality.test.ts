@@ -3,7 +3,7 @@ import {
   scoreAnswers,
 } from "../search/ranking/judged-queries.ts";
 import { findAll } from "./search-runner.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 /** What the search promises: shares of the queries, of what is shown. */
 const LEAST = {
