@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { measurePaths } from "./site-pages.ts";
-import { expect, test } from "./site-test.ts";
+import { expect, test } from "./reused-page.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -54,26 +54,44 @@ for (const locale of ["zh", "en"] as const)
     for (const path of measurePaths(locale)) {
       await page.goto(path);
       const title = await page.title();
-      const pairs = page.locator(".pair:has([data-copy=quote])");
-      for (const pair of await pairs.all()) {
-        const button = pair.locator("[data-copy=quote]");
-        await button.click();
-        await expect(button).not.toHaveText(/引文|quote/);
-        const quote = (await clipboard(page)).split("\n");
-        const id = (await pair.getAttribute("id")) ?? "";
-        const texts = await pair.locator("> p").allTextContents();
-        expect(quote).toEqual([
-          ...texts.map((text) => text.trim()),
+      for (const { id, quote, texts, marks } of await quotesOf(page)) {
+        expect(quote.split("\n")).toEqual([
+          ...texts,
           `${title} ${new URL(`#${id}`, page.url()).href}`,
         ]);
-        for (const figure of await pair.locator("mark").allTextContents()) {
-          expect(quote.join("\n")).toContain(figure);
-          figures += 1;
-        }
+        for (const figure of marks) expect(quote).toContain(figure);
+        figures += marks.length;
       }
     }
     expect(figures).toBeGreaterThan(80);
   });
+
+/** What each button for a quote puts on the clipboard, and what it is of. */
+async function quotesOf(page: Page) {
+  const pairs = page.locator(".pair:has([data-copy=quote])");
+  return pairs.evaluateAll(async (all) => {
+    const textOf = (one: Element) => one.textContent.trim();
+    const quotes = [];
+    for (const pair of all) {
+      const button = pair.querySelector("[data-copy=quote]");
+      if (!(button instanceof HTMLButtonElement)) throw new Error("no button");
+      const name = button.textContent;
+      button.click();
+      // It says that it has copied once it has.
+      while (button.textContent === name)
+        await new Promise((done) => requestAnimationFrame(done));
+      quotes.push({
+        id: pair.id,
+        quote: await navigator.clipboard.readText(),
+        texts: [...pair.querySelectorAll(":scope > p")].map(textOf),
+        marks: [...pair.querySelectorAll("mark")].map(
+          ({ textContent }) => textContent,
+        ),
+      });
+    }
+    return quotes;
+  });
+}
 
 test.describe("where copying is refused", () => {
   test.use({ permissions: [] });

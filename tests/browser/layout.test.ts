@@ -12,47 +12,24 @@ const measures = (["zh", "en"] as const).flatMap(measurePaths);
 const halves = [0, 1].map((half) => kinds.filter((_, at) => at % 2 === half));
 
 for (const [at, half] of halves.entries())
-  test(`no page is wider than its window (${at + 1} of 2)`, async ({
+  test(`no page is wider than its window, whatever its letters (${at + 1} of 2)`, async ({
     page,
   }) => {
     for (const { path } of half) {
       await page.goto(path);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await overflow(page), `${path} at ${width}`).toEqual([]);
-      }
+      await expectNarrow(page, path, WIDTHS);
       await page.setViewportSize(ENLARGED);
       expect(await overflow(page), `${path} at 400 %`).toEqual([]);
+
+      await setLetters(page, ":root", "fontSize", "200%");
+      await expectNarrow(page, `${path}, letters twice as large,`, [640]);
+      await setLetters(page, ":root", "fontSize", "");
+
+      // As in Verdana: such fonts are up to a fifth wider than those named.
+      await setLetters(page, ":lang(en)", "letterSpacing", "0.1em");
+      await expectNarrow(page, `${path}, wide letters,`, WIDTHS.slice(0, 2));
     }
   });
-
-test("letters twice as large widen no page", async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 800 });
-  for (const { path } of kinds) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect(await overflow(page), path).toEqual([]);
-  }
-});
-
-test("wide letters, as in Verdana, widen no page on a small phone", async ({
-  page,
-}) => {
-  for (const { path } of kinds) {
-    await page.goto(path);
-    // Such fonts are up to a fifth wider than those that the styles name.
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>(":lang(en)"))
-        element.style.letterSpacing = "0.1em";
-    });
-    for (const width of WIDTHS.slice(0, 2)) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await overflow(page), `${path} at ${width}`).toEqual([]);
-    }
-  }
-});
 
 test("a window that is too narrow for a thing is noticed", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
@@ -128,6 +105,31 @@ function rowFaults(lists: readonly Element[]): readonly string[] {
       isUneven && "is not level",
     ].filter((fault) => fault !== false);
   });
+}
+
+async function expectNarrow(
+  page: Page,
+  what: string,
+  widths: readonly number[],
+): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `${what} at ${width}`).toEqual([]);
+  }
+}
+
+async function setLetters(
+  page: Page,
+  selector: string,
+  property: "fontSize" | "letterSpacing",
+  value: string,
+): Promise<void> {
+  await page.locator(selector).evaluateAll(
+    (all, [name, size]) => {
+      for (const one of all as HTMLElement[]) one.style[name] = size;
+    },
+    [property, value] as const,
+  );
 }
 
 /** What sticks out of the window to the side, outside what scrolls by itself. */
