@@ -23,6 +23,23 @@ async function saved(page: Page): Promise<string> {
   return readFile(await (await file).path(), "utf8");
 }
 
+/** A result in words, as its link and as a table. */
+async function taken(page: Page): Promise<readonly string[]> {
+  return [
+    await copied(page, "[data-take=text]"),
+    await copied(page, "[data-take=link]"),
+    await saved(page),
+  ];
+}
+
+/** Expects the same of a page as it is and of the page translated. */
+async function expectSame(
+  work: (isTranslated: boolean) => Promise<readonly string[]>,
+): Promise<void> {
+  const before = await work(false);
+  expect(await work(true)).toEqual(before);
+}
+
 /** Places with buttons to copy: of a measure, of the provisions, of the text. */
 const QUOTED = [
   ["m02/", "#m02-s2"],
@@ -68,8 +85,7 @@ for (const locale of LOCALES)
         await copied(page, ".answer [data-take=link]"),
       ];
     };
-    const before = await work(false);
-    expect(await work(true)).toEqual(before);
+    await expectSame(work);
   });
 
 for (const locale of LOCALES)
@@ -83,14 +99,9 @@ for (const locale of LOCALES)
       await page.locator("#m02-training-amount").fill("24m");
       await page.locator("form:not([hidden]) [value=startup]").check();
       await expect(page.locator("#result")).toHaveAttribute("data-limit", /./);
-      return [
-        await copied(page, "[data-take=text]"),
-        await copied(page, "[data-take=link]"),
-        await saved(page),
-      ];
+      return taken(page);
     };
-    const before = await work(false);
-    expect(await work(true)).toEqual(before);
+    await expectSame(work);
   });
 
 for (const locale of LOCALES)
@@ -111,14 +122,9 @@ for (const locale of LOCALES)
         "data-fen",
         /./,
       );
-      return [
-        await copied(page, "[data-take=text]"),
-        await copied(page, "[data-take=link]"),
-        await saved(page),
-      ];
+      return taken(page);
     };
-    const before = await work(false);
-    expect(await work(true)).toEqual(before);
+    await expectSame(work);
   });
 
 test("a conversion typed into a translated page leaves the report as it was", async ({
