@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
 import type { Answer } from "../../src/domain/policy/measure.ts";
-import { LOCALES } from "../../src/domain/text/local-text.ts";
+import { LOCALES } from "../../src/domain/text/languages.ts";
 import { answerAnchor } from "../../src/domain/question/answer-place.ts";
 import { policyAnswers } from "../../src/domain/question/policy-answers.ts";
 import { questionAnswers } from "../../src/domain/question/question-answers.ts";
