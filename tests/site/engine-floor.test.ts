@@ -1,3 +1,4 @@
+import { generate, parse, walk } from "css-tree";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -82,6 +83,14 @@ function droppedWhole({ selectors }: CssRule): readonly string[] {
     : [];
 }
 
+function selectorsOf(css: string): readonly string[] {
+  const found: string[] = [];
+  walk(parse(css), (node) => {
+    if (node.type === "Selector") found.push(generate(node));
+  });
+  return found;
+}
+
 describe("the styles of every page, in the oldest engines", () => {
   it("are there to look at", () => {
     expect(pageSheets.size).toBeGreaterThan(5);
@@ -109,7 +118,12 @@ describe("the styles of every page, in the oldest engines", () => {
 
   it("begin with what all pages share, so that no page's own is undone", () => {
     const first = /^(?:\/\*.*?\*\/\s*)?:root(?:,:host)?\{--color-paper:/;
-    const wrong = [...pageSheets].filter((css) => !first.test(css));
+    // The rules of the finder come from the content: each asks for an attribute,
+    // and so outweighs what all pages share, wherever it stands.
+    const wrong = [...pageSheets].filter(
+      (css) =>
+        !first.test(css) && !selectorsOf(css).every((one) => one.includes("[")),
+    );
     expect(wrong.map((css) => css.slice(0, 80))).toEqual([]);
   });
 

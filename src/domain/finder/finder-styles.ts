@@ -12,7 +12,8 @@ const SHOWN = "{display:var(--named,block)}";
 /**
  * The rules by which choices show in the list without script: with
  * `:has()` for the radios themselves, and for what a script has found where
- * that is not known. Of several questions the first gives the reason, so its
+ * that is not known. A row holds for each question the places of the options
+ * that fit, from 1. Of several questions the first gives the reason, so its
  * rules come last. On paper all rows are whole.
  */
 export function finderStyles(
@@ -25,8 +26,8 @@ export function finderStyles(
         .join(";");
       const rules = `{${LEFT_OUT};${shown}}`;
       const chosen = question.options.map(
-        ({ id }) =>
-          `${when(question.id, id)} [data-${question.id}]:not([data-${question.id}~="${id}"])`,
+        ({ id }, at) =>
+          `${when(question.id, id)} [data-${question.id}]:not([data-${question.id}~="${String(at + 1)}"])`,
       );
       return `${chosen.join()}${rules}[data-left-out="${question.id}"]${rules}`;
     })

@@ -1,3 +1,4 @@
+import type { Asked } from "../../domain/finder/choices-query.ts";
 import {
   fitMeasure,
   type Choices,
@@ -22,7 +23,8 @@ interface Row {
  * The rows of a list as something that shows what choices make of them, for
  * engines whose style sheet cannot, and counts.
  */
-export function followRows(list: HTMLElement, questions: readonly string[]) {
+export function followRows(list: HTMLElement, questions: readonly Asked[]) {
+  const ids = questions.map(({ id }) => id);
   const rows = [...list.querySelectorAll<HTMLElement>(".row")].map((element) =>
     readRow(element, questions),
   );
@@ -30,7 +32,7 @@ export function followRows(list: HTMLElement, questions: readonly string[]) {
     const named: Record<string, number> = {};
     let left = 0;
     for (const { element, rule, names } of rows) {
-      const fit = fitMeasure(rule, choices, questions);
+      const fit = fitMeasure(rule, choices, ids);
       if (fit.kind === "left-out") element.dataset["leftOut"] = fit.asks;
       else {
         delete element.dataset["leftOut"];
@@ -45,11 +47,12 @@ export function followRows(list: HTMLElement, questions: readonly string[]) {
   };
 }
 
-function readRow(element: HTMLElement, questions: readonly string[]): Row {
+function readRow(element: HTMLElement, questions: readonly Asked[]): Row {
   const names = [...element.querySelectorAll<HTMLElement>("[data-named]")];
-  const fits = questions.flatMap((question) => {
-    const options = element.dataset[question];
-    return options === undefined ? [] : [[question, options.split(" ")]];
+  const fits = questions.flatMap(({ id, options }) => {
+    const places = element.dataset[id]?.split(" ");
+    if (!places) return [];
+    return [[id, places.flatMap((place) => options[Number(place) - 1] ?? [])]];
   });
   return {
     element,

@@ -18,7 +18,7 @@ export function startFinder(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<HTMLElement>("[data-question]")];
   const questions = fields.map(askedIn);
   const ids = questions.map(({ id }) => id);
-  const follow = followRows(list, ids);
+  const follow = followRows(list, questions);
   const address = createAddress(ids);
 
   const show = (choices: Choices) => {

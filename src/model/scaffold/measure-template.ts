@@ -16,7 +16,7 @@ label: { zh: （一）, en: "1" }
 chapter: c1
 name: { zh: 示例条, en: Example measure }
 # Who, and for what, in one line: 34 characters, 72 in English.
-forWhom: { zh: 写明给谁、为了什么。, en: For whom it is, and what for }
+forWhom: { zh: 写明给谁、为了什么。, en: Say for whom it is and what for }
 # What is offered, to whom, how much at most: 120 characters, 80 words.
 summary:
   zh: 写明给什么、给谁、最高多少。

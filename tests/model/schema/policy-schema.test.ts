@@ -56,10 +56,10 @@ describe("a policy", () => {
   });
 
   it("asks at most seven questions in its finder", async () => {
-    const more = [1, 2, 3, 4]
+    const more = [1, 2, 3, 4, 5, 6]
       .map(
         (number) =>
-          `  - { id: more-${number}, text: { zh: 问, en: Why }, options: [{ id: "yes", label: { zh: 是, en: "Yes" } }] }\n`,
+          `  - { id: more-${number}, text: { zh: 问, en: Why }, anything: { zh: 不限, en: any }, leftOut: { zh: "另为{{names}}", en: "For {{names}}" }, options: [{ id: "yes", label: { zh: 是, en: "Yes" } }] }\n`,
       )
       .join("");
     await expectProblem(
@@ -69,6 +69,23 @@ describe("a policy", () => {
         field: "finder",
         found: "a list of 8",
         expected: "at most seven questions",
+        fix: "Correct the value.",
+      },
+    );
+  });
+
+  it("says in its finder whom or what a measure is for instead", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "用途不同：{{names}}",
+        to: "用途不同",
+      },
+      {
+        line: "用途不同",
+        field: "finder.want.leftOut.zh",
+        found: '"用途不同"',
+        expected: "a text with {{names}}",
         fix: "Correct the value.",
       },
     );

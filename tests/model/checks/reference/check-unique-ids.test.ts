@@ -37,10 +37,10 @@ const DOUBLE = [
   [
     POLICY_FILE,
     "- { id: university,",
-    "- { id: enterprise,",
-    "finder.applicant.options[1].id",
+    "- { id: company,",
+    "finder.am.options[2].id",
   ],
-  [POLICY_FILE, "- id: goal", "- id: applicant", "finder[1].id"],
+  [POLICY_FILE, "- id: want", "- id: am", "finder[1].id"],
 ] as const;
 
 it.each([
