@@ -27,6 +27,13 @@ test.describe("the page of all questions", () => {
       await expect(row).toBeInViewport();
       const question = page.locator("details", { has: row });
       await expect(question.locator("h3")).toBeInViewport();
+      const [head, answer] = await Promise.all([
+        question.locator("summary").boundingBox(),
+        row.boundingBox(),
+      ]);
+      expect(answer?.y).toBeGreaterThanOrEqual(
+        (head?.y ?? 0) + (head?.height ?? 0) - 1,
+      );
     });
 
   test("is put together by measure too, and the address says so", async ({

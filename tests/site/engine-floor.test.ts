@@ -42,6 +42,7 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.properties.grid-template-rows.subgrid": "sums level in their row",
   "css.properties.overflow-wrap.anywhere": "an endless word cut",
   "css.properties.overscroll-behavior": "the page still behind the search",
+  "css.properties.scroll-margin-top": "the question above a linked answer",
   "css.properties.scrollbar-width": "a thin bar beside the contents",
   "css.properties.text-decoration-thickness": "the underline's thickness",
   "css.properties.text-underline-offset": "the underline's distance",
