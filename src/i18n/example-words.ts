@@ -7,7 +7,7 @@ import type {
 import type { ExampleInputs } from "../domain/benefit/benefit-inputs.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
-import type { HedgeWord } from "../domain/text/hedges.ts";
+import type { BoundWord } from "../domain/text/hedges.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import { fen, type Fen } from "../domain/number/money.ts";
 import { readMoney } from "../domain/number/read-money.ts";
@@ -44,7 +44,7 @@ export function exampleResult(
   { locale, hedges }: HedgeLanguage,
   t: Translate,
 ): string {
-  const hedged = (sums: readonly string[], bound?: HedgeWord) =>
+  const hedged = (sums: readonly string[], bound?: BoundWord) =>
     joinWords(
       locale,
       hedgeWords({ bound, discretion }, { locale, hedges }),

@@ -1,6 +1,6 @@
 // Shipped to the browser.
 import type { Discretion } from "../domain/figure/figure.ts";
-import type { HedgeWord } from "../domain/text/hedges.ts";
+import type { BoundWord } from "../domain/text/hedges.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import { fillWords } from "./fill-words.ts";
 import { joinWords } from "./join-words.ts";
@@ -8,7 +8,7 @@ import { joinWords } from "./join-words.ts";
 /** What makes a value less than a promise: its bound, and what it is left to. */
 export interface Hedge {
   /** The words of the bound; an exact value has none. */
-  readonly bound?: HedgeWord | undefined;
+  readonly bound?: BoundWord | undefined;
   readonly discretion: readonly Discretion[];
 }
 

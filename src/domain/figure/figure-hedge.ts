@@ -1,9 +1,9 @@
 // Shipped to the browser.
 import {
-  HEDGE_WORDS,
-  HEDGES,
+  BOUND_WORDS,
+  BOUNDING,
   looksOf,
-  type HedgeWord,
+  type BoundWord,
 } from "../text/hedges.ts";
 import { LANGUAGES, SOURCE } from "../text/languages.ts";
 import type { SourceText } from "../text/local-text.ts";
@@ -19,10 +19,10 @@ export function hedgeKey({
 }: {
   readonly bound: Bound;
   readonly quote: SourceText;
-}): HedgeWord | undefined {
-  const words = HEDGE_WORDS.filter((word) => HEDGES[word].bound === bound);
+}): BoundWord | undefined {
+  const words = BOUND_WORDS.filter((word) => BOUNDING[word].bound === bound);
   const { grammar } = LANGUAGES[SOURCE];
-  const isQuoted = (word: HedgeWord) =>
-    new RegExp(looksOf(word, grammar)).test(quote[SOURCE]);
+  const isQuoted = (word: BoundWord) =>
+    new RegExp(looksOf(BOUNDING[word], grammar)).test(quote[SOURCE]);
   return words.slice(1).find(isQuoted) ?? words[0];
 }

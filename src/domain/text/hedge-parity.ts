@@ -12,7 +12,9 @@ import type { LocalText } from "./local-text.ts";
 /** How often each word that weakens a promise stands in a text. */
 export type HedgeCounts = Readonly<Record<HedgeWord, number>>;
 
-const COUNTED = HEDGE_WORDS.filter((word) => !HEDGES[word].isFree);
+/** Words that a translation need not have as often as the source. */
+const FREE: readonly HedgeWord[] = ["raised-to", "between", "about"];
+const COUNTED = HEDGE_WORDS.filter((word) => !FREE.includes(word));
 const EDGE = { chinese: "", english: "\\b" } as const satisfies Record<
   Grammar,
   string
@@ -21,7 +23,7 @@ const PATTERNS = new Map(
   GRAMMARS.map((grammar) => [
     grammar,
     COUNTED.map((word) => {
-      const looks = `${EDGE[grammar]}${looksOf(word, grammar)}${EDGE[grammar]}`;
+      const looks = `${EDGE[grammar]}${looksOf(HEDGES[word], grammar)}${EDGE[grammar]}`;
       const flags = HEDGES[word].isCased ? "g" : "gi";
       return [word, new RegExp(looks, flags)] as const;
     }),

@@ -1,9 +1,22 @@
 import { findEnglishNumbers } from "../number/english-numbers.ts";
 import { BOUNDS, type Bound, type Quantity } from "../figure/figure.ts";
-import { HEDGE_WORDS, HEDGES, looksOf } from "./hedges.ts";
+import { BOUND_WORDS, BOUNDING, looksOf, type BoundWord } from "./hedges.ts";
 import { type Grammar, GRAMMARS, LANGUAGES, type Locale } from "./languages.ts";
 import { quantityKey, type NumberToken } from "../number/number-token.ts";
 import { findChineseNumbers } from "../number/numerals.ts";
+
+/** Patterns of words that give the same bound as one of the table. */
+const ALIKE: Readonly<
+  Partial<Record<BoundWord, Readonly<Record<Grammar, string>>>>
+> = {
+  "up-to": { chinese: "最多|不高于|至多", english: "at most|capped at" },
+  "not-more-than": { chinese: "不得超过", english: "not exceed(?:ing)?" },
+  "at-least": {
+    chinese: "不低于|至少|最低",
+    english: "(?:not|no) (?:less|fewer) than",
+  },
+  about: { chinese: "", english: "approximately" },
+};
 
 /** A number of a sentence with the hedge that stands before it. */
 export interface HedgedNumber {
@@ -103,10 +116,10 @@ function patternsOf(
 ): readonly { readonly bound: Bound; readonly pattern: RegExp }[] {
   const before = { chinese: "", english: "\\b" }[grammar];
   return BOUNDS.flatMap((bound) => {
-    const words = HEDGE_WORDS.filter((word) => HEDGES[word].bound === bound)
+    const words = BOUND_WORDS.filter((word) => BOUNDING[word].bound === bound)
       .flatMap((word) => [
-        looksOf(word, grammar),
-        ...(HEDGES[word].alike?.[grammar] ?? []),
+        looksOf(BOUNDING[word], grammar),
+        ALIKE[word]?.[grammar],
       ])
       .filter(Boolean);
     const looks = `${before}(?:${words.join("|")})${BETWEEN[grammar]}$`;

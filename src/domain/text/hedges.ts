@@ -12,38 +12,45 @@ interface Hedge {
   readonly isCased?: boolean;
   /** The bound that it gives the number behind it. */
   readonly bound?: Bound;
-  /** Patterns of other words that give the same bound. */
-  readonly alike?: Readonly<Record<Grammar, readonly string[]>>;
-  /** True for a word that a translation need not have as often as the source. */
-  readonly isFree?: boolean;
 }
 
 function hedges<Key extends string>(table: Readonly<Record<Key, Hedge>>) {
   return table;
 }
 
-/** All such words. An exact value has none, and none may be added to it. */
-export const HEDGES = hedges({
+/** Those that give a number its bound; of one bound, the usual word first. */
+export const BOUNDING = /* @__PURE__ */ hedges({
   "up-to": {
     written: { chinese: "最高", english: "up to" },
     bound: "at-most",
-    alike: {
-      chinese: ["最多", "不高于", "至多"],
-      english: ["at most", "capped at"],
-    },
   },
   "not-more-than": {
     written: { chinese: "不超过", english: "not more than" },
     looks: { english: "(?:not|no) more than" },
     bound: "at-most",
-    alike: { chinese: ["不得超过"], english: ["not exceed(?:ing)?"] },
   },
   "raised-to": {
     written: { chinese: "提高至", english: "raised to" },
     looks: { chinese: "提高[^,;:。、]{0,8}至", english: "raised? to" },
     bound: "at-most",
-    isFree: true,
   },
+  "at-least": {
+    written: { chinese: "不少于", english: "at least" },
+    bound: "at-least",
+  },
+  between: {
+    written: { chinese: "", english: "ranging from" },
+    bound: "between",
+  },
+  about: {
+    written: { chinese: "大约", english: "on the scale of" },
+    bound: "about",
+  },
+});
+
+/** All such words. An exact value has none, and none may be added to it. */
+export const HEDGES = /* @__PURE__ */ hedges({
+  ...BOUNDING,
   "may-not": {
     written: { chinese: "不得", english: "may not" },
     looks: { english: "(?:may|must) not" },
@@ -56,25 +63,6 @@ export const HEDGES = hedges({
       english: String.raw`may(?!\snot\b)`,
     },
     isCased: true,
-  },
-  "at-least": {
-    written: { chinese: "不少于", english: "at least" },
-    bound: "at-least",
-    alike: {
-      chinese: ["不低于", "至少", "最低"],
-      english: ["(?:not|no) (?:less|fewer) than"],
-    },
-  },
-  between: {
-    written: { chinese: "", english: "ranging from" },
-    bound: "between",
-    isFree: true,
-  },
-  about: {
-    written: { chinese: "大约", english: "on the scale of" },
-    bound: "about",
-    alike: { chinese: [], english: ["approximately"] },
-    isFree: true,
   },
   encourage: {
     written: { chinese: "鼓励", english: "encourage" },
@@ -94,11 +82,13 @@ export const HEDGES = hedges({
   },
 });
 
+/** Words that may stand before a value. */
+export type BoundWord = keyof typeof BOUNDING;
+export const BOUND_WORDS = /* @__PURE__ */ Object.keys(BOUNDING) as BoundWord[];
 export type HedgeWord = keyof typeof HEDGES;
 export const HEDGE_WORDS = /* @__PURE__ */ Object.keys(HEDGES) as HedgeWord[];
 
 /** The pattern of a word in one grammar; "" where that has no such word. */
-export function looksOf(word: HedgeWord, grammar: Grammar): string {
-  const { looks, written } = HEDGES[word];
+export function looksOf({ looks, written }: Hedge, grammar: Grammar): string {
   return looks?.[grammar] ?? written[grammar];
 }

@@ -1,6 +1,7 @@
 import type { HedgedNumber } from "../../../domain/text/hedge.ts";
 import {
-  HEDGE_WORDS,
+  BOUND_WORDS,
+  BOUNDING,
   HEDGES,
   type HedgeWord,
 } from "../../../domain/text/hedges.ts";
@@ -122,8 +123,8 @@ function describe(number: HedgedNumber | undefined): string {
 }
 
 function expectation(bound: Bound, locale: Locale): string {
-  const [word] = HEDGE_WORDS.filter((each) => HEDGES[each].bound === bound);
-  const written = word && HEDGES[word].written[LANGUAGES[locale].grammar];
+  const word = BOUND_WORDS.find((each) => BOUNDING[each].bound === bound);
+  const written = word && BOUNDING[word].written[LANGUAGES[locale].grammar];
   return written
     ? `a hedge before the value, such as "${written}"`
     : "the value without a hedge before it";
