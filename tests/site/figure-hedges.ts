@@ -6,7 +6,7 @@ export const HEDGES: Readonly<Record<Bound, Readonly<Record<Locale, RegExp>>>> =
   {
     "at-most": {
       zh: /最高|不超过|最多|提高[^，。；]*至/,
-      en: /up to|(?:not|no) more than|not exceed|raised to/i,
+      en: /up to|at most|(?:not|no) more than|not exceed|raised to/i,
     },
     "at-least": {
       zh: /不少于|不低于|至少/,
