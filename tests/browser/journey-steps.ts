@@ -26,9 +26,19 @@ export async function take(
         ? linkTo(page.locator("body"), step.go, here(page) + step.go)
         : linkTo(page.locator("body"), `/${locale}/${step.go}`),
     );
+  else if ("unfold" in step)
+    await unfold(page.locator(`details[id="${step.unfold}"]`));
   else if ("search" in step)
     await search(page, step.search, address(journey, locale));
   else await fill(page.locator(`[id="${step.fill}"]`), step.with);
+}
+
+/** The element at which the way ends; none is the top of the page. */
+export function landing({ at, way }: Journey): string | undefined {
+  const last = way.at(-1);
+  if (last && "fill" in last) return last.fill;
+  if (last && "unfold" in last) return last.unfold;
+  return at;
 }
 
 /** Where the answer to a question stands. */
@@ -55,6 +65,12 @@ async function choose(page: Page, option: string): Promise<void> {
   await inTabOrder(choice);
   await choice.press("Space");
   await expect(choice).toBeChecked();
+}
+
+async function unfold(row: Locator): Promise<void> {
+  const summary = row.locator("summary");
+  await inTabOrder(summary);
+  if ((await row.getAttribute("open")) === null) await summary.press("Enter");
 }
 
 async function fill(field: Locator, words: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { readJourneys } from "../journeys/read-journeys.ts";
-import { HOME, take } from "./journey-steps.ts";
+import { HOME, landing, take } from "./journey-steps.ts";
 import { readingDistance } from "./reading-distance.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -14,10 +14,9 @@ for (const locale of ["zh", "en"] as const)
             pathname === `/${locale}/${journey.page}` &&
             (!journey.at || hash === `#${journey.at}`),
         );
-        const field = journey.way.find((step) => "fill" in step)?.fill;
         for (const words of journey.reads)
           await expect
-            .poll(() => readingDistance(page, words, journey.at ?? field), {
+            .poll(() => readingDistance(page, words, landing(journey)), {
               message: `windows to scroll until “${words}”`,
             })
             .toBeLessThanOrEqual(1);

@@ -8,6 +8,7 @@ const step = z.union([
   z.strictObject({ choose: z.string() }),
   z.strictObject({ go: z.string() }),
   z.strictObject({ search: z.string() }),
+  z.strictObject({ unfold: z.string() }),
   z.strictObject({ fill: z.string(), with: z.string() }),
 ]);
 
