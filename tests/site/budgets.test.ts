@@ -40,12 +40,17 @@ type Part = keyof typeof PARTS;
 /** The most bytes that parts of a page may have. */
 type Budget = readonly (readonly [Part, number])[];
 
-/** One initial congestion window: the first answer brings the whole page. */
+/**
+ * One initial congestion window is 13,500 bytes of brotli and 14,600 of gzip.
+ * Since the page answers every question and names what to count on, it no
+ * longer fits: these limits keep it from growing on the way back. Scripts and
+ * styles together stay below the 8,089 bytes that they had before.
+ */
 const MEASURE: Budget = [
-  ["brotli", 13_500],
-  ["gzip", 14_600],
-  ["styles", 3_481],
-  ["scripts", 4_608],
+  ["brotli", 13_800],
+  ["gzip", 16_600],
+  ["styles", 4_050],
+  ["scripts", 4_039],
   ["head", 1_229],
 ];
 const OTHER: Budget = [["brotli", 30_000]];
