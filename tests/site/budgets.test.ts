@@ -53,7 +53,7 @@ const MEASURE: Budget = [
   ["scripts", 4_039],
   ["head", 1_229],
 ];
-const OTHER: Budget = [["brotli", 30_000]];
+const OTHER: Budget = [["brotli", 30 * 1024]];
 
 const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   measure: MEASURE,
