@@ -9,6 +9,10 @@ it("the policy applies from 18 December 2024 for two years, counted in Shenzhen"
     end: { kind: "length", months: 24 },
     sentence: "sup-s5",
     timeZone: "Asia/Shanghai",
+    note: {
+      zh: expect.stringContaining("不是申请截止日") as string,
+      en: expect.stringContaining("not a deadline for applying") as string,
+    },
   });
   expect(policy.published).toBe("2024-12-18");
 });

@@ -25,13 +25,13 @@ describe("a policy", () => {
     await expectProblem(
       {
         file: POLICY_FILE,
-        from: "length: sup-s5.length,",
-        to: "length: sup-s5.length, open: true,",
+        from: "  length: sup-s5.length\n",
+        to: "  length: sup-s5.length\n  open: true\n",
       },
       {
         line: "term:",
         field: "term",
-        found: "a map with the keys from, length, open, timeZone",
+        found: "a map with the keys from, length, open, timeZone, note",
         expected: "exactly one of length, until and open: true",
         fix: "Correct the value.",
       },
@@ -46,7 +46,7 @@ describe("a policy", () => {
         to: "timeZone: Asia/Shenzhen",
       },
       {
-        line: "term:",
+        line: "timeZone: Asia/Shenzhen",
         field: "term.timeZone",
         found: '"Asia/Shenzhen"',
         expected: "the IANA name of a time zone",

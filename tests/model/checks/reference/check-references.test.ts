@@ -74,8 +74,8 @@ const WRONG = [
   ],
   [
     POLICY_FILE,
-    "- sentence: sup-s4\n      text",
-    "- sentence: sup-s7\n      text",
+    "procedure }\n    - sentence: sup-s4",
+    "procedure }\n    - sentence: sup-s7",
     "supplementary.holds[4].sentence",
     "sentence",
   ],
