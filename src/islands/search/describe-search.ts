@@ -74,7 +74,7 @@ function searchWords(t: Translate): SearchWords {
     kinds: {
       term: t("search.kind-term"),
       office: t("search.kind-office"),
-      question: t("search.kind-question"),
+      question: t("search.kind-answer"),
       answer: t("search.kind-answer"),
     },
     all: t("search.all"),

@@ -8,7 +8,7 @@ import {
   TRANSLATIONS,
 } from "../../domain/text/languages.ts";
 import { answerPlace } from "../../domain/question/answer-place.ts";
-import { openAnswers } from "../../domain/question/open-answers.ts";
+import { wordingFor } from "../../domain/question/question-wording.ts";
 import { listedAliases } from "./page-aliases.ts";
 import { plainPinyin } from "../text/plain-pinyin.ts";
 import type { IndexedPage, RelatedEntry } from "../index/search-data.ts";
@@ -82,14 +82,16 @@ function officeEntries(
   }));
 }
 
-/** A question leads to the measures for which the text leaves it open. */
+/** A question leads to its answer, for one measure or for all it is put to. */
 function questionEntries(
   { shared, policies }: Content,
   locale: Locale,
   pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
-  const pagesOf = pagesByMeasure(policies, pages, (policy, measure) =>
-    openAnswers(shared.questions, policy, measure).map(({ id }) => id),
+  const pagesOf = pagesByMeasure(policies, pages, (_, measure) =>
+    shared.questions
+      .filter((question) => wordingFor(question, measure))
+      .map(({ id }) => id),
   );
   return shared.questions
     .filter(({ askedOf }) => askedOf === "measure")
