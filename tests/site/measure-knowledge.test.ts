@@ -4,7 +4,7 @@ import { attributeOf } from "../../src/build/html-elements.ts";
 import { measureAnswers } from "../../src/domain/question/measure-answers.ts";
 import type { LocalText } from "../../src/domain/text/local-text.ts";
 import { typeset } from "../../src/i18n/typeset-chinese.ts";
-import { type Page, tagged, textOf } from "./built-site.ts";
+import { below, type Page, tagged, textOf } from "./built-site.ts";
 import { content, measurePages, type MeasurePage } from "./site-content.ts";
 
 const pages = measurePages();
@@ -77,11 +77,16 @@ describe("nothing that is known of a measure is missing from its page:", () => {
   it("what that list leaves out, one link away", () => {
     const missing = pages.filter(
       ({ page, policy, locale }) =>
-        !tagged(page, "a").some((link) =>
-          attributeOf(link, "href")?.startsWith(
-            `/${locale}/${policy.id}/sup/#open-title`,
+        !tagged(page, "section")
+          .filter(
+            (section) =>
+              attributeOf(section, "aria-labelledby") === "open-title",
+          )
+          .flatMap(below)
+          .some(
+            (link) =>
+              attributeOf(link, "href") === `/${locale}/${policy.id}/open/`,
           ),
-        ),
     );
     expect(missing.map(({ page }) => page.address)).toEqual([]);
   });

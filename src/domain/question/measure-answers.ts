@@ -2,6 +2,7 @@ import type { Answer, Measure } from "../policy/measure.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Question, QuestionWording } from "../policy/reference.ts";
 import { wordingFor } from "./question-wording.ts";
+import { isSameAnswer } from "./same-answer.ts";
 
 /** A question as it is put to a measure, with its answer. */
 export interface AskedAnswer extends QuestionWording {
@@ -37,7 +38,7 @@ export function measureAnswers(
     if (!answer || !wording) return [];
     const { text, short } = wording;
     const { id, isNextStep = false } = question;
-    const isOwn = !isSame(answer, policy.answers[id]);
+    const isOwn = !isSameAnswer(answer, policy.answers[id]);
     return [{ id, text, short, answer, isOwn, isNextStep }];
   });
   const rest = asked.filter(({ isNextStep }) => !isNextStep);
@@ -60,14 +61,4 @@ function parted<Item>(
   fits: (item: Item) => boolean,
 ): readonly [readonly Item[], readonly Item[]] {
   return [items.filter(fits), items.filter((item) => !fits(item))];
-}
-
-/** Whether a measure's answer is the one that holds for all. */
-function isSame(answer: Answer, common: Answer | undefined): boolean {
-  if (answer === common) return true;
-  return (
-    answer.kind === "not-stated" &&
-    common?.kind === "not-stated" &&
-    answer.note?.zh === common.note?.zh
-  );
 }

@@ -2,6 +2,7 @@ import type { Answer, Measure } from "../policy/measure.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Question, QuestionWording } from "../policy/reference.ts";
 import { wordingFor } from "./question-wording.ts";
+import { isSameAnswer } from "./same-answer.ts";
 
 /** A measure's answer to a question, as it is put to it. */
 export interface MeasureAnswer {
@@ -56,12 +57,5 @@ function answerOf(
   const wording = wordingFor(question, measure);
   const answer = measure.answers[question.id];
   if (!wording || !answer) return [];
-  return [{ measure, wording, answer, isCommon: isSame(answer, common) }];
-}
-
-function isSame(a: Answer, b: Answer | undefined): boolean {
-  if (a.kind !== b?.kind || a.note?.zh !== b.note?.zh) return false;
-  return a.kind !== "stated" || b.kind !== "stated"
-    ? true
-    : a.sentence === b.sentence && a.quote.zh === b.quote.zh;
+  return [{ measure, wording, answer, isCommon: isSameAnswer(answer, common) }];
 }
