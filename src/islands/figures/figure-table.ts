@@ -28,7 +28,7 @@ export function readRows(body: HTMLElement): readonly TableRow[] {
       link: links[links.length - 1]?.href ?? "",
       figure: {
         kind,
-        departments: departments.split(" "),
+        departments: departments.split(","),
         text: foldText(cells.join(" ")),
         yuan: yuan === undefined ? undefined : Number(yuan),
         measure: measure === undefined ? undefined : Number(measure),
