@@ -98,9 +98,9 @@ function isOfBoth(page: Page, { text, attribute }: TextRun): boolean {
 }
 
 describe("every English page", () => {
-  it("says that the Chinese text governs and the site is unofficial", () => {
+  it("says that the site is unofficial and the Chinese text is to be relied on", () => {
     const notice = ui.site.unofficial;
-    expect(notice).toMatch(/Chinese text governs.*unofficial/);
+    expect(notice).toMatch(/Unofficial.*rely on the Chinese/);
     const silent = faults(
       pages.filter(({ locale, kind }) => locale === "en" || kind === "door"),
       (page) =>
@@ -111,11 +111,11 @@ describe("every English page", () => {
 });
 
 describe("every Chinese page", () => {
-  it("says that the Chinese text governs too", () => {
+  it("says so too", () => {
     const silent = faults(
       pages.filter(({ locale }) => locale === "zh"),
       (page) =>
-        textRuns(page).some(({ text }) => /以.*原文为准.*非官方/.test(text))
+        textRuns(page).some(({ text }) => /非官方.*以.*原文为准/.test(text))
           ? []
           : ["silent"],
     );

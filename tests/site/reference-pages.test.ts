@@ -6,6 +6,7 @@ import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { lastDays } from "../../src/domain/term/term.ts";
 import { findOccurrences } from "../../src/domain/glossary/term-occurrences.ts";
 import { awardRuns } from "../../src/i18n/award-words.ts";
+import { capitalize } from "../../src/i18n/capitalize.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
 import { createTemplates } from "../../src/i18n/translator.ts";
@@ -64,7 +65,8 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
     const page = pageAt(`/${locale}/departments/`);
     for (const { id, zh, en, fullName, pinyin } of shared.departments) {
       const said = textOf(within(page, id));
-      for (const name of [typesetChinese(zh), en, pinyin])
+      const english = locale === "en" ? capitalize(en) : en;
+      for (const name of [typesetChinese(zh), english, pinyin])
         expect(said).toContain(name);
       if (fullName !== zh) expect(said).toContain(fullName);
       for (const { measures } of policies)

@@ -6,6 +6,7 @@ import { attributeOf } from "../../src/build/html-elements.ts";
 import { ENGINE_FLOORS, type EngineFloor } from "../../src/engine-floors.ts";
 import { DIST, readPages, tagged, textOf } from "./built-site.ts";
 import { compatOf, lackedBy } from "./engine-support.ts";
+import { content } from "./site-content.ts";
 import { scriptFeatures, type ScriptFeature } from "./script-features.ts";
 
 interface Script {
@@ -21,6 +22,10 @@ const FLOORS: Readonly<Record<string, EngineFloor>> = {
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
+  // What the calculators of a measure are told.
+  ...Object.fromEntries(
+    content.policies.map(({ id }) => [id, ENGINE_FLOORS.tools]),
+  ),
 };
 
 /** What a script names that its oldest engines lack, and why that is well. */
