@@ -47,7 +47,7 @@ async function expectFiltered(page: Page): Promise<void> {
   const reasons = await reasonsIn(page);
   expect(Object.keys(reasons)).toHaveLength(ALL - 2);
   expect(reasons["4"]).toBe("Another recipient: 4.2 names enterprises");
-  expect(reasons["8"]).toBe("Another purpose: AI software");
+  expect(reasons["8"]).toBe("Another purpose: 8.2 is for AI software");
   const named = page.locator(".named:visible");
   await expect(named).toHaveText(["names universities or institutes, 13.1"]);
 }

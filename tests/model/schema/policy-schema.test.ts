@@ -78,13 +78,13 @@ describe("a policy", () => {
     await expectProblem(
       {
         file: POLICY_FILE,
-        from: "用途不同：{{names}}",
-        to: "用途不同",
+        from: "用途不同：{{sentence}}写的是{{names}}",
+        to: "用途不同：{{sentence}}写的是",
       },
       {
-        line: "用途不同",
+        line: "用途不同：{{sentence}}写的是",
         field: "finder.want.leftOut.zh",
-        found: '"用途不同"',
+        found: '"用途不同：{{sentence}}写的是"',
         expected: "a text with {{names}}",
         fix: "Correct the value.",
       },
