@@ -1,3 +1,4 @@
+import { capitalize } from "../../i18n/capitalize.ts";
 import { officeName } from "../../i18n/office-name.ts";
 import type { View } from "../../i18n/view.ts";
 import type { ListedMeasure } from "./describe-search.ts";
@@ -41,7 +42,7 @@ function facetNames({
     department: (id) => offices.get(id) ?? id,
     recipient: (id) => {
       const recipient = shared.site.recipients[id];
-      return recipient ? say(recipient) : id;
+      return recipient ? capitalize(say(recipient)) : id;
     },
     kind: (id) => t(`search.kinds.${id}`),
   };
