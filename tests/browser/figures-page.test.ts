@@ -18,13 +18,13 @@ test.describe("the list of all figures", () => {
     const all = await page.locator(ROWS).count();
     await expect(count).toHaveText(`${String(all)} of ${String(all)} figures`);
     await page.getByLabel("Kind of figure").selectOption("rate");
-    await page.waitForURL(/\?kind=rate$/);
+    await page.waitForURL(/\?figures=rate$/);
     await expect(page.locator(ROWS)).toHaveCount(11);
     await page.getByLabel("Department").selectOption("stib");
     await page.getByLabel("Words or a figure").fill("start-ups");
     await expect(page.locator(ROWS)).toHaveCount(1);
     expect(await values(page)).toEqual(["60%"]);
-    await page.waitForURL(/\?kind=rate&department=stib&find=start-ups$/);
+    await page.waitForURL(/\?figures=rate&department=stib&find=start-ups$/);
     await expect(count).toHaveText(`1 of ${String(all)} figures`);
     await expect(page.locator("[data-count] + [aria-live]")).toHaveText(
       `1 of ${String(all)} figures`,
@@ -35,10 +35,12 @@ test.describe("the list of all figures", () => {
   });
 
   test("goes to the other language with what is chosen", async ({ page }) => {
-    await page.goto(`${PATH}?kind=total&sort=amount`);
+    await page.goto(`${PATH}?figures=total&sort=amount`);
     const chosen = await page.locator(ROWS).count();
     await page.getByRole("link", { name: "中文" }).click();
-    await page.waitForURL(/zh\/sz-ai-2024\/figures\/\?kind=total&sort=amount/);
+    await page.waitForURL(
+      /zh\/sz-ai-2024\/figures\/\?figures=total&sort=amount/,
+    );
     await expect(page.locator(ROWS)).toHaveCount(chosen);
     expect((await values(page))[0]).toBe("5亿元");
   });
@@ -55,7 +57,7 @@ test.describe("the list of all figures", () => {
   });
 
   test("names beside the field what an address makes up", async ({ page }) => {
-    await page.goto(`${PATH}?kind=cake&department=nobody`);
+    await page.goto(`${PATH}?figures=cake&department=nobody`);
     const all = await page.locator("[data-figures] > tr").count();
     await expect(page.locator(ROWS)).toHaveCount(all);
     const kind = page.getByLabel("Kind of figure");
@@ -88,7 +90,7 @@ test.describe("the list of all figures", () => {
   test("is saved as it is shown, with hedges, Chinese and links", async ({
     page,
   }) => {
-    await page.goto(`${PATH}?kind=sum&sort=amount`);
+    await page.goto(`${PATH}?figures=sum&sort=amount`);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "CSV" }).click();
     const saved = await saving;
@@ -116,7 +118,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("every figure is listed, and no choice is offered", async ({ page }) => {
-    await page.goto(`${PATH}?kind=rate`);
+    await page.goto(`${PATH}?figures=rate`);
     await expect(page.locator(ROWS)).toHaveCount(50);
     await expect(page.locator("[data-figure-filter]")).toBeHidden();
     await expect(page.locator(".scale circle").first()).toBeVisible();

@@ -5,9 +5,9 @@ import {
   type Parameter,
 } from "../benefit/address-query.ts";
 
-/** What an address can ask of a list of figures. */
+/** What an address can ask of a list of figures; others say `kind` of much else. */
 export const FIGURE_PARAMETERS = [
-  "kind",
+  "figures",
   "department",
   "find",
   "sort",
@@ -54,7 +54,7 @@ export function readFigureChoice(
   };
   return {
     choice: {
-      kind: value("kind"),
+      figures: value("figures"),
       department: value("department"),
       find: value("find"),
       sort: value("sort"),
@@ -83,7 +83,7 @@ export function chosenFigures(
 ): readonly number[] {
   const wanted = fold(choice.find).split(/\s+/).filter(Boolean);
   const fits = ({ kind, departments, text }: ListedFigure) =>
-    (choice.kind === "" || kind === choice.kind) &&
+    (choice.figures === "" || kind === choice.figures) &&
     (choice.department === "" || departments.includes(choice.department)) &&
     wanted.every((word) => text.includes(word));
   const found = figures.flatMap((figure, at) =>

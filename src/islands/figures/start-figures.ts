@@ -88,7 +88,7 @@ function readForm(form: HTMLFormElement): FigureChoice {
     return typeof entered === "string" ? entered : "";
   };
   return {
-    kind: value("kind"),
+    figures: value("figures"),
     department: value("department"),
     find: value("find"),
     sort: value("sort"),

@@ -9,7 +9,7 @@ import {
   type ListedFigure,
 } from "../../../src/domain/figure/figure-choice.ts";
 
-const ALL: FigureChoice = { kind: "", department: "", find: "", sort: "" };
+const ALL: FigureChoice = { figures: "", department: "", find: "", sort: "" };
 const figure = (
   kind: string,
   yuan: number | undefined,
@@ -34,10 +34,10 @@ describe("the figures that are listed", () => {
   });
 
   it("are those of the kind and of the office chosen", () => {
-    expect(chosen({ kind: "limit" })).toEqual([1, 3]);
+    expect(chosen({ figures: "limit" })).toEqual([1, 3]);
     expect(chosen({ department: "second" })).toEqual([3, 4]);
-    expect(chosen({ kind: "limit", department: "second" })).toEqual([3]);
-    expect(chosen({ kind: "rate", department: "third" })).toEqual([]);
+    expect(chosen({ figures: "limit", department: "second" })).toEqual([3]);
+    expect(chosen({ figures: "rate", department: "third" })).toEqual([]);
   });
 
   it("hold every word looked for, in any order and any case", () => {
@@ -56,7 +56,7 @@ describe("the figures that are listed", () => {
 
   it("are never listed twice, whatever is chosen", () => {
     const any = fc.record({
-      kind: fc.constantFrom("", "limit", "rate", "none"),
+      figures: fc.constantFrom("", "limit", "rate", "none"),
       department: fc.constantFrom("", "first", "second", "none"),
       find: fc.constantFrom("", "up", "rmb 5"),
       sort: fc.constantFrom("", "amount", "measure", "none"),
@@ -72,7 +72,7 @@ describe("the figures that are listed", () => {
 
 describe("the address of what is listed", () => {
   const offers = (name: string, value: string) =>
-    (name === "kind" && value === "rate") ||
+    (name === "figures" && value === "rate") ||
     (name === "sort" && value === "amount");
 
   it("is empty where nothing is chosen", () => {
@@ -81,7 +81,12 @@ describe("the address of what is listed", () => {
   });
 
   it("gives the same choice again", () => {
-    const choice = { ...ALL, kind: "rate", find: "50% & more", sort: "amount" };
+    const choice = {
+      ...ALL,
+      figures: "rate",
+      find: "50% & more",
+      sort: "amount",
+    };
     const { choice: read, strange } = readFigureChoice(
       figureQuery(choice),
       offers,
@@ -92,12 +97,12 @@ describe("the address of what is listed", () => {
 
   it("may ask for what is not offered: that is named, and leaves nothing out", () => {
     const { choice, strange } = readFigureChoice(
-      "?kind=cake&department=nobody&sort=amount&from=chat",
+      "?figures=cake&department=nobody&sort=amount&from=chat",
       offers,
     );
     expect(choice).toEqual({ ...ALL, sort: "amount" });
     expect(strange).toEqual([
-      ["kind", "cake"],
+      ["figures", "cake"],
       ["department", "nobody"],
     ]);
   });
