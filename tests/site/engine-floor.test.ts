@@ -26,7 +26,6 @@ const lateSheets = globSync("scripts/*.js", { cwd: DIST }).flatMap((file) => {
 const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.selectors.has": "views side by side; which view is shown, script says",
   "css.selectors.focus-visible": "our ring: the engine's own is drawn",
-  "css.selectors.-webkit-search-cancel-button": "a grey cross: it is blue",
   "css.selectors.backdrop": "the page dimmed behind the search",
   "css.selectors.marker": "marks of lists in the seal's colour",
   "css.at-rules.media.forced-colors": "figures outlined in forced colours",
