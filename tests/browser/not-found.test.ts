@@ -25,7 +25,7 @@ for (const width of [360, 1280])
       const masthead = page.locator("header.masthead");
       await expect(masthead, path).toHaveCount(1);
       await expect(masthead.locator(".brand")).toBeVisible();
-      await expect(masthead.locator("nav a")).toHaveCount(4);
+      await expect(masthead.locator("nav a")).toHaveCount(6);
       await expect(masthead.locator("nav a").first()).toHaveText(
         UI[locale].site.home,
       );
