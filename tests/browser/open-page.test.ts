@@ -105,7 +105,7 @@ test.describe("without script", () => {
     await page.goto(`${PATH}#deadline-m05`);
     await expect(page.locator("#who-m02")).toBeVisible();
     await expect(page.locator("#deadline-m05")).toBeInViewport();
-    await page.getByText("By measure", { exact: true }).first().click();
+    await page.locator("#by-measure").check();
     await expect(page.getByRole("region", { name: /^5 / })).toBeVisible();
   });
 });

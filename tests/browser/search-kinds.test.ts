@@ -84,7 +84,7 @@ test.describe("how well it fits", () => {
     await page.goto("zh/search/?q=zzzzqqqq");
     const status = page.getByRole("status");
     await expect(status).toContainText("没有找到“zzzzqqqq”。");
-    await expect(status).toContainText("也试过中英文");
+    await expect(status).toContainText("中英文和其他写法都已试过");
   });
 });
 
