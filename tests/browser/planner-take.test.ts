@@ -122,7 +122,7 @@ ownPageTest(
       "USD 1,418,439.71",
       "20 November 2026",
       "23 November 2026 with version 1.0.0",
-      "the Chinese text governs.",
+      "rely on the Chinese.",
       "benefit=m02-training&amount=24000000&variant=startup",
     ])
       expect(printed).toContain(words);
