@@ -1,8 +1,7 @@
 import type { Answer, Measure } from "../policy/measure.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Question, QuestionWording } from "../policy/reference.ts";
-import { wordingFor } from "./question-wording.ts";
-import { isSameAnswer } from "./same-answer.ts";
+import { putQuestion } from "./put-question.ts";
 
 /** A question as it is put to a measure, with its answer. */
 export interface AskedAnswer extends QuestionWording {
@@ -33,13 +32,12 @@ export function measureAnswers(
   measure: Pick<Measure, "answers" | "benefits" | "departments">,
 ): MeasureAnswers {
   const asked = questions.flatMap((question) => {
-    const answer = measure.answers[question.id];
-    const wording = wordingFor(question, measure);
-    if (!answer || !wording) return [];
-    const { text, short } = wording;
     const { id, isNextStep = false } = question;
-    const isOwn = !isSameAnswer(answer, policy.answers[id]);
-    return [{ id, text, short, answer, isOwn, isNextStep }];
+    const put = putQuestion(question, measure, policy.answers[id]);
+    if (!put) return [];
+    const { answer, isCommon } = put;
+    const { text, short } = put.wording;
+    return [{ id, text, short, answer, isOwn: !isCommon, isNextStep }];
   });
   const rest = asked.filter(({ isNextStep }) => !isNextStep);
   const [stated, notStated] = parted(

@@ -1,16 +1,11 @@
 import type { Answer, Measure } from "../policy/measure.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Question, QuestionWording } from "../policy/reference.ts";
-import { wordingFor } from "./question-wording.ts";
-import { isSameAnswer } from "./same-answer.ts";
+import type { Question } from "../policy/reference.ts";
+import { putQuestion, type PutQuestion } from "./put-question.ts";
 
-/** A measure's answer to a question, as it is put to it. */
-export interface MeasureAnswer {
+/** A measure's answer to a question. */
+export interface MeasureAnswer extends PutQuestion {
   readonly measure: Measure;
-  readonly wording: QuestionWording;
-  readonly answer: Answer;
-  /** True where it is the one that the policy gives for all its measures. */
-  readonly isCommon: boolean;
 }
 
 /** How many of the measures that a question concerns answer it. */
@@ -34,9 +29,10 @@ export function questionAnswers(
 ): readonly QuestionAnswers[] {
   return questions.flatMap((question) => {
     const common = policy.answers[question.id];
-    const answers = policy.measures.flatMap((measure) =>
-      answerOf(question, measure, common),
-    );
+    const answers = policy.measures.flatMap((measure) => {
+      const put = putQuestion(question, measure, common);
+      return put ? [{ measure, ...put }] : [];
+    });
     if (answers.length === 0) return [];
     const stated = answers.filter(isStated).length;
     const answeredBy =
@@ -47,15 +43,4 @@ export function questionAnswers(
 
 export function isStated({ answer }: Pick<MeasureAnswer, "answer">): boolean {
   return answer.kind === "stated";
-}
-
-function answerOf(
-  question: Question,
-  measure: Measure,
-  common: Answer | undefined,
-): readonly MeasureAnswer[] {
-  const wording = wordingFor(question, measure);
-  const answer = measure.answers[question.id];
-  if (!wording || !answer) return [];
-  return [{ measure, wording, answer, isCommon: isSameAnswer(answer, common) }];
 }
