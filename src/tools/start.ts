@@ -5,12 +5,11 @@ import { serve } from "./serve.ts";
 /** `npm start`, once everything is installed: builds the site and serves it. */
 async function start(): Promise<void> {
   const work = createProgress().begin("Building the site");
-  let pages = 0;
+  let said = "";
   const build = await runCommand(["npm", "run", "--silent", "build"], {
     hear: (text) => {
-      // Astro names each page that it has written.
-      pages += text.match(/\.html \(\+/g)?.length ?? 0;
-      work.reached(`${pages} pages`);
+      said += text;
+      work.reached(`${pagesIn(said)} pages`);
     },
   });
   if (build.code !== 0) {
@@ -19,8 +18,13 @@ async function start(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  work.end(`Built ${pages} pages in ${build.seconds.toFixed(0)} s.`);
+  work.end(`Built ${pagesIn(said)} pages in ${build.seconds.toFixed(0)} s.`);
   await serve();
+}
+
+/** Astro names each page that it has written; what it says may come in pieces. */
+function pagesIn(said: string): number {
+  return said.match(/\.html \(\+/g)?.length ?? 0;
 }
 
 await start();
