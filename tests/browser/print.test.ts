@@ -20,6 +20,7 @@ test("a printed measure has its text and its result, and nothing to click", asyn
     await expect(page.locator(shown).first(), shown).toBeVisible();
   for (const hidden of [
     "nav",
+    ".menu",
     "[data-open-search]",
     ".switch",
     "[name=view]",

@@ -22,7 +22,7 @@ function linesOf(id: string, locale: Locale): readonly string[] {
 describe("the amounts of a measure", () => {
   it("say the rate, of what, for whom it is higher, and the cap", () => {
     expect(linesOf("m02", "en")).toEqual([
-      "*up to 50%* of the contract (start-up: *up to 60%*), *at most RMB 10 million*",
+      "*up to 50%* of the contract (start-up: *raised to 60%*), *at most RMB 10 million*",
     ]);
     expect(linesOf("m02", "zh")).toEqual([
       "*不超过*合同金额的*50%*（初创企业*提高至60%*），*最高1000万元*",
