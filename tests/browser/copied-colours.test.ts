@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { reachTools } from "./late-scripts.ts";
 import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -65,6 +66,7 @@ for (const theme of ["auto", "dark"])
       });
     for (const [path, selector] of SELECTED) {
       await page.goto(path);
+      await reachTools(page);
       const html = await copyRich(page, selector);
       expect(html, path).toMatch(/\p{Script=Han}|RMB/u);
       expect(darkIn(html), `${path} ${selector}`).toEqual([]);

@@ -16,7 +16,7 @@ test("what others append to a page's address leaves it as it is", async ({
   expect(kinds.length).toBeGreaterThan(20);
   const shown = async () => {
     const calculator = page.locator(
-      ":is([data-planner-page], [data-calculator])[data-script]",
+      ":is([data-planner-page], [data-calculator][data-page])",
     );
     if ((await calculator.count()) > 0) {
       await calculator.dispatchEvent("pointerover");

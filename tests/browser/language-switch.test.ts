@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { reachTools } from "./late-scripts.ts";
 import { allPaths, pageKinds } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -46,6 +47,7 @@ test("each page says which language it is in and leads to the other, with no anc
     await expect(twin, path).toBeVisible();
     const to = (await twin.getAttribute("href")) ?? "";
     expect(paths, path).toContain(to.slice(1));
+    await reachTools(page);
     expect(await lostAnchors(page), path).toEqual([]);
   }
 });

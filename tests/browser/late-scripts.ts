@@ -15,3 +15,14 @@ export function scriptsAskedFor(page: Page, name: string): string[] {
   });
   return asked;
 }
+
+/** As a reader does by the first move of the mouse: the page has its tools. */
+export async function reachTools(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType("resource")
+      .some(({ name }) => name.includes("/scripts/tools.")),
+  );
+}

@@ -36,7 +36,7 @@ test("every kind of page is one request until it has loaded, and stores nothing 
 test("what is asked for before a page has loaded is seen", async ({ page }) => {
   const path = "en/sz-ai-2024/m02/?benefit=m02-training&amount=24m";
   expect(await askedUntilLoaded(page, path)).toContainEqual(
-    expect.stringContaining("/scripts/calculator.en."),
+    expect.stringContaining("/scripts/tools.en."),
   );
 });
 

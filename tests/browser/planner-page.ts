@@ -25,7 +25,9 @@ export interface ShownData {
 /** Opens a page, reaches for its calculators, and waits until they answer. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "domcontentloaded" });
-  const part = page.locator("main [data-script]");
+  const part = page.locator(
+    "main :is([data-planner-page], [data-calculator][data-page])",
+  );
   await part.dispatchEvent("pointerover");
   await expect(part).toHaveAttribute("data-ready");
 }

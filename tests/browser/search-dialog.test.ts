@@ -1,3 +1,4 @@
+import { reachTools } from "./late-scripts.ts";
 import { addresses, answered, ask, MEASURE } from "./search-answers.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -77,6 +78,7 @@ test.describe("the dialog", () => {
       await route.continue();
     });
     await page.goto(MEASURE.zh);
+    await reachTools(page);
     await page.keyboard.press("/");
     await page.keyboard.type("服务合同");
     await answered(page);

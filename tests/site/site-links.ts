@@ -34,8 +34,9 @@ const ADDRESSES = [
   "src",
   "action",
   "data-script",
-  "data-plan-script",
-  "data-gloss",
+  "data-more-script",
+  "data-page",
+  "data-tools",
 ] as const;
 
 /** Every address a page names, as it stands there. */

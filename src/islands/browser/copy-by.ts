@@ -11,7 +11,7 @@ export interface CopyWords {
 
 /** Copies a text for a button, which tells for a while whether it was copied. */
 export async function copyBy(
-  button: HTMLButtonElement,
+  button: HTMLElement,
   text: string,
   { copied, failed }: CopyWords,
 ): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type CalculatorData,
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
+import { addStyles } from "../browser/add-styles.ts";
 import { copyBy } from "../browser/copy-by.ts";
 import {
   createAddressBeside,
@@ -23,8 +24,13 @@ import {
   type EnteredEarly,
 } from "./start-calculator.ts";
 
+/** The words of results, and the sheet that they are shown with. */
+export interface StyledSetup extends CalculatorSetup {
+  readonly style: string;
+}
+
 /** Stands before this script in the file that is served. */
-declare const SETUP: CalculatorSetup;
+declare const SETUP: StyledSetup;
 
 /** A calculator at work, with what it works on. */
 export interface OpenedPart {
@@ -44,7 +50,9 @@ export function openPart(
   page: string,
 ): OpenedPart {
   const { moreScript } = part.dataset;
-  const data = readCalculatorData(SETUP, page);
+  const { style, ...setup } = SETUP;
+  addStyles(style);
+  const data = readCalculatorData(setup, page);
   const address = moreScript
     ? createAddressBeside(
         [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],

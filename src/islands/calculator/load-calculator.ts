@@ -2,6 +2,7 @@ import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
 import type { OpenedPart } from "./calculator.client.ts";
+import type { ServedPage, ToolsSetup } from "../page/tools-setup.ts";
 import type { EnteredEarly } from "./start-calculator.ts";
 
 /** What a script of calculators, loaded when one is first used, gives. */
@@ -30,33 +31,35 @@ const ASKED =
 
 /**
  * Loads the script that a part of the page names for its calculators when a
- * reader reaches for it, or at once where the address asks for a result. It is
- * told into which fields something was entered before it was there; when it
+ * reader reaches for it, or at once where the address asks for a result. When it
  * has opened the part, `data-ready` stands on that. Engines too old for it are
  * left with what the page says instead.
  */
-export function loadCalculator(part: HTMLElement): void {
+export function loadCalculator(
+  part: HTMLElement,
+  { touched, entered }: Pick<ServedPage, "touched" | "entered">,
+  { scripts, words }: ToolsSetup,
+): void {
   if (!hasTools) return;
-  const entered = new Set<EventTarget>();
-  const note = ({ target }: Event) => {
-    if (target) entered.add(target);
-  };
-  part.addEventListener("input", note);
+  const said = { failed: words.calculatorFailed, retry: words.retry };
   const load = () => {
-    void loadInto<CalculatorModule>(part).then(async ({ openPart }) => {
+    const opened = loadInto<CalculatorModule>(part, scripts.calculator, said);
+    void opened.then(async ({ openPart }) => {
       const { moreScript, page } = part.dataset;
       const told = page
-        ? (await loadInto<PageModule>(part, page)).page
+        ? (await loadInto<PageModule>(part, page, said)).page
         : part.querySelector("script")?.textContent;
-      part.removeEventListener("input", note);
       const opened = openPart(part, entered, told ?? "");
       if (moreScript) {
-        const { openMore } = await loadInto<MoreModule>(part, moreScript);
+        const { openMore } = await loadInto<MoreModule>(part, moreScript, said);
         openMore(part, opened);
       }
       part.dataset["ready"] = "";
     });
   };
-  if (ASKED.test(location.search)) load();
+  const isReached = [...touched, ...entered].some(
+    (place) => place instanceof Node && part.contains(place),
+  );
+  if (isReached || ASKED.test(location.search)) load();
   else whenReached(part, load);
 }

@@ -9,10 +9,9 @@ interface GlossModule {
  * Explains a term where it stands. When that cannot be had, its link leads to
  * the term's page like any other.
  */
-export function openGloss(event: Event, link: HTMLAnchorElement): void {
-  const script = link.closest<HTMLElement>("[data-gloss]")?.dataset["gloss"];
-  event.preventDefault();
-  loadScript<GlossModule>(script ?? "")
+export function openGloss(link: HTMLElement, script: string): void {
+  if (!(link instanceof HTMLAnchorElement)) return;
+  loadScript<GlossModule>(script)
     .then(({ showGloss }) => {
       showGloss(link);
     })

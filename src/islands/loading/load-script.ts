@@ -17,14 +17,21 @@ export async function loadScript<Module>(address: string): Promise<Module> {
   }
 }
 
+/** What a part of a page says when its script cannot be had. */
+export interface LoadWords {
+  readonly failed: string | undefined;
+  /** The name of the button that tries again. */
+  readonly retry: string | undefined;
+}
+
 /**
- * Loads the script of a part of the page, by default the one that the part
- * names. While loading fails, the part says so and offers to try again; what
- * was typed stays.
+ * Loads a script for a part of the page. While loading fails, the part says
+ * so and offers to try again; what was typed stays.
  */
 export async function loadInto<Module>(
   part: HTMLElement,
-  address = part.dataset["script"] ?? "",
+  address: string,
+  words: LoadWords,
 ): Promise<Module> {
   const status = part.querySelector<HTMLElement>("[role=status]");
   try {
@@ -32,17 +39,20 @@ export async function loadInto<Module>(
     status?.replaceChildren();
     return module;
   } catch {
-    await untilAskedAgain(status);
-    return loadInto<Module>(part, address);
+    await untilAskedAgain(status, words);
+    return loadInto<Module>(part, address, words);
   }
 }
 
-function untilAskedAgain(status: HTMLElement | null): Promise<unknown> {
+function untilAskedAgain(
+  status: HTMLElement | null,
+  words: LoadWords,
+): Promise<unknown> {
   return new Promise((asked) => {
     const retry = document.createElement("button");
     retry.type = "button";
-    retry.textContent = status?.dataset["retry"] ?? "";
+    retry.textContent = words.retry ?? "";
     retry.onclick = asked;
-    status?.replaceChildren(`${status.dataset["failed"] ?? ""} `, retry);
+    status?.replaceChildren(`${words.failed ?? ""} `, retry);
   });
 }

@@ -26,7 +26,9 @@ export function whenReached(part: Element, reached: () => void): void {
     },
     { rootMargin: NEAR },
   );
-  addEventListener("load", () => {
-    near.observe(part);
-  });
+  if (document.readyState === "complete") near.observe(part);
+  else
+    addEventListener("load", () => {
+      near.observe(part);
+    });
 }

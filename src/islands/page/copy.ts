@@ -1,34 +1,25 @@
 import { copyBy } from "../browser/copy-by.ts";
-
-/**
- * The title and the sentences of the page as they were served: a reader's
- * browser may put what is seen into another language.
- */
-const title = document.title;
-const served = new Map(
-  [...document.querySelectorAll(".pair>p")].map((text) => [
-    text,
-    text.textContent.trim(),
-  ]),
-);
+import type { ServedTexts, ToolsSetup } from "./tools-setup.ts";
 
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
  * languages as they stand, hedges included, with that link. A button away
  * from any sentence copies the page's own.
  */
-export function copyFrom(button: HTMLButtonElement): void {
+export function copyFrom(
+  button: HTMLElement,
+  served: ServedTexts,
+  words: ToolsSetup["words"],
+): void {
   const place = button.closest(".pair");
   const { origin, pathname } = location;
   const link = `${origin}${pathname}${place ? `#${place.id}` : ""}`;
-  const quote = [...(place?.children ?? [])].map((text) => served.get(text));
-  const text =
-    button.dataset["copy"] === "link"
-      ? link
-      : [...quote.filter(Boolean), `${title} ${link}`].join("\n");
-  const words = document.querySelector<HTMLElement>("[data-copied]")?.dataset;
-  void copyBy(button, text, {
-    copied: words?.["copied"],
-    failed: words?.["copyFailed"],
-  });
+  const title = document.querySelector("title");
+  const texts = [...(place?.children ?? []), ...(title ? [title] : [])];
+  const quote = texts.map((text) => served.get(text)).filter(Boolean);
+  void copyBy(
+    button,
+    button.dataset["copy"] === "link" ? link : `${quote.join("\n")} ${link}`,
+    { copied: words.copied, failed: words.copyFailed },
+  );
 }

@@ -1,12 +1,16 @@
 import { onKey } from "../browser/on-key.ts";
 
-/** Opens the menu of pages by its button; a click elsewhere or Escape closes it. */
+/** Opens the menu of pages, or closes it. */
+export function toggleMenu(button: HTMLElement): void {
+  show(button, !isOpen(button));
+}
+
+/** Closes the menu of pages at a click elsewhere, or by Escape. */
 export function followMenu(): void {
   document.addEventListener("click", ({ target }) => {
     const button = menuButton();
-    if (!button) return;
-    const isPressed = target instanceof Node && button.contains(target);
-    show(button, isPressed && !isOpen(button));
+    if (button && target instanceof Node && !button.contains(target))
+      show(button, false);
   });
   onKey(document, ({ key }) => {
     const button = menuButton();

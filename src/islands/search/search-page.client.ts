@@ -1,7 +1,8 @@
 import { firstValue, readQuery } from "../../domain/benefit/address-query.ts";
 import "../page/page.client.ts";
 import { hasTools } from "../browser/engine.ts";
-import { loadSearch } from "./load-search.ts";
+import { loadInto } from "../loading/load-script.ts";
+import { followComposing, type SearchModule } from "./follow-composing.ts";
 import { FACETS, type Facet } from "./measure-facets.ts";
 
 const page = document.querySelector<HTMLElement>("[data-search-page]");
@@ -14,9 +15,14 @@ if (hasTools && page && input && list && status) {
     status.textContent = status.dataset["loading"] ?? "";
   };
   const load = () => {
-    loadSearch(page, ({ openPage }) => {
-      openPage(page);
-    });
+    const { failed, retry } = status.dataset;
+    followComposing(page);
+    const script = page.dataset["script"] ?? "";
+    void loadInto<SearchModule>(page, script, { failed, retry }).then(
+      ({ openPage }) => {
+        openPage(page);
+      },
+    );
   };
   const query = readQuery(location.search);
   // A choice that the page does not offer is a chat's or a campaign's.

@@ -5,17 +5,17 @@ import { createView } from "../../i18n/view.ts";
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { measureData } from "../../islands/calculator/measure-data.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
-import { choicesScript } from "../../islands/page/choices-script.ts";
+import { toolsScript } from "../../islands/page/tools-script.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
-  choicesScript,
   glossScript,
   plannerScript,
   searchScript,
+  toolsScript,
 ];
 
 export async function getStaticPaths() {

@@ -1,4 +1,5 @@
-import { go, see, type Walker } from "../walker.ts";
+import { interfaceWords } from "../interface-words.ts";
+import { go, see, seeText, type Walker } from "../walker.ts";
 
 /** The button says that it copied, and a whole quote was handed over. */
 export async function copyQuote(walker: Walker): Promise<void> {
@@ -8,7 +9,8 @@ export async function copyQuote(walker: Walker): Promise<void> {
   await page.evaluate(noteCopied);
   const button = `#${id} [data-copy=quote]`;
   await page.click(button);
-  await see(walker, "the word that it is copied", saysCopied, button);
+  const said = await interfaceWords(locale, "measure.copied");
+  await seeText(walker, button, ...said);
   const address = `/${locale}/${sample.measurePath}#${id}`;
   for (const part of [sample.phrase, en, address])
     await see(walker, `the copied “${part}”`, wasCopied, part);
@@ -32,13 +34,6 @@ function noteCopied(): void {
     const isField = field instanceof HTMLTextAreaElement;
     note(isField ? field.value : String(getSelection()));
   });
-}
-
-function saysCopied(selector: string) {
-  const button = document.querySelector<HTMLElement>(selector);
-  const words = document.querySelector<HTMLElement>("[data-copied]");
-  if (!button || !words) return "no button";
-  return button.innerText === words.dataset["copied"] || button.innerText;
 }
 
 function wasCopied(part: string) {
