@@ -18,7 +18,7 @@ interface Script {
 /** The floor of each script that is a file of its own, by how it is called. */
 const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
-  choices: ENGINE_FLOORS.reading,
+  tools: ENGINE_FLOORS.reading,
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,

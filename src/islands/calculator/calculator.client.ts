@@ -10,7 +10,6 @@ import {
   type CalculatorData,
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
-import { addStyles } from "../browser/add-styles.ts";
 import { copyBy } from "../browser/copy-by.ts";
 import {
   createAddressBeside,
@@ -24,13 +23,8 @@ import {
   type EnteredEarly,
 } from "./start-calculator.ts";
 
-/** The words of results, and the sheet that they are shown with. */
-export interface StyledSetup extends CalculatorSetup {
-  readonly style: string;
-}
-
 /** Stands before this script in the file that is served. */
-declare const SETUP: StyledSetup;
+declare const SETUP: CalculatorSetup;
 
 /** A calculator at work, with what it works on. */
 export interface OpenedPart {
@@ -50,9 +44,7 @@ export function openPart(
   page: string,
 ): OpenedPart {
   const { moreScript } = part.dataset;
-  const { style, ...setup } = SETUP;
-  addStyles(style);
-  const data = readCalculatorData(setup, page);
+  const data = readCalculatorData(SETUP, page);
   const address = moreScript
     ? createAddressBeside(
         [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],

@@ -1,10 +1,11 @@
 import { localizedPath } from "../../i18n/paths.ts";
 import { calculatorScript } from "../calculator/calculator-script.ts";
+import resultStyle from "../calculator/result.css?inline";
 import { glossScript } from "../gloss/gloss-script.ts";
 import { lateScript, type SiteView } from "../loading/late-script.ts";
 import { searchScript } from "../search/search-script.ts";
 import code from "./tools.client.ts?module";
-import style from "./tools.css?inline";
+import toolsStyle from "./tools.css?inline";
 import type { ToolsSetup } from "./tools-setup.ts";
 
 /** What a reader may reach for on any page, as a file that the first sign of one loads. */
@@ -24,7 +25,7 @@ function describeTools(view: SiteView): ToolsSetup {
       label: t("search.label"),
       page: localizedPath(base, locale, "search/"),
     },
-    style,
+    style: toolsStyle + resultStyle,
     words: {
       copied: t("measure.copied"),
       copyFailed: t("measure.copy-failed"),
