@@ -3,8 +3,8 @@ import {
   LOCALES,
   TRANSLATIONS,
 } from "../../domain/text/languages.ts";
-import { childOf } from "./name-path.ts";
 import type { Path } from "./problem.ts";
+import { recordsIn } from "./records-in.ts";
 
 /** A thing said in several languages, as text or as lists of words. */
 export interface SaidThing {
@@ -13,31 +13,20 @@ export interface SaidThing {
 }
 
 /** Everything in a file that is said in a translation, beside its source. */
-export function findTexts(
-  data: unknown,
-  path: Path = [],
-): readonly SaidThing[] {
-  if (Array.isArray(data))
-    return data.flatMap((item, index) => {
-      const id = childOf(item, "id");
-      return findTexts(item, [...path, typeof id === "string" ? id : index]);
+export function findTexts(data: unknown): readonly SaidThing[] {
+  return recordsIn(data)
+    .filter(({ record }) =>
+      TRANSLATIONS.some((locale) => isWords(record[locale])),
+    )
+    .map(({ path, record }) => {
+      const said = LOCALES.filter((locale) => locale in record);
+      return {
+        path,
+        said: Object.fromEntries(said.map((each) => [each, record[each]])),
+      };
     });
-  if (typeof data !== "object" || data === null) return [];
-  const entries = Object.entries(data);
-  const below = entries.flatMap(([key, value]) =>
-    findTexts(value, [...path, key]),
-  );
-  const said = Object.fromEntries(
-    entries.filter(([key]) => LOCALES.some((locale) => locale === key)),
-  ) as SaidThing["said"];
-  return TRANSLATIONS.some((locale) => isWords(said[locale]))
-    ? [{ path, said }, ...below]
-    : below;
 }
 
-function isWords(value: unknown): value is string | readonly string[] {
-  if (typeof value === "string") return true;
-  return (
-    Array.isArray(value) && value.every((item) => typeof item === "string")
-  );
+function isWords(value: unknown): boolean {
+  return [value].flat().every((item) => typeof item === "string");
 }

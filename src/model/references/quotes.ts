@@ -2,9 +2,9 @@ import type { HedgedNumber } from "../../domain/text/hedge.ts";
 import type { Locale } from "../../domain/text/languages.ts";
 import type { LocalText } from "../../domain/text/local-text.ts";
 import type { Path } from "../problem/problem.ts";
+import { recordsIn } from "../problem/records-in.ts";
 import type { PlacedSentence, PolicyDraft } from "../read/policy-draft.ts";
 import type { FileDraft } from "../read/read-draft.ts";
-import type { AnswersYaml } from "../schema/answer-schema.ts";
 
 /** Words that a file quotes from a sentence, in both languages. */
 export interface Quoted {
@@ -27,47 +27,24 @@ export function quotedIn(
   return { draft, path: [...sentence.path, ...path], sentence, words };
 }
 
-/** What notes, rules, readings and answers quote. */
+/** Whatever names a sentence and quotes it, and the notes within sentences. */
 export function quotesOf(draft: PolicyDraft): readonly Quoted[] {
   const { policy, measures, placed, sentences } = draft;
-  const { rules, interpretations } = policy.data.supplementary;
-  const quoted = (file: FileDraft<unknown>, path: Path, record: Quoting) => {
-    const sentence = sentences.get(record.sentence);
-    const place = { draft: file, path: [...path, "quote"] };
-    return sentence ? [{ ...place, sentence, words: record.quote }] : [];
-  };
-  const listed = (
-    file: FileDraft<unknown>,
-    path: Path,
-    records: readonly Quoting[],
-  ) =>
-    records.flatMap((record, index) => quoted(file, [...path, index], record));
-  const answered = (file: FileDraft<{ readonly answers: AnswersYaml }>) =>
-    Object.entries(file.data.answers).flatMap(([question, answer]) =>
-      answer.kind === "stated"
-        ? quoted(file, ["answers", question], answer)
-        : [],
-    );
-  return [
-    ...placed.flatMap((sentence) =>
-      sentence.data.notes.map((note, index) =>
-        quotedIn(sentence, ["notes", index, "quote"], note.quote),
-      ),
+  const notes = placed.flatMap((sentence) =>
+    sentence.data.notes.map((note, index) =>
+      quotedIn(sentence, ["notes", index, "quote"], note.quote),
     ),
-    ...listed(policy, ["supplementary", "rules"], rules),
-    ...listed(policy, ["supplementary", "interpretations"], interpretations),
-    ...measures.flatMap((measure) => [
-      ...listed(measure, ["interpretations"], measure.data.interpretations),
-      ...listed(measure, ["finder"], measure.data.finder),
-      ...listed(measure, ["named"], measure.data.named),
-    ]),
-    ...[policy, ...measures].flatMap(answered),
-  ];
-}
-
-interface Quoting {
-  readonly sentence: string;
-  readonly quote: LocalText;
+  );
+  const others = [policy, ...measures].flatMap((file) =>
+    recordsIn(file.data).flatMap(({ path, record }) => {
+      if (!("quote" in record)) return [];
+      const sentence = sentences.get(String(record["sentence"]));
+      const words = record["quote"] as LocalText;
+      if (!sentence) return [];
+      return [{ draft: file, path: [...path, "quote"], sentence, words }];
+    }),
+  );
+  return [...notes, ...others];
 }
 
 /** The numbers of a sentence that stand within some words of it. */

@@ -1,10 +1,7 @@
-import { variantsOf } from "../../domain/benefit/parts-of.ts";
-import type { FileDraft } from "../read/read-draft.ts";
 import { figuresOfBenefit } from "./figure-uses.ts";
-import type { MeasureDraft } from "../read/policy-draft.ts";
 import type { Path } from "../problem/problem.ts";
-import type { AnswersYaml } from "../schema/answer-schema.ts";
-import type { BenefitYaml } from "../schema/benefit-schema.ts";
+import { recordsIn } from "../problem/records-in.ts";
+import type { MeasureYaml } from "../schema/measure-schema.ts";
 import type { PolicyYaml } from "../schema/policy-schema.ts";
 
 /** What an id may name. */
@@ -26,124 +23,74 @@ export interface Reference {
   readonly id: string;
 }
 
+/** What the ids under a key name, wherever in a file it stands. */
+const NAMED_UNDER: Readonly<Record<string, Target>> = {
+  asks: "finder question",
+  chapter: "chapter",
+  departments: "department",
+  interpretations: "interpretation",
+  issuer: "department",
+  keyFigures: "figure",
+  pools: "figure",
+  recipients: "recipient",
+  related: "measure",
+  sentence: "sentence",
+  sentences: "sentence",
+};
+
 /** Every id by which a measure names something else. */
-export function measureReferences({
-  data,
-}: MeasureDraft): readonly Reference[] {
+export function measureReferences(data: MeasureYaml): readonly Reference[] {
   return [
-    { path: ["chapter"], target: "chapter", id: data.chapter },
-    ...listOf("department", ["departments"], data.departments),
-    ...listOf("recipient", ["recipients"], data.recipients),
-    ...listOf("figure", ["keyFigures"], data.keyFigures),
-    ...listOf("measure", ["related"], data.related),
-    ...data.benefits.flatMap(benefitReferences),
-    ...sentencesOf(["interpretations"], data.interpretations),
-    ...answerReferences(data.answers),
-    ...data.finder.flatMap(({ asks, sentence }, index): Reference[] => [
-      { path: ["finder", index, "asks"], target: "finder question", id: asks },
-      { path: ["finder", index, "sentence"], target: "sentence", id: sentence },
-    ]),
-    ...data.named.map(({ sentence }, index): Reference => ({
-      path: ["named", index, "sentence"],
-      target: "sentence",
-      id: sentence,
-    })),
+    ...referencesIn(data),
+    ...data.benefits
+      .flatMap(figuresOfBenefit)
+      .map((use): Reference => ({ ...use, target: "figure" })),
   ];
 }
 
 /** Every id by which the policy's own file names something else. */
-export function policyReferences({
-  data,
-}: FileDraft<PolicyYaml>): readonly Reference[] {
-  const { term, supplementary } = data;
-  const below = (key: string) => ["supplementary", key];
+export function policyReferences(data: PolicyYaml): readonly Reference[] {
+  const { from, length, until } = data.term;
   return [
-    { path: ["issuer"], target: "department", id: data.issuer },
-    ...optional("figure", ["term", "from"], term.from),
-    ...optional("figure", ["term", "length"], term.length),
-    ...optional("figure", ["term", "until"], term.until),
-    { path: below("chapter"), target: "chapter", id: supplementary.chapter },
-    ...sentencesOf(below("rules"), supplementary.rules),
-    ...supplementary.rules.flatMap(({ id, readings }) =>
-      readings.map((reading, index): Reference => ({
-        path: [...below("rules"), id, "readings", index, "id"],
-        target: "interpretation",
-        id: reading.id,
-      })),
+    ...referencesIn(data),
+    ...Object.entries({ from, length, until }).flatMap(([key, id]) =>
+      idsUnder(["term", key], id, "figure"),
     ),
-    ...supplementary.holds.map(({ sentence }, index): Reference => ({
-      path: [...below("holds"), index, "sentence"],
-      target: "sentence",
-      id: sentence,
-    })),
-    ...sentencesOf(below("interpretations"), supplementary.interpretations),
-    ...supplementary.cautions.flatMap(({ sentences }, index) =>
-      listOf("sentence", [...below("cautions"), index, "sentences"], sentences),
-    ),
-    ...answerReferences(data.answers),
-    ...listOf("figure", ["pools"], data.pools),
-  ];
-}
-
-function benefitReferences(benefit: BenefitYaml): readonly Reference[] {
-  const path = ["benefits", benefit.id];
-  return [
-    { path: [...path, "sentence"], target: "sentence", id: benefit.sentence },
-    ...listOf(
-      "interpretation",
-      [...path, "interpretations"],
-      benefit.interpretations,
-    ),
-    ...figuresOfBenefit(benefit).map((use): Reference => ({
-      ...use,
-      target: "figure",
-    })),
-    ...variantsOf(benefit).flatMap(({ id, interpretations }) =>
-      listOf(
-        "interpretation",
-        [...path, "variants", id, "interpretations"],
-        interpretations,
+    ...data.supplementary.rules.flatMap(({ id, readings }) =>
+      readings.flatMap((reading) =>
+        idsUnder(
+          ["supplementary", "rules", id, "readings", reading.id, "id"],
+          reading.id,
+          "interpretation",
+        ),
       ),
     ),
   ];
 }
 
-function answerReferences(answers: AnswersYaml): readonly Reference[] {
-  return Object.entries(answers).flatMap(([question, answer]): Reference[] => {
-    const path = ["answers", question];
-    const asked: Reference = { path, target: "question", id: question };
-    if (answer.kind !== "stated") return [asked];
-    const { sentence } = answer;
-    return [
-      asked,
-      { path: [...path, "sentence"], target: "sentence", id: sentence },
-    ];
-  });
+function referencesIn(data: MeasureYaml | PolicyYaml): readonly Reference[] {
+  return [
+    ...recordsIn(data).flatMap(({ path, record }) =>
+      Object.entries(record).flatMap(([key, value]) => {
+        const target = NAMED_UNDER[key];
+        return target ? idsUnder([...path, key], value, target) : [];
+      }),
+    ),
+    ...Object.keys(data.answers).flatMap((id) =>
+      idsUnder(["answers", id], id, "question"),
+    ),
+  ];
 }
 
-function listOf(
+/** One id, or a list of them; what is no id names nothing. */
+function idsUnder(
+  path: Path,
+  value: unknown,
   target: Target,
-  path: Path,
-  ids: readonly string[],
 ): readonly Reference[] {
-  return ids.map((id, index) => ({ path: [...path, index], target, id }));
-}
-
-function optional(
-  target: Target,
-  path: Path,
-  id: string | undefined,
-): readonly Reference[] {
-  return id === undefined ? [] : [{ path, target, id }];
-}
-
-function sentencesOf(
-  path: Path,
-  items: readonly { readonly id: string; readonly sentence: string }[],
-): readonly Reference[] {
-  return items.map(({ id, sentence }) => ({
-    path: [...path, id, "sentence"],
-    target: "sentence",
-    id: sentence,
-  }));
+  if (typeof value === "string") return [{ path, target, id: value }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((id: unknown, index) =>
+    typeof id === "string" ? [{ path: [...path, index], target, id }] : [],
+  );
 }

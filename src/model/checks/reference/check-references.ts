@@ -32,9 +32,9 @@ export const checkReferences: PolicyCheck = (draft, shared) => {
   const { policy, measures } = draft;
   const common = policy.data.supplementary.interpretations;
   return [
-    ...report(policy, policyReferences(policy), common),
+    ...report(policy, policyReferences(policy.data), common),
     ...measures.flatMap((measure) =>
-      report(measure, measureReferences(measure), [
+      report(measure, measureReferences(measure.data), [
         ...measure.data.interpretations,
         ...common,
       ]),

@@ -39,16 +39,28 @@ describe("what is quoted stands in its sentence:", () => {
   });
 
   it.each([
-    [VOUCHERS, "zh: 对初创企业提高", "interpretations[0].quote.zh"],
+    [
+      VOUCHERS,
+      "zh: 对初创企业提高",
+      "interpretations.cap-also-at-raised-rate.quote.zh",
+    ],
     [
       POLICY_FILE,
       "zh: 我市各级财政对同一项目累计",
-      "supplementary.interpretations[1].quote.zh",
+      "supplementary.interpretations.city-and-district-money-only.quote.zh",
     ],
-    [POLICY_FILE, "zh: 相关资助额度受", "supplementary.rules[1].quote.zh"],
+    [
+      POLICY_FILE,
+      "zh: 相关资助额度受",
+      "supplementary.rules.annual-total.quote.zh",
+    ],
     [VOUCHERS, "zh: 企业、高等院校", "answers.who.quote.zh"],
     [VOUCHERS, "en: service contract", "answers.base.quote.en"],
-    [VOUCHERS, 'en: "for start-ups', "interpretations[0].quote.en"],
+    [
+      VOUCHERS,
+      'en: "for start-ups',
+      "interpretations.cap-also-at-raised-rate.quote.en",
+    ],
   ])(
     "what a reading, a rule or an answer is of: %s %s",
     async (file, words, field) => {
