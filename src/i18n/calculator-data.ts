@@ -1,5 +1,6 @@
 // Shipped to the browser.
 import type { Benefit } from "../domain/benefit/benefit.ts";
+import { isCostShare } from "../domain/benefit/benefit-kinds.ts";
 import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { ceilingCurve } from "../domain/benefit/ceiling-curve.ts";
 import {
@@ -98,8 +99,7 @@ export function benefitRecord(
   benefit: Benefit,
   { t, say }: Pick<View, "t" | "say">,
 ): BenefitRecord<RuleData> {
-  const curve =
-    benefit.kind === "cost-share" ? ceilingCurve(benefit) : undefined;
+  const curve = isCostShare(benefit) ? ceilingCurve(benefit) : undefined;
   return {
     rule: ruleData(benefit),
     name: say(benefit.name),

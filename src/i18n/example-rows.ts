@@ -1,5 +1,6 @@
 import { assess } from "../domain/benefit/assess.ts";
-import type { Benefit, WorkedExample } from "../domain/benefit/benefit.ts";
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import type { WorkedExample } from "../domain/benefit/worked-example.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
 import { exampleGiven, exampleResult } from "./example-words.ts";
 import type { View } from "./view.ts";

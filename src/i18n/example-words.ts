@@ -1,9 +1,6 @@
-import type {
-  Benefit,
-  BenefitKind,
-  ExampleLimit,
-  ExpectedResult,
-} from "../domain/benefit/benefit.ts";
+import type { Benefit, BenefitKind } from "../domain/benefit/benefit.ts";
+import type { ExampleLimit } from "../domain/benefit/limit.ts";
+import type { ExpectedResult } from "../domain/benefit/worked-example.ts";
 import type { ExampleInputs } from "../domain/benefit/benefit-inputs.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";

@@ -1,4 +1,5 @@
-import { hasAmount, type Benefit } from "../domain/benefit/benefit.ts";
+import type { Benefit } from "../domain/benefit/benefit.ts";
+import { hasAmount } from "../domain/benefit/benefit-kinds.ts";
 import { fenOf, type BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { CONVERSION_FIELDS } from "../domain/benefit/conversion.ts";
 import type { RuleData } from "../domain/benefit/rule-data.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { ExpectedResult } from "../../src/domain/benefit/benefit.ts";
+import type { ExpectedResult } from "../../src/domain/benefit/worked-example.ts";
 import type { ExampleInputs } from "../../src/domain/benefit/benefit-inputs.ts";
 import { readMoney } from "../../src/domain/number/read-money.ts";
 import { workExample } from "../../src/domain/benefit/work-example.ts";

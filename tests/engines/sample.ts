@@ -1,7 +1,5 @@
-import type {
-  Benefit,
-  WorkedExample,
-} from "../../src/domain/benefit/benefit.ts";
+import type { Benefit } from "../../src/domain/benefit/benefit.ts";
+import type { WorkedExample } from "../../src/domain/benefit/worked-example.ts";
 import { yuan } from "../../src/domain/number/money.ts";
 import { eachLanguage, LANGUAGES } from "../../src/domain/text/languages.ts";
 import type { LocalText } from "../../src/domain/text/local-text.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
-import type { ExampleInputs } from "./benefit-inputs.ts";
+import type { WorkedExample } from "./worked-example.ts";
 
 interface BenefitBase {
   /** The measure's id, a dash, a name of its own: outside links use it. */
@@ -105,23 +105,6 @@ export type Benefit =
   CostShare | Award | Fixed | Levels | Tiers | Matching | RentFree | InKind;
 export type BenefitKind = Benefit["kind"];
 
-/** Whether the text names an amount for help of each kind. */
-const NAMES_AMOUNT = {
-  "cost-share": true,
-  award: true,
-  fixed: true,
-  levels: true,
-  tiers: true,
-  matching: true,
-  "rent-free": true,
-  "in-kind": false,
-} as const satisfies Record<BenefitKind, boolean>;
-
-/** Whether there is an amount to work out. */
-export function hasAmount({ kind }: Pick<Benefit, "kind">): boolean {
-  return NAMES_AMOUNT[kind];
-}
-
 /** The same benefit under another rate or cap for some applicants. */
 export interface Variant {
   readonly id: string;
@@ -136,34 +119,3 @@ export interface Level {
   readonly label: LocalText;
   readonly cap: Figure;
 }
-
-/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
-export type Limit = "rate" | "cap" | "both" | "none";
-
-export interface WorkedExample {
-  /** True for one that readers see; all are run as tests. */
-  readonly show?: boolean;
-  readonly given: ExampleInputs;
-  readonly result: ExpectedResult;
-}
-
-/** `room`: what the audited investment leaves decides; `room-met` exactly there. */
-export type ExampleLimit = Limit | "room" | "room-met";
-
-/** Sums in yuan as decimal text (`6666666.66`). */
-export type ExpectedResult =
-  | {
-      readonly kind: "ceiling";
-      readonly yuan: string;
-      readonly limit: ExampleLimit;
-    }
-  | { readonly kind: "fixed"; readonly yuan: string }
-  | { readonly kind: "choice"; readonly yuan: readonly string[] }
-  | { readonly kind: "ineligible"; readonly sentence: string }
-  | {
-      readonly kind: "undetermined";
-      readonly atLeast: string;
-      readonly atMost: string;
-    }
-  /** Help whose amount the text does not name. */
-  | { readonly kind: "no-amount" };

@@ -1,4 +1,5 @@
 import { chooseVariant } from "./assess-cost-share.ts";
+import { isCostShare } from "./benefit-kinds.ts";
 import { fenOf, valueOf, type BenefitRule } from "./benefit-rule.ts";
 import type { Fen } from "../number/money.ts";
 import { divide, rational, type Rational } from "../number/rational.ts";
@@ -19,7 +20,7 @@ export function breakEvenOf(
   benefit: BenefitRule | undefined,
   variant?: string,
 ): Rational | undefined {
-  if (benefit?.kind !== "cost-share") return undefined;
+  if (!benefit || !isCostShare(benefit)) return undefined;
   const { rate, cap } = chooseVariant(benefit, variant) ?? {};
   if (!rate || !cap) return undefined;
   return breakEven(valueOf(rate, "rate").rate, fenOf(cap));

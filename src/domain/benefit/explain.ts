@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Limit } from "./benefit.ts";
+import type { Limit } from "./limit.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 import { DISCRETIONS, type Discretion } from "../figure/figure.ts";
 import type { Fen, Refused } from "../number/money.ts";

@@ -1,4 +1,5 @@
-import type { Limit, OpenPoint } from "./benefit.ts";
+import type { OpenPoint } from "./benefit.ts";
+import type { Limit } from "./limit.ts";
 import type { RuleFigure } from "./benefit-rule.ts";
 import type { Discretion } from "../figure/figure.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";

@@ -1,5 +1,5 @@
 import { assess } from "./assess.ts";
-import type { ExpectedResult } from "./benefit.ts";
+import type { ExpectedResult } from "./worked-example.ts";
 import type { ExampleInputs } from "./benefit-inputs.ts";
 import type { BenefitRule } from "./benefit-rule.ts";
 import type { PlanInputs } from "../plan/plan-inputs.ts";

@@ -1,6 +1,7 @@
 import type { Benefit } from "../benefit/benefit.ts";
 import { fenOf } from "../benefit/benefit-rule.ts";
 import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
+import { levelsOf, variantsOf } from "../benefit/parts-of.ts";
 import { fen, type Fen } from "../number/money.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { LocalText } from "../text/local-text.ts";
@@ -51,12 +52,7 @@ function partLabel(
   benefit: Benefit,
   part: string | number | undefined,
 ): LocalText | undefined {
-  const parts =
-    benefit.kind === "levels"
-      ? benefit.levels
-      : benefit.kind === "cost-share"
-        ? benefit.variants
-        : [];
+  const parts = [...variantsOf(benefit), ...levelsOf(benefit)];
   return parts.find(({ id }) => id === part)?.label;
 }
 

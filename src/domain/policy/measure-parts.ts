@@ -1,4 +1,4 @@
-import { hasAmount } from "../benefit/benefit.ts";
+import { hasAmount } from "../benefit/benefit-kinds.ts";
 import type { Measure } from "./measure.ts";
 
 /** The parts of a measure's page that stand under a heading, in reading order. */

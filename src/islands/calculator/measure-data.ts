@@ -1,4 +1,4 @@
-import { hasAmount } from "../../domain/benefit/benefit.ts";
+import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
 import {
   benefitRecord,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
+import type { ExampleLimit } from "../../domain/benefit/limit.ts";
 import type {
-  ExampleLimit,
   ExpectedResult,
   WorkedExample,
-} from "../../domain/benefit/benefit.ts";
+} from "../../domain/benefit/worked-example.ts";
 import { sentenceId, slug, text } from "./primitives.ts";
 
 /** A number, or the same as text where it must keep its last digit. */

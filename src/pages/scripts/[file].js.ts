@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 
-import { hasAmount } from "../../domain/benefit/benefit.ts";
+import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import { createView } from "../../i18n/view.ts";
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { measureData } from "../../islands/calculator/measure-data.ts";

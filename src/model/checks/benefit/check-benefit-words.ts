@@ -1,4 +1,4 @@
-import { hasAmount } from "../../../domain/benefit/benefit.ts";
+import { hasAmount } from "../../../domain/benefit/benefit-kinds.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";

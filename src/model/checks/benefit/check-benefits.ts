@@ -1,3 +1,4 @@
+import { isCostShare } from "../../../domain/benefit/benefit-kinds.ts";
 import type { Quantity } from "../../../domain/figure/figure.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
@@ -46,7 +47,7 @@ function checkIds(measure: MeasureDraft): readonly Problem[] {
 
 function checkRates(measure: MeasureDraft): readonly Problem[] {
   return measure.data.benefits.flatMap((benefit) => {
-    if (benefit.kind !== "cost-share") return [];
+    if (!isCostShare(benefit)) return [];
     const isOpen = benefit.open.includes("rate-not-stated");
     const hasRate = benefit.rate !== undefined;
     if (isOpen !== hasRate) return [];

@@ -1,7 +1,5 @@
-import type {
-  Benefit,
-  ExpectedResult,
-} from "../../../domain/benefit/benefit.ts";
+import type { Benefit } from "../../../domain/benefit/benefit.ts";
+import type { ExpectedResult } from "../../../domain/benefit/worked-example.ts";
 import type { RuleOfStacking } from "../../../domain/plan/plan-rules.ts";
 import type { InvalidPlan } from "../../../domain/plan/plan-result.ts";
 import type { Invalid } from "../../../domain/benefit/result.ts";

@@ -1,7 +1,5 @@
-import {
-  hasAmount,
-  type WorkedExample,
-} from "../../../domain/benefit/benefit.ts";
+import { hasAmount } from "../../../domain/benefit/benefit-kinds.ts";
+import type { WorkedExample } from "../../../domain/benefit/worked-example.ts";
 import type { MeasureDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";

@@ -1,0 +1,5 @@
+/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
+export type Limit = "rate" | "cap" | "both" | "none";
+
+/** `room`: what the audited investment leaves decides; `room-met` exactly there. */
+export type ExampleLimit = Limit | "room" | "room-met";
