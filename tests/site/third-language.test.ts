@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
+import { runCommand } from "../../src/tools/run-command.ts";
 import { addLanguage, nameOf } from "./add-language.ts";
 import { buildCopy, type BuiltCopy } from "./build-copy.ts";
 import { faults, type Page, readPages, tagged } from "./built-site.ts";
@@ -75,5 +76,13 @@ describe("a third language, as an entry, a wording file and columns", () => {
       addressesOf(page).flatMap((to) => linkFault(to, page, site) ?? []),
     );
     expect(broken).toEqual([]);
+  });
+
+  it("is a column of the first text of a new policy", async () => {
+    const run = (...command: readonly string[]) =>
+      runCommand(["npm", "run", "--silent", ...command], { cwd: copy.root });
+    await run("new-policy", "second-2027");
+    const { output } = await run("check");
+    expect(output).toMatch(/^2 policies, 19 measures/);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { exampleText, sourceOf } from "./example-text.ts";
 import { measureTemplate } from "./measure-template.ts";
 import { policyTemplate } from "./policy-template.ts";
 import type { Scaffold } from "./scaffold.ts";
@@ -14,22 +15,15 @@ const FIRST = `m${String(1).padStart(2, "0")}`;
 export function scaffoldPolicy(
   scaffold: Scaffold,
 ): ReadonlyMap<string, string> {
-  const source = `${sourceLines(scaffold.office.zh).join("\n")}\n`;
+  const text = exampleText(scaffold);
+  const source = sourceOf(text);
   const sha256 = createHash("sha256").update(source).digest("hex");
   return new Map([
     ["source.zh.txt", source],
-    ["policy.yaml", policyTemplate(scaffold, sha256)],
-    [`measures/${FIRST}-first-measure.yaml`, measureTemplate(scaffold, FIRST)],
+    ["policy.yaml", policyTemplate(scaffold, text, sha256)],
+    [
+      `measures/${FIRST}-first-measure.yaml`,
+      measureTemplate(scaffold, text, FIRST),
+    ],
   ]);
-}
-
-function sourceLines(office: string): readonly string[] {
-  return [
-    "示例文件",
-    "本文件只用来说明写法。",
-    "一、示例章",
-    `(一)示例条。这里写第一句。(责任单位:${office})`,
-    "二、附则",
-    "本文件自2025年1月1日起施行。",
-  ];
 }
