@@ -1,7 +1,7 @@
 import type { Discretion } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
-import type { StackingRule } from "../policy/policy.ts";
+import type { StackingRule } from "../policy/stacking-rule.ts";
 import type { InputProblem, Result } from "../benefit/result.ts";
 
 /** The questions about a plan as a whole, named as in its address. */
@@ -56,17 +56,11 @@ export type PlanCode =
 export type PlanStep =
   | {
       readonly kind: "law";
-      readonly code: StackingRule["id"];
+      readonly code: StackingRule["id"] | "unit-of-cap";
       readonly sentence: string;
       readonly quote: string;
-    }
-  | {
-      readonly kind: "law";
       /** The words by which a cap is for one recipient, or given once. */
-      readonly code: "unit-of-cap";
-      readonly sentence: string;
-      readonly quote: string;
-      readonly unit: LocalText;
+      readonly unit?: LocalText;
     }
   | {
       readonly kind: "arithmetic";

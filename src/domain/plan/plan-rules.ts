@@ -9,7 +9,7 @@ import {
   type PlanBounds,
 } from "./plan-bounds.ts";
 import type { PlanCode, PlanOpenPoint } from "./plan-result.ts";
-import type { ReadingOccasion, StackingRule } from "../policy/policy.ts";
+import type { ReadingOccasion, StackingRule } from "../policy/stacking-rule.ts";
 
 /** The part of a rule that is needed to apply it. */
 export interface RuleOfStacking extends Pick<

@@ -10,7 +10,7 @@ export interface Measure {
   readonly label: LocalText;
   readonly chapter: string;
   readonly name: LocalText;
-  /** Whom it is for and what for, in one line of a list. */
+  /** In one line of a list. */
   readonly forWhom: LocalText;
   readonly summary: LocalText;
   readonly departments: readonly string[];
@@ -58,7 +58,7 @@ export interface FinderCondition {
   readonly sentence: string;
   /** The words of the sentence that do. */
   readonly quote: LocalText;
-  /** Whom or what it names instead, as the row of the measure says it. */
+  /** As the row of the measure says it. */
   readonly names: LocalText;
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
 import type { Answer, Interpretation, Measure } from "./measure.ts";
 import type { Sentence } from "./sentence.ts";
+import type { StackingRule } from "./stacking-rule.ts";
 import type { Term } from "../term/term.ts";
 
 /** One policy: its text, what the text says in data, and its own wording. */
@@ -13,9 +14,9 @@ export interface Policy {
   readonly summary: LocalText;
   /** The home page's headline. */
   readonly headline: LocalText;
-  /** What is offered, in what form and how surely: below the headline. */
+  /** Below the headline. */
   readonly lead: LocalText;
-  /** What kind of document it is, and of whom. */
+  /** The kind of document it is. */
   readonly nature: LocalText;
   /** Id of the department that issued it. */
   readonly issuer: string;
@@ -63,7 +64,7 @@ export interface Chapter {
   readonly name: LocalText;
   /** Its name on the home page, as plain as can be. */
   readonly plain: LocalText;
-  /** What its measures are about, in a few words. */
+  /** The subject of its measures, in a few words. */
   readonly contents: LocalText;
   readonly summary: LocalText;
   readonly title: Sentence;
@@ -78,11 +79,10 @@ export interface Supplementary {
   /** All that they say, a line each. */
   readonly holds: readonly GeneralRule[];
   readonly interpretations: readonly Interpretation[];
-  /** What a reader of any measure should know before counting on it. */
+  /** For a reader of any measure, before counting on it. */
   readonly cautions: readonly Caution[];
 }
 
-/** What a page can say of its own measure, or of the term, within a caution. */
 export const CAUTION_SUBJECTS = ["pool", "term"] as const;
 
 /** One of the provisions in short, as a measure's page puts it to a reader. */
@@ -91,47 +91,11 @@ export interface Caution {
   readonly text: LocalText;
   /** The sentences that say so, the main one first. */
   readonly sentences: readonly string[];
-  /** What stands before the text: the measure's yearly total, or the term's end. */
+  /** Stands before the text: the measure's yearly total, or the term's end. */
   readonly shows?: (typeof CAUTION_SUBJECTS)[number];
 }
 
-export const STACKING_RULES = [
-  "no-duplicate-same-kind",
-  "annual-total",
-  "cumulative-at-most-audited",
-] as const;
-
-export const READING_OCCASIONS = [
-  /** There are several items, of which the rule says nothing. */
-  "several",
-  /** The rule bears on what the plan comes to. */
-  "applies",
-  /** It does, on support that its sentence does not name. */
-  "other-support",
-  /** It leaves less than a sum that the text names exactly. */
-  "exact-sum",
-] as const;
-export type ReadingOccasion = (typeof READING_OCCASIONS)[number];
-
-/** A reading that the site takes of a rule, and when it acts. */
-export interface RuleReading {
-  readonly id: string;
-  readonly on: ReadingOccasion;
-}
-
-/** A rule on receiving support more than once, and the words that make it. */
-export interface StackingRule {
-  readonly id: (typeof STACKING_RULES)[number];
-  readonly sentence: string;
-  readonly quote: LocalText;
-  readonly name: LocalText;
-  readonly text: LocalText;
-  /** The word for support in those words, where it is one of several. */
-  readonly names?: string;
-  readonly readings: readonly RuleReading[];
-}
-
-/** What one of the closing provisions says of all measures, in a line. */
+/** A closing provision on all measures, in a line. */
 export interface GeneralRule {
   readonly sentence: string;
   readonly text: LocalText;
@@ -151,6 +115,6 @@ export interface FinderQuestion {
 export interface FinderOption {
   readonly id: string;
   readonly label: LocalText;
-  /** How a measure names those who choose it, where a measure can. */
+  /** Words for those who choose it, if a measure can name them. */
   readonly named?: LocalText;
 }

@@ -8,7 +8,7 @@ export interface Department extends LocalText {
   /** The city's own full name, where the text shortens it. */
   readonly fullName: string;
   readonly pinyin: string;
-  /** What people call it: the first is shown, all are searched. */
+  /** The first is shown, all are searched. */
   readonly shortNames: LocalNames;
   readonly note?: LocalText;
   readonly attested: Attested;
@@ -82,7 +82,7 @@ export type QuoteContent =
   | { readonly anyOf: readonly string[] }
   | { readonly noneOf: readonly string[] };
 
-/** Whom a question is put to: each measure, or the policy as a whole. */
+/** Each measure, or the policy as a whole. */
 export const ASKED_OF = ["measure", "policy"] as const;
 
 export interface Question extends QuestionWording {

@@ -28,7 +28,6 @@ export function namesItsSource(entry: {
   return NEEDS_SOURCE[entry.attested] === (entry.source !== undefined);
 }
 
-/** What is reported of an entry that breaks the rule. */
 export const sourceRule = {
   error: "a source beside official and seen, and none beside settled and own",
   path: ["attested"],

@@ -28,7 +28,7 @@ const LIMITS = [
   "room-met",
 ] as const satisfies ExampleLimit[];
 
-/** What differs from a project without other money: that needs no words. */
+/** Not `no`: that is the case without any of them. */
 const ANSWERS = ["yes", "unknown"] as const;
 
 const resultSchema = z.discriminatedUnion("kind", [

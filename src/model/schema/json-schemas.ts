@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import { SCHEMAS } from "./all-schemas.ts";
 
-/** Where the JSON Schemas stand, below the project's folder. */
 export const SCHEMA_FOLDER = "content/schema";
 
 /**

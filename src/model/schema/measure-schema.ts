@@ -1,36 +1,20 @@
 import { z } from "zod";
 
-import type {
-  FinderCondition,
-  NamedRecipient,
-} from "../../domain/policy/measure.ts";
 import { answersSchema } from "./answer-schema.ts";
 import { benefitSchema } from "./benefit-schema.ts";
+import {
+  finderConditionSchema,
+  namedRecipientSchema,
+} from "./finder-schemas.ts";
 import {
   chapterId,
   figureId,
   localText,
   measureId,
   ordinal,
-  quote,
-  sentenceId,
   slug,
 } from "./primitives.ts";
 import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
-
-const finderConditionSchema = z.strictObject({
-  asks: slug.describe("The id of a finder question in policy.yaml."),
-  any: z.array(slug).min(1).describe("The options that fit the measure."),
-  sentence: sentenceId.describe("The sentence that leaves everyone else out."),
-  quote: quote.describe("The words that do, from both sentences."),
-  names: localText.describe("Whom or what it names, as the row says it."),
-}) satisfies z.ZodType<FinderCondition>;
-
-const namedRecipientSchema = z.strictObject({
-  option: slug.describe("An option of a finder question in policy.yaml."),
-  sentence: sentenceId.describe("The sentence that names it."),
-  quote: quote.describe("The words that name it, from both sentences."),
-}) satisfies z.ZodType<NamedRecipient>;
 
 /** A file `measures/m99-short-name.yaml`. */
 export const measureSchema = z

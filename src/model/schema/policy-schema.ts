@@ -1,31 +1,21 @@
 import { z } from "zod";
 
-import {
-  CAUTION_SUBJECTS,
-  READING_OCCASIONS,
-  STACKING_RULES,
-  type Caution,
-  type FinderQuestion,
-  type PolicyWording,
-  type Source,
-  type StackingRule,
-} from "../../domain/policy/policy.ts";
-import { eachLanguage } from "../../domain/text/languages.ts";
-import { languageName } from "../problem/language-name.ts";
+import type { PolicyWording, Source } from "../../domain/policy/policy.ts";
 import { answersSchema } from "./answer-schema.ts";
+import { finderQuestionSchema } from "./finder-schemas.ts";
 import {
   chapterId,
   figureId,
   isoDate,
+  localTemplate,
   localText,
   ordinal,
-  quote,
-  sentenceId,
   sha256,
   slug,
   text,
 } from "./primitives.ts";
-import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
+import { sentenceSchema } from "./sentence-schema.ts";
+import { supplementarySchema } from "./supplementary-schema.ts";
 import { termSchema } from "./term-schema.ts";
 
 const sourceSchema = z.strictObject({
@@ -34,18 +24,10 @@ const sourceSchema = z.strictObject({
   note: localText.describe("Where the text comes from."),
 }) satisfies z.ZodType<Source>;
 
-const labelled = text.regex(/\{\{label\}\}/, {
-  error: "a text with {{label}}, which stands for the measure's label",
-});
-
 const wordingSchema = z.strictObject({
-  measure: z
-    .strictObject(
-      eachLanguage((locale) =>
-        labelled.describe(`The words in ${languageName(locale)}.`),
-      ),
-    )
-    .describe("One measure; {{label}} stands for its label."),
+  measure: localTemplate("label").describe(
+    "One measure; {{label}} stands for its label.",
+  ),
   measures: localText.describe("The measures together."),
   supplementary: localText.describe("The closing provisions."),
   preamble: localText.describe("The opening sentences."),
@@ -67,99 +49,6 @@ const chapterSchema = z.strictObject({
   summary: localText.describe("What the chapter is about, in plain words."),
   title: sentenceSchema.describe("The chapter's heading in the text."),
 });
-
-const ruleSchema = z.strictObject({
-  id: z.enum(STACKING_RULES).describe("Which rule it is."),
-  sentence: sentenceId.describe("The sentence that makes the rule."),
-  quote: quote.describe("The words that make it, verbatim."),
-  name: localText.describe("The rule's name."),
-  text: localText.describe("The rule in plain words."),
-  names: text
-    .exactOptional()
-    .describe(
-      "The word for support in those words, where it is one of several.",
-    ),
-  readings: z
-    .array(
-      z.strictObject({
-        id: slug.describe("The id of an interpretation below."),
-        on: z.enum(READING_OCCASIONS).describe("When the reading acts."),
-      }),
-    )
-    .default([])
-    .describe("The readings the site takes of the rule."),
-}) satisfies z.ZodType<StackingRule>;
-
-const cautionSchema = z.strictObject({
-  name: localText.describe("What it is about, in two or three words."),
-  text: localText.describe("What to know, in one or two short sentences."),
-  sentences: z
-    .array(sentenceId)
-    .min(1)
-    .describe("The sentences that say so, the main one first."),
-  shows: z
-    .enum(CAUTION_SUBJECTS)
-    .exactOptional()
-    .describe(
-      "What stands before the text: the measure's yearly total, or the end of the term.",
-    ),
-}) satisfies z.ZodType<Caution>;
-
-const supplementarySchema = z.strictObject({
-  chapter: chapterId.describe("The chapter the provisions stand in."),
-  summary: localText.describe("What they say, in plain words."),
-  sentences: z.array(sentenceSchema).describe("The provisions, in order."),
-  rules: z
-    .array(ruleSchema)
-    .default([])
-    .describe("What they say on receiving support more than once."),
-  holds: z
-    .array(
-      z.strictObject({
-        sentence: sentenceId.describe("The sentence that says it."),
-        text: localText.describe("What holds for all measures, in a line."),
-      }),
-    )
-    .default([])
-    .describe("All that they say, a line each, for the home page."),
-  interpretations: z
-    .array(interpretationSchema)
-    .default([])
-    .describe("Readings the site takes where the text is open."),
-  cautions: z
-    .array(cautionSchema)
-    .default([])
-    .describe("What a measure's page says before one counts on it."),
-});
-
-const naming = z.strictObject(
-  eachLanguage((locale) =>
-    text
-      .regex(/\{\{names\}\}/, { error: "a text with {{names}}" })
-      .describe(`The words in ${languageName(locale)}.`),
-  ),
-);
-
-const finderQuestionSchema = z.strictObject({
-  id: slug.describe("The name by which measures refer to the question."),
-  text: localText.describe("The beginning of a sentence that the options end."),
-  anything: localText.describe("The choice of those who do not choose."),
-  leftOut: naming.describe(
-    "Why a measure is left out, with {{names}} and, if wanted, {{sentence}}.",
-  ),
-  options: z
-    .array(
-      z.strictObject({
-        id: slug.describe("The option's id in the page's address."),
-        label: localText.describe("The option."),
-        named: localText
-          .exactOptional()
-          .describe("How a measure names those who choose it."),
-      }),
-    )
-    .min(1)
-    .describe("What a reader may answer."),
-}) satisfies z.ZodType<FinderQuestion>;
 
 /** A file `policy.yaml`. */
 export const policySchema = z

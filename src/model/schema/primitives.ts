@@ -19,19 +19,32 @@ export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, {
   error: "a text that is not empty, without blanks at its ends",
 });
 
+/** A map with words in each language. */
+function inEach(words: z.ZodString, name: (language: string) => string) {
+  return z.strictObject(
+    eachLanguage((locale) => words.describe(name(languageName(locale)))),
+  ) satisfies z.ZodType<LocalText>;
+}
+
 /** One thing said in each language. */
-export const localText = z.strictObject(
-  eachLanguage((locale) =>
-    text.describe(`The words in ${languageName(locale)}.`),
-  ),
-) satisfies z.ZodType<LocalText>;
+export const localText = inEach(
+  text,
+  (language) => `The words in ${language}.`,
+);
 
 /** The same words of a sentence, verbatim from each language. */
-export const quote = z.strictObject(
-  eachLanguage((locale) =>
-    text.describe(`The words of the ${languageName(locale)}.`),
-  ),
-) satisfies z.ZodType<LocalText>;
+export const quote = inEach(
+  text,
+  (language) => `The words of the ${language}.`,
+);
+
+/** One thing said in each language, with a placeholder. */
+export function localTemplate(name: string) {
+  const template = text.regex(new RegExp(`\\{\\{${name}\\}\\}`), {
+    error: `a text with {{${name}}}`,
+  });
+  return inEach(template, (language) => `The words in ${language}.`);
+}
 
 /** A calendar day; the pattern refuses days that do not exist. */
 export const isoDate = z.iso
