@@ -54,18 +54,37 @@ export async function localePaths() {
   }));
 }
 
+interface Page {
+  readonly locals: App.Locals;
+  readonly site: URL | undefined;
+}
+
+/** A page whose path was given with its subject: see `policyPaths`. */
+interface SubjectPage extends Page {
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
 /** Gives a page's components their view, and returns it. */
 export function setView(
-  astro: { readonly locals: App.Locals; readonly site: URL | undefined },
+  { locals, site }: Page,
   subject: PageSubject,
   path: string,
 ): View {
-  const view = createView({
+  return (locals.view = createView({
     ...subject,
     path,
     base: import.meta.env.BASE_URL,
-    origin: astro.site?.origin ?? "",
-  });
-  astro.locals.view = view;
-  return view;
+    origin: site?.origin ?? "",
+  }));
+}
+
+/** The same for a page of no single policy, by its path below the language. */
+export function setSiteView(page: SubjectPage, path: string): View {
+  return setView(page, page.props["subject"] as PageSubject, path);
+}
+
+/** The same for a page of a policy, by its path below the policy. */
+export function setPolicyView(page: SubjectPage, path: string): View {
+  const subject = page.props["subject"] as PageSubject;
+  return setView(page, subject, `${subject.policy.id}/${path}`);
 }
