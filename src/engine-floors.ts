@@ -9,8 +9,8 @@ export interface EngineFloor {
 }
 
 /**
- * What works in engines how old. Below its floor each says in a sentence that
- * it is missing; below the first, nothing is promised.
+ * The oldest engines of each part. Below its floor a part says in a sentence
+ * that it is missing; below the first, nothing is promised.
  */
 export const ENGINE_FLOORS = {
   /** Every text can be read, in the reader's colours, and linked to. */

@@ -25,7 +25,7 @@ declare module "*?tool" {
 }
 
 declare module "virtual:search-addresses" {
-  /** Where the search finds its files, by language. */
+  /** The addresses of the search's files, by language. */
   const addresses: Readonly<Record<Locale, SearchAddresses>>;
   export default addresses;
 }

@@ -10,7 +10,7 @@ import { idsOf, parsePage } from "./html-page.ts";
 /** Sentences, headings, signatures, questions: readers may link to them unasked. */
 const LASTING = new RegExp(`^question-|${SENTENCE_END}`);
 
-/** Where the skip link of every page leads: nobody keeps it. */
+/** The target of every page's skip link, which nobody keeps. */
 const SKIPPED_TO = "main";
 
 /** One language is read: the others have the same pages and anchors. */

@@ -61,7 +61,6 @@ function integersAsText(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
 }
 
-/** Which entries there are, in their order, and what they hold. */
 function versionOf(
   entries: readonly {
     readonly id: string;

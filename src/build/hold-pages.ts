@@ -1,6 +1,6 @@
 import type { ViteDevServer } from "vite";
 
-/** What a page is answered with while it is held: it is not there yet. */
+/** The status of a page that is not there yet. */
 const NOT_YET = 503;
 
 /**

@@ -13,7 +13,7 @@ interface ScriptForm {
   readonly floor: EngineFloor;
 }
 
-/** What an import's suffix asks for, and the form the script then has. */
+/** The form of a script, by the suffix of its import. */
 const FORMS = {
   "?island": { format: "iife", floor: ENGINE_FLOORS.reading },
   "?module": { format: "es", floor: ENGINE_FLOORS.reading },

@@ -19,7 +19,6 @@ import { createSearchIndex } from "./search-index.ts";
 import { fillHostFiles } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
-/** Where the generated pages go, below the project's folder. */
 const GENERATED = "content/.generated";
 
 /**

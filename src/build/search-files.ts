@@ -11,7 +11,7 @@ import { searchPages } from "../search/index/search-pages.ts";
 import { tokenKeys } from "../search/text/search-tokens.ts";
 import { searchData } from "./search-data.ts";
 
-/** What a search loads: files, and where its script finds them. */
+/** The files that a search loads, and their addresses. */
 export interface SearchFiles {
   /** By their paths below the site's base. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -28,7 +28,7 @@ const UNKNOWN_LANGUAGE = "und";
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.+\.pagefind|.+\.pf_\w+)$/;
 
-/** What is asked for only once it is known which words are searched. */
+/** Asked for only once the words searched are known. */
 const ASKED_LATER = /^fragment\//;
 /** So few pieces of the index are asked for before it is known which. */
 const FEW = 2;
@@ -108,7 +108,6 @@ function indexCopy({ sentences }: IndexedPage, place: number): string {
   return `<html lang="${UNKNOWN_LANGUAGE}"><body data-pagefind-body data-pagefind-sort="place:${String(place)}"><p>${words.join("</p><p>")}</p></body></html>`;
 }
 
-/** What every search loads besides Pagefind's script. */
 function askedAhead(names: readonly string[]): readonly string[] {
   const pieces = names.filter((name) => name.startsWith("index/"));
   return names.filter(

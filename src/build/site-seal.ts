@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a page cannot say of itself, as it counts only in a header. */
+/** Directives that count only in a header, not in a page. */
 const HEADER_ONLY = ["frame-ancestors 'none'"];
 
 /** Files for hosts, below `dist`, and what in them the build fills in. */

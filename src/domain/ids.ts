@@ -12,7 +12,7 @@ const SENTENCE_PART = "(?:headline|title|resp|sign|date|s\\d+)";
 /** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
 export const SENTENCE_ID = `(?:n|t|p|sup|${CHAPTER_ID}|${MEASURE_ID})-${SENTENCE_PART}`;
 
-/** Where an id names a sentence by its last part. */
+/** The end of an id that names a sentence. */
 export const SENTENCE_END = `-${SENTENCE_PART}$`;
 
 /** A pattern that all of a text must fit. */

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../domain/text/languages.ts";
 import type { View } from "../i18n/view.ts";
 
 /**
- * What a search engine is told of a measure: names and dates, never a state,
+ * A measure for search engines: names and dates, never a state,
  * since a page outlives the day it was built.
  */
 export function structuredMeasure(view: View, measure: Measure): object {

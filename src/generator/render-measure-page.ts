@@ -32,7 +32,6 @@ export function renderMeasurePage(
   return `${[...head, "", ...parts].join("\n")}\n`;
 }
 
-/** What stands before the parts and after them on every page. */
 const HEAD = ["MeasureHead", "MeasureContents"] as const;
 const FOOT = ["MeasureFoot", "MeasureBar"] as const;
 

@@ -39,7 +39,7 @@ const AMOUNTS: { readonly [Kind in BenefitKind]: Say<Kind> } = {
 };
 
 /**
- * What a benefit comes to, hedge included. For help without an amount the key
+ * The amount of a benefit, hedge included. For help without one the key
  * figure of its sentence, else that none is stated; undefined where it has no
  * words for a line of its own.
  */

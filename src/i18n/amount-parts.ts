@@ -4,7 +4,6 @@ export interface AmountPart {
   readonly isFigure?: boolean;
 }
 
-/** What one support comes to, in one line. */
 export type AmountLine = readonly AmountPart[];
 
 export function figurePart(text: string): AmountPart {

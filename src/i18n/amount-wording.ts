@@ -10,7 +10,7 @@ import type { Templates } from "./translator.ts";
 
 export type AmountWording = ReturnType<typeof createAmountWording>;
 
-/** How a language says figures, and what stands around them, in a line. */
+/** The words of figures, and those around them, in one language. */
 export function createAmountWording(locale: Locale, words: Templates) {
   const templates = words("amount");
   const hedges = words("amount.hedge");

@@ -21,9 +21,9 @@ export interface BenefitRecord<Rule = BenefitRule> {
   readonly fields: readonly FormField[];
   /** The largest amount and the largest sum of its chart, in fen. */
   readonly chart?: readonly [widest: number, highest: number];
-  /** What its measure is called, on a page of several measures. */
+  /** The measure's name, on a page of several measures. */
   readonly measure?: string;
-  /** Where the text names a yearly total and one full award. */
+  /** Only if the text names a yearly total and one full award. */
   readonly pool?: PoolRecord;
 }
 
@@ -38,7 +38,7 @@ export interface PoolRecord {
   readonly award: string;
 }
 
-/** What the calculators' script knows of the language itself. */
+/** The language, as the calculators' script knows it. */
 export interface CalculatorSetup {
   readonly locale: Locale;
   /** By kind of result or step, with placeholders. */
@@ -49,9 +49,9 @@ export interface CalculatorSetup {
   readonly problems: Words;
 }
 
-/** What a page gives the calculators' script, as JSON. */
+/** The data of a page for the calculators' script, as JSON. */
 export interface CalculatorPage<Rule = RuleData> {
-  /** What a copied result is headed with. */
+  /** The heading of a copied result. */
   readonly title: string;
   /** The first is shown when the address asks for none. */
   readonly benefits: readonly BenefitRecord<Rule>[];
@@ -71,7 +71,6 @@ export interface CalculatorPage<Rule = RuleData> {
   readonly problems?: Words;
 }
 
-/** What a calculator works with: its page's own, and the language's words. */
 export type CalculatorData = CalculatorPage<BenefitRule> & CalculatorSetup;
 
 /** All that a calculator can say in one language. */

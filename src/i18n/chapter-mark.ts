@@ -1,7 +1,6 @@
 import type { Locale } from "../domain/text/languages.ts";
 import type { LocalText } from "../domain/text/local-text.ts";
 
-/** What a chapter is counted by. */
 interface CountedChapter {
   readonly number: number;
   readonly title: LocalText;
@@ -11,7 +10,7 @@ interface CountedChapter {
 const COUNT = /^[^\s、.]{1,4}(?:、|\. )/;
 
 /**
- * How a chapter is counted in front of its name, as its title in the text
+ * The count of a chapter in front of its name, as its title in the text
  * does it; where the title does not, by its number.
  * @example chapterMark({ number: 2, title: { zh: "二、总则" } }, "zh") // "二、"
  */

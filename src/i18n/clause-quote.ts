@@ -1,6 +1,5 @@
 import type { Figure } from "../domain/figure/figure.ts";
 
-/** What ends a clause of a Chinese sentence. */
 const CLAUSE_END = /[,，;；:：。]/;
 
 /**

@@ -34,7 +34,7 @@ export function exampleRows(
   }));
 }
 
-/** What the figures that an example rests on are left to. */
+/** The discretion over the figures that an example rests on. */
 export function discretionIn(
   benefit: Benefit,
   given: WorkedExample["given"],

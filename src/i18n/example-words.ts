@@ -15,7 +15,7 @@ import { marksOf } from "./marks.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import type { Translate } from "./translator.ts";
 
-/** What a worked example assumes: `RMB 24 million, start-up`. */
+/** The inputs of a worked example: `RMB 24 million, start-up`. */
 export function exampleGiven(
   benefit: Benefit,
   given: ExampleInputs,
@@ -35,7 +35,7 @@ export function exampleGiven(
   return parts.join(marksOf(locale).comma);
 }
 
-/** What the text allows in a worked example, with every hedge it has. */
+/** The result of a worked example, with every hedge of the text. */
 export function exampleResult(
   { benefit, result, discretion }: WorkedWords,
   { locale, hedges }: HedgeLanguage,
@@ -82,11 +82,10 @@ export function exampleResult(
 export interface WorkedWords {
   readonly benefit: Benefit;
   readonly result: ExpectedResult;
-  /** What its figures are left to. */
   readonly discretion: readonly Discretion[];
 }
 
-/** What is said beside a ceiling: what decides it, or where it comes from. */
+/** The words beside a ceiling. */
 type LimitWords = ExampleLimit | "only" | "rent" | "ratio";
 
 /** Limits that are said otherwise of some kinds: a lone cap, a ratio, a rent. */

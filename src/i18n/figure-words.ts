@@ -7,7 +7,6 @@ import { joinWords } from "./join-words.ts";
 
 type Hedged = Pick<RuleFigure, "bound" | "quote" | "discretion">;
 
-/** What makes a figure's value less than a promise. */
 export function hedgeOf(figure: Hedged): Hedge {
   return { bound: hedgeKey(figure), discretion: figure.discretion };
 }

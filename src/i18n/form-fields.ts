@@ -13,26 +13,26 @@ import type { View } from "./view.ts";
 
 /** A field of a calculator that is typed into, or a choice. */
 export interface FormField<Name extends string = Field | PlanField> {
-  /** What it fills of the result's address. */
+  /** The parameter of the result's address. */
   readonly name: Name;
   readonly label: string;
-  /** What may be typed; a choice has none. */
+  /** An example of an entry; a choice has none. */
   readonly hint?: string;
   readonly options?: readonly FieldOption[];
 }
 
 export interface FieldOption {
-  /** What is chosen, or empty for the usual case. */
+  /** Empty for the usual case. */
   readonly id: string;
   readonly label: string;
 }
 
 type Wording = Pick<View, "t" | "say">;
 
-/** What is typed: a sum, or months of one of two kinds. */
+/** A sum, or months of one of two kinds. */
 type TypedField = "amount" | "age" | "rent" | "term";
 
-/** What a reader types for each kind of benefit, beside the choices. */
+/** The typed fields of each kind of benefit, beside the choices. */
 const TYPED: Readonly<Record<BenefitKind, readonly TypedField[]>> = {
   "cost-share": ["amount"],
   matching: ["amount"],
@@ -69,7 +69,6 @@ const MAKE: Readonly<
   }),
 };
 
-/** What a reader is asked for a benefit. */
 export function benefitFields(
   benefit: Benefit,
   wording: Wording,
@@ -108,7 +107,7 @@ function optionsOf(
   }));
 }
 
-/** What a reader is asked about a plan as a whole, by the rules that ask it. */
+/** The questions about a plan as a whole, by the rules that ask them. */
 export function planFields({
   policy,
   t,

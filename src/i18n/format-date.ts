@@ -16,7 +16,7 @@ type Write = (
   length?: Length,
 ) => string;
 
-/** Whether names of months are written whole or cut to three letters. */
+/** Names of months are whole or cut to three letters. */
 type Length = "whole" | "short";
 
 interface DateWords {

@@ -6,7 +6,7 @@ const LONGEST_WORD = 4;
 
 /** A mark that no line may end with: it opens the next word. */
 const OPENS = /^[《〈（“‘「〔]/;
-/** What no line may begin with: it belongs to what it follows. */
+/** No line may begin with these: they belong to the word before. */
 const FOLLOWS = /^[的和与及》〉）”’」〕，。、；：]/;
 
 /**

@@ -5,7 +5,7 @@ import type { Locale } from "../domain/text/languages.ts";
 import { fillWords } from "./fill-words.ts";
 import { joinWords } from "./join-words.ts";
 
-/** What makes a value less than a promise: its bound, and what it is left to. */
+/** A bound and discretion make a value less than a promise. */
 export interface Hedge {
   /** The words of the bound; an exact value has none. */
   readonly bound?: BoundWord | undefined;

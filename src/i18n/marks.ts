@@ -5,7 +5,6 @@ import {
   type Typesetting,
 } from "../domain/text/languages.ts";
 
-/** What stands between words and clauses, and around what is added. */
 interface Marks {
   /** Between words, and after a mark. */
   readonly space: string;

@@ -9,7 +9,7 @@ import { localizedPath } from "./paths.ts";
 
 /** The pages that a site has in each language. */
 export interface KnownPages {
-  /** Where the site lies on its host: `/`, `/x/`. */
+  /** The folder of the site on its host: `/`, `/x/`. */
   readonly base: string;
   /** Of each page, below its language: `policy/m99/`; empty for the front. */
   readonly paths: readonly string[];
@@ -30,7 +30,7 @@ export function nearPages(
   { base, paths }: KnownPages,
 ): NearPages {
   const names = namesIn(pathname);
-  // Whether the address has the folder of the whole site or has lost it.
+  // An address may have lost the folder of the whole site.
   const inside = namesIn(base).every((name, at) => names[at] === name)
     ? names.slice(namesIn(base).length)
     : names;

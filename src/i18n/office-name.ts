@@ -2,7 +2,7 @@ import type { Department } from "../domain/policy/reference.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import { capitalize } from "./capitalize.ts";
 
-/** What people call an office, as it stands by itself: in a list, in a row. */
+/** An office's everyday name, as it stands by itself. */
 export function officeName(
   { shortNames }: Pick<Department, "shortNames">,
   locale: Locale,

@@ -23,22 +23,21 @@ import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
-/** What the page with all calculators works with. */
 export type PlannerData = PlannerPage<BenefitRule> & CalculatorSetup;
 
-/** What that page gives the script, as JSON. */
+/** The page of all calculators, as JSON for its script. */
 export interface PlannerPage<Rule = RuleData> extends CalculatorPage<Rule> {
-  /** What is asked of a plan as a whole. */
+  /** About a plan as a whole. */
   readonly questions: readonly FormField[];
-  /** How several items add up, in the order of the text. */
+  /** In the order of the text. */
   readonly rules: readonly RuleOfStacking[];
   /** The site's releases, newest first: version and what changed. */
   readonly releases: readonly (readonly [version: string, changes: string])[];
-  /** What a plan leaves open, by reason. */
+  /** The open points of a plan, by reason. */
   readonly reasons: Words;
   /** The steps of a plan, by code. */
   readonly planSteps: Words;
-  /** What the columns and rows of a saved table are called. */
+  /** The names of the columns and rows of a saved table. */
   readonly csv: Words;
 }
 
@@ -48,7 +47,7 @@ export function countedBenefits(policy: Pick<Policy, "measures">) {
 }
 
 /**
- * What the page with all calculators gives their script. Benefits without an
+ * The data of the page with all calculators. Benefits without an
  * amount are there too, so that a link to one is told from a link to none.
  */
 export function plannerPage(view: View): PlannerPage {

@@ -5,7 +5,7 @@ import { figureValue } from "./figure-value.ts";
 import type { View } from "./view.ts";
 
 /**
- * How far a yearly total goes, where the measure gives one sum from it: of
+ * The reach of a yearly total, if the measure gives one sum from it: of
  * several kinds of support, by the one that uses it up with the fewest.
  */
 export function poolWords(

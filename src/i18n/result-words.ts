@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import { resultSums } from "../domain/figure/most-of.ts";
 import type { Fen } from "../domain/number/money.ts";
 import type { PlanResult } from "../domain/plan/plan-result.ts";
 import type { Result } from "../domain/benefit/result.ts";
@@ -6,13 +7,11 @@ import { fillWords } from "./fill-words.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords, listWords } from "./join-words.ts";
 
-/** What results are worded with. */
 export interface ResultLanguage extends HedgeLanguage {
   /** By kind of result. */
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** How one says a sum of money. */
 type Say = (sum: Fen) => string;
 
 /** The words before the sums of a result, hedge and all. */
@@ -31,24 +30,6 @@ export function resultHedge(result: Result, language: ResultLanguage): string {
     case "ineligible":
     case "invalid":
       return words[result.kind] ?? "";
-    default:
-      return result satisfies never;
-  }
-}
-
-/** Every sum that a result comes to, largest first. */
-export function resultSums(result: Result): readonly Fen[] {
-  switch (result.kind) {
-    case "ceiling":
-    case "fixed":
-      return [result.fen];
-    case "choice":
-      return result.fens;
-    case "undetermined":
-      return [result.atMost];
-    case "ineligible":
-    case "invalid":
-      return [];
     default:
       return result satisfies never;
   }

@@ -52,7 +52,7 @@ export function runsOf(text: string, locale: Locale): readonly Run[] {
     .filter((run) => run.text !== "");
 }
 
-/** What a pattern, which is one group, finds in a text, and what lies between. */
+/** @param looks one group */
 function split(text: string, looks: RegExp) {
   return text.split(looks).map((part, at) => ({ part, isFound: at % 2 === 1 }));
 }

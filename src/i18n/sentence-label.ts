@@ -2,7 +2,7 @@ import type { Sentence } from "../domain/policy/sentence.ts";
 import type { Translate } from "./translator.ts";
 
 /**
- * How a sentence is called on a page: `2.2` for the second body sentence of
+ * The short name of a sentence: `2.2` for the second body sentence of
  * measure 2, `2` for its heading, `end` for the list of offices that ends it,
  * `1` for the first sentence of the supplementary provisions.
  */

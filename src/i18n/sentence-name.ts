@@ -9,7 +9,7 @@ import type { Translate } from "./translator.ts";
 type Named = Pick<Sentence, "id" | "role">;
 
 /**
- * What a sentence is called away from its own unit, where its number alone
+ * The name of a sentence away from its own unit, where its number alone
  * would not do.
  * @example "Measure 2.1", "第（二）条第1句", "Supplementary provisions 2", "Notice, signature"
  */

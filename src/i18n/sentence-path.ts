@@ -16,8 +16,8 @@ export function measureOfSentence(
 }
 
 /**
- * Where a sentence is explained, below its language: on its measure's page,
- * else with the closing provisions, else in the full text.
+ * The page that explains a sentence, below its language: its measure's page,
+ * else that of the closing provisions, else the full text.
  * @example "policy/m99/#m99-s2", "policy/sup/#sup-s1", "policy/text/#p-s1"
  */
 export function sentencePath(

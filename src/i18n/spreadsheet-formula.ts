@@ -18,7 +18,7 @@ export interface SpreadsheetFormula {
 }
 
 /**
- * What a benefit comes to as formulas for a spreadsheet, in yuan, rounded
+ * The amount of a benefit as formulas for a spreadsheet, in yuan, rounded
  * down to the fen: the amount entered (or the rent of a month) stands in
  * A1, the months of a rent-free term in B1. Benefits whose sum is worked out
  * from nothing that is typed have none.
@@ -36,7 +36,7 @@ export function spreadsheetFormulas(
 
 const none = () => [];
 
-/** What each kind comes to: which of listed sums is given is no arithmetic. */
+/** A choice among listed sums is no arithmetic. */
 const FORMULAS: {
   readonly [Kind in BenefitKind]: (
     benefit: RuleOfKind<Kind>,

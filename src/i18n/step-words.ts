@@ -11,7 +11,6 @@ import { formatRate, formatRatio } from "./format-quantity.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords, listWords } from "./join-words.ts";
 
-/** What the steps of a result are worded with. */
 export interface StepLanguage extends HedgeLanguage {
   /** Templates by the codes of steps. */
   readonly words: Readonly<Record<string, string>>;
@@ -45,7 +44,7 @@ function lawWords(
       language.locale,
     ),
     chosen: merit?.chosen[language.locale] ?? "",
-    unit: "unit" in step ? step.unit[language.locale] : "",
+    unit: ("unit" in step && step.unit?.[language.locale]) || "",
   };
 }
 

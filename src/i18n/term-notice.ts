@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 type Language = Pick<View, "locale" | "t">;
 
 /**
- * What the script that knows today needs to say where it falls in a term. Only
+ * The words with which a script says where today falls in a term. Only
  * script states the present, so the words of every state travel as data.
  */
 export interface TermNotice {

@@ -5,7 +5,7 @@ import type { Policy } from "../domain/policy/policy.ts";
 import { localizedPath } from "./paths.ts";
 import type { Templates, Translate } from "./translator.ts";
 
-/** What every component of a page needs: the language, words, addresses. */
+/** For every component of a page: the language, words, addresses. */
 export interface View {
   readonly locale: Locale;
   readonly policy: Policy;
@@ -19,7 +19,7 @@ export interface View {
   readonly say: (text: LocalText) => string;
   /** The address of a page, in this language unless another is named. */
   readonly href: (path: string, locale?: Locale) => string;
-  /** Where the absolute addresses of the site begin, or "" when unknown. */
+  /** The beginning of absolute addresses, or "" when unknown. */
   readonly origin: string;
   readonly base: string;
 }

@@ -8,7 +8,7 @@ import {
   readAnchorLocks,
 } from "../build/published-anchors.ts";
 
-/** What a new list begins with; the other lines are places. */
+/** The head of a new list; the other lines are places. */
 const HEADING = `# Every page and anchor ever published, below each language.
 # Lines are only added (npm run anchors): links in the wild must not break.
 `;

@@ -40,7 +40,7 @@ export function contentType(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? BYTES;
 }
 
-/** Whether a host would compress the type on its way. */
+/** True for types that hosts compress on their way. */
 export function isCompressible(type: string): boolean {
   return /^text\/|json|xml|javascript|wasm/.test(type);
 }

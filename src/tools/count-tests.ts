@@ -1,4 +1,3 @@
-/** How many tests of a step passed, failed and were skipped. */
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
@@ -30,7 +29,7 @@ interface PlaywrightReport {
 }
 
 /**
- * What a step counts for. A command without tests is one test. A runner that
+ * The count of a step. A command without tests is one test. A runner that
  * broke, or ran nothing, has one failure more than its report admits.
  * @param report the runner's parsed JSON, undefined when it wrote none
  */

@@ -12,10 +12,9 @@ const PACKAGES = ["fonts-liberation", "fonts-noto-cjk"] as const;
 
 type Run = (command: readonly string[]) => Promise<CommandEnd>;
 
-/** What the fonts are looked up and installed with. */
 export interface FontTools {
   readonly run: Run;
-  /** Whether packages may be installed: root on Linux. Nobody is asked for a password. */
+  /** Root on Linux may install packages: nobody is asked for a password. */
   readonly mayInstall: boolean;
   readonly say: (line: string) => void;
 }

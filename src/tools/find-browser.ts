@@ -9,7 +9,7 @@ const NAMED_BY = [
   "CHROME_PATH",
 ] as const;
 
-/** What distributions call it. */
+/** Its names in distributions. */
 const COMMANDS = [
   "chromium",
   "chromium-browser",
@@ -17,7 +17,7 @@ const COMMANDS = [
   "google-chrome-stable",
 ] as const;
 
-/** Where it lies when it is on no PATH. */
+/** Its places outside of PATH. */
 const APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",

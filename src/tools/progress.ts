@@ -1,6 +1,6 @@
 const REDRAW_MS = 1000;
 
-/** Where progress is told: a terminal, or a log that keeps every line. */
+/** A terminal, or a log that keeps every line. */
 export interface ProgressOutput {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -9,7 +9,7 @@ export interface ProgressOutput {
 
 /** One piece of work under way. */
 export interface Work {
-  /** How far it is, where it knows: `212 pages`. */
+  /** Tells the progress so far: `212 pages`. */
   reached(how: string): void;
   /** Ends it with a line that stays. */
   end(line: string): void;

@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a request's path stands for below the served folder. */
 export type Resolved =
   | { readonly kind: "file"; readonly file: string }
   /** The path lacks its last slash, or leads to the base. */

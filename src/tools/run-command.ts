@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { whenToEnd } from "./when-to-end.mjs";
 
 export interface CommandOptions {
-  /** Where it runs; the project's folder by default. */
+  /** The project's folder by default. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Show what it says at once instead of keeping it. */
@@ -16,7 +16,7 @@ export interface CommandOptions {
 export interface CommandEnd {
   /** The exit code; 1 when a signal ended it. */
   readonly code: number;
-  /** What it said, both streams; empty when shown. */
+  /** Both streams; empty when shown. */
   readonly output: string;
   readonly seconds: number;
 }

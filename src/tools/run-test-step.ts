@@ -25,7 +25,7 @@ export interface StepOptions {
 export interface StepEnd {
   readonly count: TestCount;
   readonly seconds: number;
-  /** What the step said, for a reader of its failure. */
+  /** For a reader of the step's failure. */
   readonly output: string;
 }
 
@@ -39,7 +39,7 @@ export async function runTestStep(
     const env = await prepare(step);
     const reporter = REPORTER[step.report](file);
     const end = await runCommand([...step.command, ...reporter.args, ...args], {
-      // What has to be read is kept, and shown at the end.
+      // A step with a proof is read, and shown at the end.
       show: show && !step.proof,
       env: { ...env, ...reporter.env },
       ...(hear ? { hear } : {}),
@@ -56,7 +56,7 @@ export async function runTestStep(
   }
 }
 
-/** How a runner is told to write its report to `file`, and to speak too. */
+/** Options that let a runner write its report to `file`, and speak too. */
 const REPORTER: Readonly<
   Record<
     ReportForm,

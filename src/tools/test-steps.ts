@@ -6,7 +6,7 @@ export interface TestStep {
   readonly says: string;
   readonly command: readonly string[];
   readonly report: ReportForm;
-  /** What the command says of work done, where it may end well without. */
+  /** Said by a command that has done its work; without it, it may end well. */
   readonly proof?: RegExp;
   /** Keeps one core busy: another such step may run beside it. */
   readonly onOneCore?: boolean;

@@ -7,7 +7,7 @@ import { createProgress } from "./progress.ts";
 import { runTestStep, type StepEnd } from "./run-test-step.ts";
 import { TEST_STEPS, type TestStep } from "./test-steps.ts";
 
-/** How the runners of tests begin the line of a test or a file that is done. */
+/** The beginning of a line on a test or a file that is done. */
 const DONE = /^\s*(?:✓|ok\s)/gm;
 
 /** `npm test`: every step; `npm test -- unit tests/domain`: one, in part. */
@@ -22,7 +22,7 @@ async function test(): Promise<void> {
   }
   const reports = await mkdtemp(join(tmpdir(), "policy-tests-"));
   const ends: (readonly [TestStep, StepEnd])[] = [];
-  // What a step alone says is shown, and no counter may cut its lines.
+  // The words of a lone step are shown, and no counter may cut them.
   const log = { write: (text: string) => process.stdout.write(text) };
   const progress = createProgress(only ? log : process.stdout);
   const run = async (step: TestStep) => {

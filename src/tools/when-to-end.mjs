@@ -1,4 +1,4 @@
-/** How often to look whether what started this is still there. */
+/** Milliseconds between two looks for the process that started this. */
 const WATCH_MS = 500;
 
 /**

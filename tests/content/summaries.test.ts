@@ -92,11 +92,12 @@ describe("a summary", () => {
 
 /** The sums and rates that a benefit gives; its yearly pool is not one. */
 function givenFigures(benefit: Benefit): readonly Figure[] {
-  if (benefit.kind !== "cost-share") return sumsOf(benefit);
+  const sums = sumsOf<Figure>(benefit).map(({ figure }) => figure);
+  if (benefit.kind !== "cost-share") return sums;
   const rates = [benefit, ...benefit.variants].flatMap(({ rate }) =>
     rate ? [rate] : [],
   );
-  return [...sumsOf(benefit), ...rates];
+  return [...sums, ...rates];
 }
 
 function namesFigure(text: string, { value }: Figure, locale: Locale): boolean {

@@ -3,7 +3,7 @@
 /** A parameter, decoded. */
 export type Parameter = readonly [name: string, value: string];
 
-/** What stands between two parameters; `&amp;` was copied from a page's text. */
+/** `&amp;` was copied from a page's text. */
 const BETWEEN = /&(?:amp(?:;|%3B))*/i;
 
 /** Marks at the end of a link that stood in a sentence. */
@@ -32,7 +32,7 @@ export function readOwn(
     .map(([name, value]) => [name, value.replace(AFTER_LINK, "")]);
 }
 
-/** What a parameter says first; empty when it is not there. */
+/** Empty when there is none. */
 export function firstValue(
   query: readonly Parameter[],
   wanted: string,
@@ -61,6 +61,17 @@ export function joinQuery(
  */
 export function ownQuery(query: string, known: readonly string[]): string {
   return queryOf(partsOf(query).filter((part) => isOwn(part, known)));
+}
+
+/** The query of what is said of some parameters, with its `?`; else empty. */
+export function saidQuery<Name extends string>(
+  names: readonly Name[],
+  values: Readonly<Record<Name, string>>,
+): string {
+  const said = names
+    .map((name) => [name, values[name].trim()])
+    .filter(([, value]) => value !== "");
+  return said.length > 0 ? `?${String(new URLSearchParams(said))}` : "";
 }
 
 function partsOf(query: string): readonly string[] {

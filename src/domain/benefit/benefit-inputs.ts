@@ -1,6 +1,6 @@
 import type { PlanInputs } from "../plan/plan-inputs.ts";
 
-/** What a reader may enter, as typed. Empty and absent are the same. */
+/** A reader's entries, as typed. Empty and absent are the same. */
 export interface BenefitInputs {
   /** Yuan, in any form `readMoney` reads. */
   readonly amount?: string;
@@ -12,5 +12,5 @@ export interface BenefitInputs {
   readonly rent?: string;
 }
 
-/** What an example assumes; money from elsewhere where it says so, else none. */
+/** An example without answers assumes no money from elsewhere. */
 export type ExampleInputs = BenefitInputs & PlanInputs;

@@ -2,15 +2,14 @@
 import type { Benefit, BenefitKind, CostShare } from "./benefit.ts";
 
 interface Traits {
-  /** Whether the text names an amount for it. */
   readonly hasAmount: boolean;
-  /** Whether it is a share of a cost, up to a cap. */
+  /** A share of a cost, up to a cap. */
   readonly sharesCost: boolean;
-  /** How the text names its sum; undefined where that is worked out. */
+  /** Undefined for a sum that is worked out. */
   readonly namesSum: "as-most" | "exactly" | undefined;
 }
 
-/** What is so of each kind of benefit. */
+/** A new kind of benefit begins here: the compiler names what else it needs. */
 const TRAITS: Readonly<Record<BenefitKind, Traits>> = {
   "cost-share": { hasAmount: true, sharesCost: true, namesSum: undefined },
   award: { hasAmount: true, sharesCost: false, namesSum: "as-most" },
@@ -24,19 +23,19 @@ const TRAITS: Readonly<Record<BenefitKind, Traits>> = {
 
 type Kinded = Pick<Benefit, "kind">;
 
-/** Whether there is an amount to work out. */
+/** True if there is an amount to work out. */
 export function hasAmount({ kind }: Kinded): boolean {
   return TRAITS[kind].hasAmount;
 }
 
-/** Whether a rate rises to a cap, or its absence must be said. */
+/** True if a rate rises to a cap, or must be said to be open. */
 export function isCostShare<Of extends Kinded>(
   benefit: Of,
 ): benefit is Extract<Of, Pick<CostShare, "kind">> {
   return TRAITS[benefit.kind].sharesCost;
 }
 
-/** How the text names the sum, which nothing that is entered changes. */
+/** The way in which the text names a sum that no entry changes. */
 export function namedSum({ kind }: Kinded): Traits["namesSum"] {
   return TRAITS[kind].namesSum;
 }

@@ -3,7 +3,7 @@ import type { Figure, Quantity } from "../figure/figure.ts";
 import type { Fen } from "../number/money.ts";
 import type { SourceText } from "../text/local-text.ts";
 
-/** What a result needs of a figure: its value, and the words that bear it. */
+/** The part of a figure that a result needs. */
 export interface RuleFigure extends Pick<
   Figure,
   "id" | "printed" | "value" | "bound" | "discretion"
@@ -24,15 +24,16 @@ export type RuleOfKind<Kind extends BenefitKind> = Extract<
 >;
 
 /** The parts of a benefit that a result does not need. */
-export type RuleWords =
-  | "name"
-  | "label"
-  | "base"
-  | "applicants"
-  | "open"
-  | "pool"
-  | "row"
-  | "examples";
+export const RULE_WORDS = [
+  "name",
+  "label",
+  "base",
+  "applicants",
+  "open",
+  "pool",
+  "row",
+  "examples",
+] as const;
 
 type RuleOf<Part, Held> = Part extends Figure
   ? Held
@@ -40,10 +41,9 @@ type RuleOf<Part, Held> = Part extends Figure
     ? readonly RuleOf<Item, Held>[]
     : Part extends Benefit | Variant | Level
       ? {
-          readonly [Key in keyof Part as Exclude<Key, RuleWords>]: RuleOf<
-            Part[Key],
-            Held
-          >;
+          readonly [
+            Key in keyof Part as Exclude<Key, (typeof RULE_WORDS)[number]>
+          ]: RuleOf<Part[Key], Held>;
         }
       : Part;
 

@@ -10,7 +10,7 @@ interface BenefitBase {
   readonly sentence: string;
   /** The Chinese word by which the sentence calls what it gives. */
   readonly called?: string;
-  /** What the text leaves undecided and the result must say. */
+  /** Points the text leaves undecided, which the result must say. */
   readonly open: readonly OpenPoint[];
   /** Ids of the readings the site takes for this benefit. */
   readonly interpretations: readonly string[];
@@ -30,30 +30,27 @@ interface BenefitBase {
  * own only where it has such words.
  */
 export interface RowWords {
-  /** What the support is, where a measure has several; it stands first. */
+  /** The name of the support, in a measure with several; it stands first. */
   readonly object?: LocalText;
-  /** What a share is taken of. */
   readonly base?: LocalText;
-  /** Whom or what the sum is for. */
   readonly for?: LocalText;
-  /** What else decides, or is not stated; it stands last. */
+  /** Anything else that decides, or is not stated; it stands last. */
   readonly note?: LocalText;
-  /** What is not stated, where that is more than a sum. */
+  /** Said instead of "no sum stated". */
   readonly none?: LocalText;
 }
 
-/** What makes a benefit's amount impossible to compute from the text. */
+/** Reasons why an amount cannot be computed from the text. */
 export const OPEN_POINTS = ["rate-not-stated"] as const;
 export type OpenPoint = (typeof OPEN_POINTS)[number];
 
 /** A share of a cost, up to a cap. Without a rate, `open` says so. */
 export interface CostShare extends BenefitBase {
   readonly kind: "cost-share";
-  /** What the share is taken of. */
   readonly base: LocalText;
   readonly rate?: Figure;
   readonly cap: Figure;
-  /** Whom the sentence names, where some of them have terms of their own. */
+  /** Those the sentence names, if some of them have terms of their own. */
   readonly applicants?: LocalText;
   readonly variants: readonly Variant[];
 }

@@ -5,7 +5,7 @@ import type { Fen } from "../number/money.ts";
 import { readRate } from "../number/read-rate.ts";
 import { floor, rational, type Rational } from "../number/rational.ts";
 
-/** What a reader says another currency is worth; the site knows no rate. */
+/** The worth of a currency by the reader's word; the site knows no rate. */
 export interface Conversion {
   /** As typed: `USD`, `€`. */
   readonly currency: string;

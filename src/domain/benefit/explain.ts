@@ -17,7 +17,6 @@ import type {
   StepValues,
 } from "./result.ts";
 
-/** What the text says of a figure, in the words that bear it. */
 export function law(
   code: LawCode,
   figure: RuleFigure,
@@ -27,7 +26,7 @@ export function law(
   return { kind: "law", code, sentence: sentenceOf(figure), quote, figures };
 }
 
-/** What the figures of a rule are left to, each kind once. */
+/** Each kind of discretion over some figures, once. */
 export function discretionOf(
   figures: readonly (RuleFigure | undefined)[],
 ): readonly Discretion[] {
@@ -49,7 +48,6 @@ export function discretionSteps(
   });
 }
 
-/** What follows, worked out. */
 export function arithmetic(
   code: ArithmeticCode,
   values: StepValues = {},
@@ -57,7 +55,6 @@ export function arithmetic(
   return { kind: "arithmetic", code, values };
 }
 
-/** What stands before the dot of a figure's id. */
 function sentenceOf({ id }: RuleFigure): string {
   return id.replace(/\..*/, "");
 }
@@ -93,10 +90,9 @@ export function ineligible(
   };
 }
 
-/** How a field was read: what is wrong with it, if anything is. */
 type Read = { readonly ok: true } | Refused<FieldProblem> | FieldProblem;
 
-/** What was entered and how it was read, by field; the problems among them. */
+/** The problems among the fields that were read. */
 export function invalid(
   fields: Partial<Record<Field, Read | undefined>>,
 ): Invalid {

@@ -32,7 +32,7 @@ const PARTS = { variants: true, levels: true } as const satisfies Record<
   true
 >;
 
-/** Where a benefit holds a figure: `variants`, `startup`, `rate`. */
+/** The path to a figure in a benefit: `variants`, `startup`, `rate`. */
 export type FigurePlace = readonly (string | number)[];
 
 /** The same benefit with each of its figures in another form. */

@@ -1,4 +1,4 @@
-/** Which part of the rule decides a ceiling. `both` exactly at the break-even. */
+/** The part of the rule that decides. `both` exactly at the break-even. */
 export type Limit = "rate" | "cap" | "both" | "none";
 
 /** `room`: what the audited investment leaves decides; `room-met` exactly there. */

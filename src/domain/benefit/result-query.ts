@@ -2,7 +2,6 @@
 import type { BenefitInputs } from "./benefit-inputs.ts";
 import { typedYuan } from "../number/write-yuan.ts";
 
-/** What an address can ask of a calculator: a benefit and its inputs. */
 export const RESULT_PARAMETERS = [
   "benefit",
   "amount",

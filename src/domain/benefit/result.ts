@@ -27,7 +27,6 @@ export interface InputProblem extends Omit<Refused<FieldProblem>, "ok"> {
 /** One line of the working. Readings are listed apart: `interpretations`. */
 export type Step = LawStep | ArithmeticStep;
 
-/** What the text says, with the words of the sentence that say it. */
 export interface LawStep {
   readonly kind: "law";
   readonly code: LawCode;
@@ -38,7 +37,6 @@ export interface LawStep {
   readonly figures: readonly RuleFigure[];
 }
 
-/** What follows from the steps before it and from what was entered. */
 export interface ArithmeticStep {
   readonly kind: "arithmetic";
   readonly code: ArithmeticCode;
@@ -46,7 +44,7 @@ export interface ArithmeticStep {
 }
 export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
 
-/** What the text says of an amount, by the part it has in the rule. */
+/** By the part that an amount has in the rule. */
 export type LawCode =
   | "rate"
   | "cap"
@@ -54,16 +52,16 @@ export type LawCode =
   /** Several sums of which one is given. */
   | "sums"
   | "ratio"
-  /** How long a company has been registered. */
+  /** The age of a company. */
   | "age"
-  /** How long no rent is paid. */
+  /** The time without rent. */
   | "term"
   /** That it may be given, and need not be. */
   | "may"
   /** That those are chosen on merit who are given it. */
   | "on-merit";
 
-/** What each step works out, and the values that fill it. */
+/** With the values that fill each step. */
 export type ArithmeticCode =
   /** `rate` of `amount` is `share`. */
   | "share"
@@ -87,7 +85,7 @@ export type ArithmeticCode =
   | "rent-range";
 
 interface Explained {
-  /** What the sentence leaves it to, beside the bounds of its figures. */
+  /** Discretion beside the bounds of its figures. */
   readonly discretion: readonly Discretion[];
   readonly steps: readonly Step[];
   readonly interpretations: readonly string[];

@@ -1,9 +1,9 @@
 // Shipped to the browser.
-import type {
-  BenefitRule,
-  RuleFigure,
-  RuleWith,
-  RuleWords,
+import {
+  RULE_WORDS,
+  type BenefitRule,
+  type RuleFigure,
+  type RuleWith,
 } from "./benefit-rule.ts";
 import type { Quantity } from "../figure/figure.ts";
 import { withFigures } from "./figures-held.ts";
@@ -24,7 +24,7 @@ type QuantityData =
 type RationalData = Readonly<Record<keyof Rational, string>>;
 
 /**
- * What a page gives its calculator of a benefit: the rule without the words.
+ * The rule without the words, as a page gives it to its calculator.
  * @throws TypeError for a figure of a kind that no rule can rest on
  */
 export function ruleData(benefit: BenefitRule): RuleData {
@@ -47,16 +47,7 @@ export function readExact(key: string, value: unknown): unknown {
   return EXACT.includes(key) ? BigInt(String(value)) : value;
 }
 
-const WORDS: ReadonlySet<string> = new Set<RuleWords>([
-  "name",
-  "label",
-  "base",
-  "applicants",
-  "open",
-  "pool",
-  "row",
-  "examples",
-]);
+const WORDS: ReadonlySet<string> = new Set(RULE_WORDS);
 
 /** A part of a rule, and of the parts in it, without what only pages show. */
 function withoutWords(part: unknown): unknown {

@@ -15,7 +15,7 @@ import type { Invalid, Result } from "./result.ts";
 import { planStack } from "../plan/stacking.ts";
 
 /**
- * What a worked example really comes to: the benefit's own result, or the plan
+ * The true outcome of a worked example: the benefit's own result, or the plan
  * of this one item where something is said of the project.
  * @returns `invalid` with its problems where the case cannot be worked out
  */
@@ -29,7 +29,7 @@ export function workExample(
   return expectPlan(planStack(rules, [{ benefit, inputs: given }], project));
 }
 
-/** What is said of the project; what is not said is not there. */
+/** Undefined if nothing is said of the project. */
 function projectOf(given: ExampleInputs): PlanInputs | undefined {
   const { outside = "no", sameKind = "no" } = given;
   if (outside === "no" && sameKind === "no") return undefined;

@@ -1,7 +1,6 @@
 import type { ExampleInputs } from "./benefit-inputs.ts";
 import type { ExampleLimit } from "./limit.ts";
 
-/** What a reader might enter, and what it must come to. */
 export interface WorkedExample {
   /** True for one that readers see; all are run as tests. */
   readonly show?: boolean;

@@ -2,10 +2,11 @@
 import {
   firstValue,
   readOwn,
+  saidQuery,
   type Parameter,
 } from "../benefit/address-query.ts";
 
-/** What an address can ask of a list of figures; others say `kind` of much else. */
+/** Not `kind`: others put that into addresses. */
 export const FIGURE_PARAMETERS = [
   "figures",
   "department",
@@ -14,12 +15,11 @@ export const FIGURE_PARAMETERS = [
 ] as const;
 type FigureParameter = (typeof FIGURE_PARAMETERS)[number];
 
-/** Which figures are listed, and in what order; "" leaves it as it is. */
+/** "" leaves the list as it is. */
 export type FigureChoice = Readonly<Record<FigureParameter, string>>;
 
 export const FIGURE_SORTS = ["amount", "measure"] as const;
 
-/** What is known of a listed figure. */
 export interface ListedFigure {
   readonly kind: string;
   readonly departments: readonly string[];
@@ -31,7 +31,7 @@ export interface ListedFigure {
   readonly measure: number | undefined;
 }
 
-/** What was asked, as far as it is offered, and the parameters that are not. */
+/** The choice as far as it is offered, and the other parameters. */
 export interface AskedFigures {
   readonly choice: FigureChoice;
   readonly strange: readonly Parameter[];
@@ -65,11 +65,7 @@ export function readFigureChoice(
 
 /** The address of a choice, with its `?`; empty for all in the text's order. */
 export function figureQuery(choice: FigureChoice): string {
-  const said = FIGURE_PARAMETERS.map((name) => [
-    name,
-    choice[name].trim(),
-  ]).filter(([, value]) => value !== "");
-  return said.length > 0 ? `?${String(new URLSearchParams(said))}` : "";
+  return saidQuery(FIGURE_PARAMETERS, choice);
 }
 
 /**
@@ -99,7 +95,7 @@ type Compare = (a: ListedFigure, b: ListedFigure) => number;
 /** The largest sum first, what is no money last. */
 const byAmount: Compare = (a, b) => (b.yuan ?? -1) - (a.yuan ?? -1);
 
-/** What stands in no measure last. */
+/** Figures of no measure last. */
 const byMeasure: Compare = (a, b) =>
   (a.measure ?? Infinity) === (b.measure ?? Infinity)
     ? 0

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 
-/** What figures are told apart by on a page of all of them, in this order. */
+/** In the order of the page of all figures. */
 export const FIGURE_KINDS = ["limit", "rate", "total", "sum", "other"] as const;
 /**
  * A limit for one recipient or project, a share, a yearly total for all, a sum

@@ -15,7 +15,7 @@ export type Quantity =
   /** A size without a unit: 百亿, "on the scale of". */
   | { readonly kind: "scale"; readonly count: bigint };
 
-/** How the text limits a value. `exact` has no hedge and gets none. */
+/** `exact` has no hedge and gets none. */
 export const BOUNDS = [
   "at-most",
   "at-least",
@@ -49,11 +49,11 @@ export interface Figure {
   readonly printed: string;
   readonly value: Quantity;
   readonly bound: Bound;
-  /** What it is left to, beside its bound; each kind at most once. */
+  /** Each kind at most once. */
   readonly discretion: readonly Discretion[];
   /** The parts of the sentence that bear the value and its hedge. */
   readonly quote: LocalText;
-  /** What the value is of, or of what it is a limit. */
+  /** The thing that the value measures or limits. */
   readonly label: LocalText;
   /** The day a person last held the value against the sentence. */
   readonly checked: IsoDate;

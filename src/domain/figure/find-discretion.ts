@@ -4,13 +4,12 @@ import { DISCRETIONS, type Discretion } from "./figure.ts";
 
 type Kind = Discretion["kind"];
 
-/** Whether some words of the source hold the word of a kind of discretion. */
 export function holdsDiscretion(words: string, kind: Kind): boolean {
   return countDiscretion(words, SOURCE)[kind] > 0;
 }
 
 /**
- * What a value in a Chinese sentence is left to: the words of discretion that
+ * The discretion over a value in a Chinese sentence: the words of it that
  * stand before it in its half of the sentence, since 可 after a semicolon says
  * nothing of what stands before that.
  * @param at where the value begins

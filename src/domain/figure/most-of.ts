@@ -8,19 +8,27 @@ export function isCounted(result: Result): result is Counted {
   return result.kind !== "invalid" && result.kind !== "ineligible";
 }
 
-/** The most that one result allows. */
-export function mostOf(result: Counted): Fen {
+/** Every sum that a result comes to, largest first. */
+export function resultSums(result: Result): readonly Fen[] {
   switch (result.kind) {
     case "ceiling":
     case "fixed":
-      return result.fen;
+      return [result.fen];
     case "choice":
-      return result.fens.reduce((a, b) => (a > b ? a : b), fen(0n));
+      return result.fens;
     case "undetermined":
-      return result.atMost;
+      return [result.atMost];
+    case "ineligible":
+    case "invalid":
+      return [];
     default:
       return result satisfies never;
   }
+}
+
+/** The most that one result allows. */
+export function mostOf(result: Counted): Fen {
+  return resultSums(result)[0] ?? fen(0n);
 }
 
 /** The most that one result allows for certain. */

@@ -4,7 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { Fen } from "../number/money.ts";
 import { topSum } from "./top-award.ts";
 
-/** How many awards of one size a yearly pool covers: arithmetic, no forecast. */
+/** Arithmetic, no forecast. */
 export interface PoolArithmetic {
   readonly award: Figure;
   readonly count: bigint;
@@ -21,7 +21,7 @@ export function fewestFullAwards(benefit: Benefit): PoolArithmetic | undefined {
 }
 
 /**
- * How many full awards of one size a pool covers.
+ * Full awards of one size from a pool.
  * @throws RangeError when an award is nothing or less
  */
 export function fullAwards(pool: Fen, award: Fen): bigint {

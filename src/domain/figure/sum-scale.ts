@@ -4,7 +4,7 @@ import { type Fen, yuan } from "../number/money.ts";
 export interface SumScale {
   /** The sums that its lines stand for, from its beginning to its end. */
   readonly lines: readonly Fen[];
-  /** Where a sum stands: 0 at the beginning, 1 at the end. */
+  /** 0 at the beginning, 1 at the end. */
   readonly placeOf: (sum: Fen) => number;
 }
 

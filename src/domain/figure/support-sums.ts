@@ -1,17 +1,17 @@
 import type { Benefit } from "../benefit/benefit.ts";
 import { fenOf } from "../benefit/benefit-rule.ts";
-import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
 import { levelsOf, variantsOf } from "../benefit/parts-of.ts";
 import { fen, type Fen } from "../number/money.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { LocalText } from "../text/local-text.ts";
 import type { Figure } from "./figure.ts";
+import { sumsOf } from "./top-award.ts";
 
 /** A sum that a benefit names for one recipient. */
 export interface SupportSum {
   readonly figure: Figure;
   readonly sum: Fen;
-  /** Whom or what alone it is for: one of the levels or applicants. */
+  /** The one level or applicant it is for. */
   readonly of?: LocalText;
 }
 
@@ -39,21 +39,13 @@ export function supportSums(
 }
 
 function sumsNamed(benefit: Benefit): readonly SupportSum[] {
-  return figuresHeld<Figure>(benefit)
-    .filter(({ key }) => KINDS_HELD[key] === "money" && key !== "pool")
+  const parts = [...variantsOf(benefit), ...levelsOf(benefit)];
+  return sumsOf<Figure>(benefit)
     .map(({ figure, place: [, part] }) => {
-      const of = partLabel(benefit, part);
+      const of = parts.find(({ id }) => id === part)?.label;
       return { figure, sum: fenOf(figure), ...(of && { of }) };
     })
     .sort((a, b) => compareSums(b.sum, a.sum));
-}
-
-function partLabel(
-  benefit: Benefit,
-  part: string | number | undefined,
-): LocalText | undefined {
-  const parts = [...variantsOf(benefit), ...levelsOf(benefit)];
-  return parts.find(({ id }) => id === part)?.label;
 }
 
 function topOf({ sums }: SupportSums): Fen {

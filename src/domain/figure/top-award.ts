@@ -14,21 +14,22 @@ import type { Figure } from "./figure.ts";
 export function topAward(
   measure: Pick<Measure, "benefits">,
 ): Figure | undefined {
-  return largest(measure.benefits.flatMap((each) => sumsOf<Figure>(each)));
+  const uses = measure.benefits.flatMap((each) => sumsOf<Figure>(each));
+  return largest(uses.map(({ figure }) => figure));
 }
 
 /** The largest sum a benefit names for one recipient, if it names one. */
 export function topSum<Held extends RuleFigure>(
   benefit: RuleWith<Held>,
 ): Held | undefined {
-  return largest(sumsOf(benefit));
+  return largest(sumsOf(benefit).map(({ figure }) => figure));
 }
 
-/** Every sum in money that a benefit names for one recipient. */
-export function sumsOf<Held>(benefit: RuleWith<Held>): readonly Held[] {
-  return figuresHeld(benefit)
-    .filter(({ key }) => KINDS_HELD[key] === "money" && key !== "pool")
-    .map(({ figure }) => figure);
+/** Every sum in money that a benefit names for one recipient, and its place. */
+export function sumsOf<Held>(benefit: RuleWith<Held>) {
+  return figuresHeld(benefit).filter(
+    ({ key }) => KINDS_HELD[key] === "money" && key !== "pool",
+  );
 }
 
 /** Of equal ones the first. */

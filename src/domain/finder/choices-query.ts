@@ -10,7 +10,7 @@ export interface Asked {
 
 export interface ReadChoices {
   readonly choices: Choices;
-  /** What an address gives for a question without being one of its options. */
+  /** Values in an address that are no options. */
   readonly unknown: Choices;
 }
 

@@ -1,6 +1,6 @@
 import type { FinderQuestion } from "../policy/policy.ts";
 
-/** What a row is when it is left out: the row's own styles read these. */
+/** A row that is left out; the row's own styles read these. */
 const LEFT_OUT = [
   "--amounts:none;--offer:none;--named:none;--pad:.45rem;",
   "--name:400 1rem/1.5 var(--sans);--no:400 1rem/1.5 var(--serif);",

@@ -1,9 +1,8 @@
 // Shipped to the browser.
 
-/** What a reader has chosen, by question; a question without a choice is not there. */
+/** By question; one without a choice is not there. */
 export type Choices = Readonly<Partial<Record<string, string>>>;
 
-/** Whom and what a measure is for, as far as choices decide it. */
 export interface FitRule {
   /** By question the options that fit; a question that leaves nobody out is not there. */
   readonly fits: Readonly<Partial<Record<string, readonly string[]>>>;
@@ -20,7 +19,7 @@ export type Fit =
   | { readonly kind: "left-out"; readonly asks: string };
 
 /**
- * What a measure is to a reader with these choices. Of several questions that
+ * The fit of a measure to a reader's choices. Of several questions that
  * leave it out the first decides.
  * @param questions the finder's questions in their order
  */

@@ -1,7 +1,6 @@
 import type { Measure } from "../policy/measure.ts";
 import type { FitRule } from "./fit-measure.ts";
 
-/** What a measure's file says to the finder, as the rule that decides. */
 export function measureRule({
   finder,
   named,

@@ -3,7 +3,7 @@
 /** The large units of Chinese amounts, the longest first. */
 export const LARGE_UNIT = "万亿|万|亿";
 
-/** What Arabic digits count in Chinese; Han numerals only with 个. */
+/** Words counted by Arabic digits in Chinese; Han numerals only have 个. */
 export const COUNTED = "[家项名场人次台套款件]";
 
 /** The large units of English amounts. */

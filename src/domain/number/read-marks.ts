@@ -19,7 +19,7 @@ export function readMarks(
   return value === undefined ? undefined : { value, places: part.length };
 }
 
-/** What is before its largest power counts it, what is behind is added. */
+/** Digits before the largest power count it, those behind it are added. */
 function valueOf(marks: string, isEnd = false): bigint | undefined {
   const power = POWERS.find(([, mark]) => marks.includes(mark));
   if (!power) return /^ ?\d+$/.test(marks) ? BigInt(marks) : undefined;
@@ -41,7 +41,7 @@ function countOf(before: string, [, mark]: Power): bigint | undefined {
 }
 
 /**
- * What is behind a power of ten: 五 is five in 十五 and 一百零五, fifty in
+ * The value behind a power of ten: 五 is five in 十五 and 一百零五, fifty in
  * 一百五 where that is the end, and nothing that anyone says in 一百五万.
  */
 function restOf(

@@ -95,7 +95,6 @@ export function readNumberAt(
   return read;
 }
 
-/** What the mark among the digits, if in doubt, leaves of the whole number. */
 function doubtOf(
   marks: string,
   digits: Digits | undefined,

@@ -43,7 +43,7 @@ export function readYuan(plain: string): YuanRead | undefined {
   return { value: hundredfold, places: 2, isDoubtful, isNegative };
 }
 
-/** What is not there counts nothing; undefined for what is no digit. */
+/** An absent digit counts nothing; undefined for any other character. */
 function digitOf(character: string | undefined): bigint | undefined {
   if (character === undefined) return 0n;
   const read = readNumberAt(character, 0);

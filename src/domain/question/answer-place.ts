@@ -6,7 +6,7 @@ export function answerAnchor(question: string, measure: string): string {
 }
 
 /**
- * Where a question is answered, below the language: for one measure, or for
+ * The place of an answer, below the language: for one measure, or for
  * all that it is put to.
  * @example answerPlace("policy", "who", "m99") // "policy/open/#who-m99"
  */

@@ -13,15 +13,12 @@ export interface AskedAnswer extends QuestionWording {
 
 /** All that is asked of a measure, by where its page answers it. */
 export interface MeasureAnswers {
-  /** What the text states of this measure. */
+  /** Stated by the text for this measure. */
   readonly stated: readonly AskedAnswer[];
-  /** What it leaves open with more to say on this measure than on all. */
+  /** Open, with more to say on this measure than on all. */
   readonly open: readonly AskedAnswer[];
-  /** What it states for all measures. */
   readonly statedForAll: readonly AskedAnswer[];
-  /** What it leaves open for this measure as for the others. */
   readonly openToAll: readonly AskedAnswer[];
-  /** What tells a reader what to do next. */
   readonly next: readonly AskedAnswer[];
 }
 

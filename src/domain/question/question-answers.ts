@@ -8,7 +8,7 @@ export interface MeasureAnswer extends PutQuestion {
   readonly measure: Measure;
 }
 
-/** How many of the measures that a question concerns answer it. */
+/** By the share of the measures concerned that answer. */
 export const ANSWERED_BY = ["none", "some", "all"] as const;
 export type AnsweredBy = (typeof ANSWERED_BY)[number];
 

@@ -12,7 +12,7 @@ export interface Term {
   readonly sentence: string;
   /** IANA name of the zone whose calendar counts. */
   readonly timeZone: string;
-  /** What its end does not mean. */
+  /** A caution on the meaning of its end. */
   readonly note?: LocalText;
 }
 

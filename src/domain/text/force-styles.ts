@@ -1,6 +1,6 @@
 import type { Force } from "../policy/sentence.ts";
 
-/** What stands beside sentences without being one. */
+/** Notes beside the sentences. */
 const BESIDE = ["[data-note]", ".explained"];
 
 /**

@@ -9,7 +9,6 @@ import {
 } from "./languages.ts";
 import type { LocalText } from "./local-text.ts";
 
-/** How often each word that weakens a promise stands in a text. */
 export type HedgeCounts = Readonly<Record<HedgeWord, number>>;
 
 /** Words that a translation need not have as often as the source. */

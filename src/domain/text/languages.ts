@@ -1,6 +1,6 @@
 // Shipped to the browser.
 
-/** How a language is set: its marks, and what stands between its words. */
+/** Decides a language's marks, and the space between its words. */
 export const TYPESETTINGS = ["chinese", "latin"] as const;
 export type Typesetting = (typeof TYPESETTINGS)[number];
 
@@ -9,7 +9,7 @@ export const GRAMMARS = ["chinese", "english"] as const;
 export type Grammar = (typeof GRAMMARS)[number];
 
 interface Language {
-  /** What `lang`, `hreflang` and `Intl` call it. */
+  /** For `lang`, `hreflang` and `Intl`. */
   readonly tag: string;
   /** The tag whose way of listing things it has, where that is another. */
   readonly lists?: string;
@@ -17,7 +17,7 @@ interface Language {
   readonly name: string;
   readonly typesetting: Typesetting;
   readonly grammar: Grammar;
-  /** Where its lines do not run from left to right. */
+  /** Left to right, unless said otherwise. */
   readonly dir?: "rtl";
 }
 
@@ -65,7 +65,6 @@ export const FIRST_TRANSLATION = "en" satisfies TranslationLocale;
 
 export const TRANSLATIONS = /* @__PURE__ */ LOCALES.filter(isTranslation);
 
-/** Whether pages in a language show a translation of the official text. */
 export function isTranslation(locale: Locale): locale is TranslationLocale {
   return locale !== SOURCE;
 }

@@ -1,6 +1,6 @@
 import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
 
-/** How words are looked for, as a pattern around the words themselves. */
+/** A pattern around the words themselves. */
 const LOOKS: Readonly<Record<Grammar, readonly [string, string]>> = {
   chinese: ["(?:", ")"],
   // Whole words, with a plural or possessive s.
@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<Grammar, readonly [string, string]>> = {
   ],
 };
 
-/** Where one of the forms of a term stands, in capitals or not. */
+/** Matches any form of a term, in capitals or not. */
 export function wordForms(forms: readonly string[], locale: Locale): RegExp {
   const [before, after] = LOOKS[LANGUAGES[locale].grammar];
   const words = forms.map(escapePattern).join("|");

@@ -1,9 +1,8 @@
 import { copyText } from "./copy-text.ts";
 
-/** How long a button tells what came of it, in milliseconds. */
+/** Milliseconds for which a button tells its result. */
 const SHOWN = 2_000;
 
-/** What a button says after copying, and when it could not copy. */
 export interface CopyWords {
   readonly copied?: string | undefined;
   readonly failed?: string | undefined;

@@ -6,7 +6,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
     .join("");
 }
 
-/** What begins like a formula is text, not something to work out. */
+/** A text that begins like a formula stays a text. */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;

@@ -92,7 +92,7 @@ function createWriter(query: () => string, ours: readonly string[]) {
       change("pushState");
     },
     isWritten: () => query() === written,
-    /** What the address holds is what is shown. */
+    /** The page now shows what the address holds. */
     acceptAddress: () => {
       clearTimeout(waiting);
       written = query();

@@ -30,7 +30,6 @@ export function lineNodes(
   return nodes;
 }
 
-/** What was entered: a label and its value. */
 export function pairElement([label, value]: Pair, locale: Locale): Element {
   return elementOf(
     "div",
@@ -49,7 +48,7 @@ export function elementOf(
   return element;
 }
 
-/** What is read out of an answer: the result, and what is wrong where. */
+/** The result and the problems, for reading out. */
 export function spokenAnswer(
   { hedge, sums, remark, problems }: Answer,
   locale: Locale,

@@ -2,7 +2,7 @@ import type { Fen } from "../../domain/number/money.ts";
 
 /** All that a page says of a result, as texts of the page's language. */
 export interface Answer {
-  /** What links and tests read off the `<output>`. */
+  /** For the attributes of the `<output>`. */
   readonly data: AnswerData;
   /** The words of the bound, the sums, and a remark. */
   readonly hedge: string;
@@ -10,9 +10,7 @@ export interface Answer {
   readonly remark: string;
   /** The sums, each said in another way. */
   readonly sumsIn: (say: (sum: Fen) => string) => string;
-  /** What was entered: label and value. */
   readonly given: readonly Pair[];
-  /** How the result was come to. */
   readonly steps: readonly Line[];
   /** The readings that the site takes for it. */
   readonly readings: readonly Line[];
@@ -39,7 +37,6 @@ export interface Line {
   readonly quote?: string;
 }
 
-/** What is wrong with what was entered. */
 export interface Problem {
   /** The field beside which it is named. */
   readonly field: string;

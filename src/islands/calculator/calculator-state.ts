@@ -12,7 +12,7 @@ import type {
   CalculatorData,
 } from "../../i18n/calculator-data.ts";
 
-/** What a calculator is asked: a benefit, without which the first, and its inputs. */
+/** Without a benefit the first is asked for. */
 export type Asked = BenefitInputs & { readonly benefit?: string | undefined };
 
 /** A calculator at one moment: what it was given, and what that comes to. */
@@ -27,7 +27,7 @@ export interface CalculatorState {
   readonly result: Result | undefined;
 }
 
-/** What an address asks for; of what it says twice the first counts. */
+/** Of a parameter given twice the first counts. */
 export function readAsked(query: string): Asked {
   return Object.fromEntries([...readOwn(query, RESULT_PARAMETERS)].reverse());
 }

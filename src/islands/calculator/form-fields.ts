@@ -3,7 +3,7 @@ import type { Entered } from "./render-fields.ts";
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What a form holds, by name. A choice that there is not is kept until
+ * The values of a form, by name. A choice that there is not is kept until
  * another is made, so that it stays the problem it is.
  * @param before what the form was last known to hold
  */

@@ -13,7 +13,7 @@ import { scriptAddress, type ScriptFile } from "../loading/late-script.ts";
 type Told = Pick<View, "locale" | "policy" | "t" | "say">;
 
 /**
- * What the calculators' script is told of one measure's supports: a file of
+ * The data of one measure's supports for the calculators' script: a file of
  * its own, which is loaded with that script and weighs on no page.
  */
 export function measureData(view: Told, measure: Measure): ScriptFile {

@@ -4,14 +4,15 @@ import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { listWords } from "../../i18n/join-words.ts";
-import { resultHedge, resultSums } from "../../i18n/result-words.ts";
+import { resultHedge } from "../../i18n/result-words.ts";
+import { resultSums } from "../../domain/figure/most-of.ts";
 import type { Answer, AnswerData, Pair } from "./answer.ts";
 import type { CalculatorState } from "./calculator-state.ts";
 import { renderGiven, renderProblems } from "./render-fields.ts";
 import { readingsIn, renderReadings, renderSteps } from "./render-lines.ts";
 
 /**
- * What a page says of a calculator's state.
+ * The words of a calculator's state.
  * @param hasEnded whether the policy's term is over: a result is then history
  */
 export function renderAnswer(

@@ -7,10 +7,10 @@ import { formatMonths } from "../../i18n/format-quantity.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import type { Pair, Problem } from "./answer.ts";
 
-/** What fields hold, by name. */
+/** The values of fields, by name. */
 export type Entered = Readonly<Record<string, string | undefined>>;
 
-/** What was entered into fields, sums and months as they are read. */
+/** Entries of fields, sums and months as they are read. */
 export function renderGiven(
   fields: readonly FormField[],
   entered: Entered,

@@ -6,7 +6,6 @@ import { stepWords, type StepLanguage } from "../../i18n/step-words.ts";
 import { typesetChinese } from "../../i18n/typeset-chinese.ts";
 import type { Line } from "./answer.ts";
 
-/** Where the sentences of a page stand. */
 type Sentences = Pick<CalculatorData, "sentences">;
 
 /** The words of the text on which a line rests. */

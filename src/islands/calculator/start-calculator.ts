@@ -21,11 +21,10 @@ import { formOf, writeCalculator } from "./write-calculator.ts";
 /** The fields into which something was entered before the script was there. */
 export type EnteredEarly = ReadonlySet<EventTarget>;
 
-/** What a calculator is given by its page. */
 interface Surroundings {
-  /** What was entered before the script was there. */
+  /** Fields that were filled before the script was there. */
   readonly entered: EnteredEarly;
-  /** Where each result is kept, so that it can be linked. */
+  /** Keeps each result, so that it can be linked. */
   readonly address: OwnAddress;
 }
 
@@ -114,7 +113,7 @@ function isSupport({ name }: HTMLInputElement): boolean {
   return name === "benefit";
 }
 
-/** What stands in the form of a support once a field was typed or chosen. */
+/** The form of a support once a field was typed or chosen. */
 function readEntry(
   section: HTMLElement,
   field: HTMLInputElement,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/term/calendar.ts";
 
-/** Whether the policy's term is over, as the strip at the top has found. */
+/** As the strip at the top has found. */
 export function hasEnded(): boolean {
   return document.querySelector("[data-term-state=ended]") !== null;
 }

@@ -20,7 +20,7 @@ export function writeProblem(
   const said = problems.find(({ field }) => field === name)?.said ?? "";
   const place = form.querySelector(`[data-problem="${name}"]`);
   if (place) place.textContent = said;
-  // What is wrong with a choice by buttons is said of their whole group.
+  // A problem with a choice by buttons belongs to their whole group.
   form
     .querySelector(`:is(input:not([type=radio]),select)[name="${name}"]`)
     ?.setAttribute("aria-invalid", String(said !== ""));

@@ -5,7 +5,7 @@ import { foldText } from "../../search/text/fold-text.ts";
 export interface TableRow {
   readonly element: HTMLTableRowElement;
   readonly figure: ListedFigure;
-  /** What its cells say, and the sum in plain yuan. */
+  /** The text of its cells, and the sum in plain yuan. */
   readonly cells: readonly string[];
   readonly yuan: string;
   /** The address of its sentence. */

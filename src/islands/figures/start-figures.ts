@@ -60,7 +60,7 @@ export function startFigures(form: HTMLFormElement, body: HTMLElement): void {
     const names = heading.map(({ textContent }) => textContent.trim());
     saveCsv(csvText(tableOf(shown, names, { yuan, link })), file);
   });
-  // Who opens a link to what is chosen comes to the list, not to what is above.
+  // A link to a choice leads to the list, not to the text above it.
   if (address.query() && !location.hash) form.scrollIntoView();
 }
 

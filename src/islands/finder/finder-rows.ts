@@ -5,7 +5,7 @@ import {
   type FitRule,
 } from "../../domain/finder/fit-measure.ts";
 
-/** How many rows the choices leave, and how many of them name the chooser. */
+/** The rows that the choices leave, and those of them that name the chooser. */
 export interface Found {
   readonly left: number;
   /** By option. */

@@ -36,7 +36,7 @@ export function drawFields(row: HTMLFormElement, benefit: string): void {
   if (select) select.value = benefit;
 }
 
-/** How many copies of fields there have been: each has ids of its own. */
+/** Copies of fields so far: each has ids of its own. */
 let copied = 0;
 
 function renameIds(fields: Element): void {
@@ -50,7 +50,7 @@ function renameIds(fields: Element): void {
       );
 }
 
-/** What a row holds; a benefit that no list has is kept until one is chosen. */
+/** A benefit that no list has is kept until one is chosen. */
 export function readRow(row: HTMLFormElement, before: PlanEntry): PlanEntry {
   const { benefit, ...inputs } = readForm(row, { ...before.inputs });
   return { benefit: benefit || before.benefit, inputs };

@@ -46,7 +46,7 @@ export function workOutPlan(
   };
 }
 
-/** What an address asks for; without a plan, a row to begin with. */
+/** Without a plan in the address, one empty row. */
 export function readPlanQuery(
   data: Benefits,
   query: string,
@@ -93,7 +93,6 @@ export function itemsOf(rows: readonly PlanEntry[]): readonly PlanEntry[] {
   return rows.filter(({ benefit }) => benefit !== "");
 }
 
-/** What is known of a benefit; undefined when there is none such. */
 export function recordOf(
   { benefits }: Benefits,
   benefit: string,

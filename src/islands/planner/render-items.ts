@@ -10,10 +10,10 @@ import { renderProblems } from "../calculator/render-fields.ts";
 import { renderLine } from "../calculator/render-lines.ts";
 import { itemsOf, recordOf, type PlanState } from "./plan-state.ts";
 
-/** What stands in a row beside what was entered. */
+/** The words in a row beside its fields. */
 export interface PlanRow {
   readonly title: string;
-  /** What the button is called that removes it. */
+  /** The name of the button that removes it. */
   readonly remove: string;
   readonly result: string;
   readonly problems: readonly Problem[];
@@ -46,7 +46,7 @@ export function renderRows(
   });
 }
 
-/** What each item comes to, with the words that decided it. */
+/** Each item's result, with the words that decided it. */
 export function renderItems(
   { rows, result }: PlanState,
   data: PlannerData,

@@ -20,11 +20,9 @@ import { answerFields, recordOf, type PlanState } from "./plan-state.ts";
 /** All that a page says of a plan. */
 export interface PlanAnswer extends Answer {
   readonly rows: readonly PlanRow[];
-  /** What the text leaves open about it. */
   readonly open: readonly string[];
 }
 
-/** What a page says of a plan's state. */
 export function renderPlan(
   state: PlanState,
   data: PlannerData,
@@ -81,7 +79,6 @@ function planData(result: PlanResult): AnswerData {
   return { kind, fen, "fen-low": low, interpretation };
 }
 
-/** What is wrong with what is asked of the whole plan. */
 function questionProblems(
   result: PlanResult,
   data: PlannerData,

@@ -8,7 +8,6 @@ import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Line } from "../calculator/answer.ts";
 import { renderLine } from "../calculator/render-lines.ts";
 
-/** How far a yearly total goes at one average award. */
 interface PoolAnswer {
   readonly total: Line;
   readonly award: string;
@@ -16,7 +15,7 @@ interface PoolAnswer {
 }
 
 /**
- * How many awards a yearly total covers at an average: arithmetic, no forecast.
+ * The awards of a yearly total at an average: arithmetic, no forecast.
  * @param hundredths the average, in hundredths of a full award, above nothing
  */
 export function renderPool(

@@ -8,6 +8,7 @@ import {
   firstValue,
   joinQuery,
   ownQuery,
+  saidQuery,
   type Parameter,
 } from "../../domain/benefit/address-query.ts";
 import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
@@ -22,7 +23,6 @@ import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Answer, Problem } from "../calculator/answer.ts";
 
-/** What a page says of a conversion that a reader has typed. */
 export interface ConversionAnswer {
   /** The result in the other currency; "" without one or without a rate. */
   readonly text: string;
@@ -57,16 +57,11 @@ export function renderConversion(
 
 /** The query of what was typed, so that links carry it; empty without. */
 export function conversionQuery(typed: ConversionInputs): string {
-  const said = CONVERSION_FIELDS.map((name) => [
-    name,
-    typed[name].trim(),
-  ]).filter(([, value]) => value !== "");
-  return said.length > 0 ? `?${String(new URLSearchParams(said))}` : "";
+  return saidQuery(CONVERSION_FIELDS, typed);
 }
 
 const VERSION = "version";
 
-/** What an address can ask of the page with all calculators. */
 export const PLANNER_PARAMETERS = [
   ...RESULT_PARAMETERS,
   ...PLAN_PARAMETERS,
@@ -106,7 +101,7 @@ export function renderDated(
 }
 
 /**
- * What changed since a link was made, where an older version of the site made
+ * The changes since a link was made, if an older version of the site made
  * it; undefined otherwise. Apps have versions too: theirs ask for no result.
  */
 export function renderOlder(

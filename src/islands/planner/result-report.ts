@@ -8,7 +8,7 @@ import type { Answer, Line } from "../calculator/answer.ts";
 export interface ResultReport {
   readonly title: string;
   readonly answer: Answer;
-  /** What a reader added: a conversion; "" for none. */
+  /** A conversion, if the reader typed one; else "". */
   readonly note: string;
   /** When it was worked out, and by which version. */
   readonly dated: string;
@@ -49,7 +49,6 @@ function lineText({ text, source, quote }: Line): string {
   return law.length > 0 ? `${text} (${law.join(" ")})` : text;
 }
 
-/** What each row of the table is, in its first column. */
 type ReportPart =
   | "title"
   | "given"

@@ -18,7 +18,7 @@ import { BLANK, withItem } from "./plan-state.ts";
 import type { PlanAnswer } from "./render-plan.ts";
 import { createShownPlan, readAnswers, type ShownPlan } from "./shown-plan.ts";
 
-/** What the page can do with the plan beside what its own form does. */
+/** Used by the page, beside the plan's own form. */
 export interface PlanPart {
   readonly answer: () => PlanAnswer;
   /** The query that asks for what is shown. */

@@ -58,11 +58,10 @@ export function startPlanner(
   });
 }
 
-/** Which of the page's two calculators is shown, and how that changes. */
 interface ModeSwitch {
   readonly mode: () => Mode;
   readonly show: (next: Mode) => void;
-  /** Whether the plan is chosen, shown or not: a browser may remember that. */
+  /** Also of a plan that is not shown: a browser may remember the choice. */
   readonly isPlanChosen: () => boolean;
   /** Tells when the reader has chosen one, which is then shown. */
   readonly onChoice: (chosen: () => void) => void;
@@ -100,7 +99,7 @@ function createModeSwitch(
 }
 
 /**
- * What was just worked out becomes an item of the plan when asked for.
+ * Lets a reader make the result an item of the plan.
  * @returns to be called to show the plan as it was before
  */
 function startAdding(

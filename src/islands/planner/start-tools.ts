@@ -25,7 +25,7 @@ import {
 import type { ResultReport } from "./result-report.ts";
 import { takeResult } from "./take-result.ts";
 
-/** Which of the page's two calculators: one benefit, or a plan of several. */
+/** The page's two calculators: one benefit, or a plan of several. */
 export type Mode = "one" | "plan";
 
 /** The calculator that is shown, and what it says. */
@@ -41,7 +41,7 @@ export interface ResultTools {
   readonly restore: () => void;
 }
 
-/** What one can do with a result: copy, save, print, convert. */
+/** Lets a reader copy, save, print and convert a result. */
 export function startTools(
   page: HTMLElement,
   data: PlannerData,
@@ -98,7 +98,6 @@ function restoreConversion(form: HTMLFormElement | null, query: string): void {
     form?.closest("details")?.setAttribute("open", "");
 }
 
-/** What is copied, saved and printed of a result. */
 function createReport(
   { mode, answer }: Current,
   note: string,

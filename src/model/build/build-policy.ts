@@ -1,11 +1,12 @@
-import type { Figure } from "../../domain/figure/figure.ts";
-import type { Answer, Measure } from "../../domain/policy/measure.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
-import type { Sentence } from "../../domain/policy/sentence.ts";
-import type { MeasureDraft, PolicyDraft } from "../read/policy-draft.ts";
-import { buildBenefit, type FigureLookup } from "./build-benefit.ts";
+import type { PolicyDraft } from "../read/policy-draft.ts";
+import { buildBenefit } from "./build-benefit.ts";
 import { buildSentence } from "./build-sentence.ts";
 import { buildTerm } from "./build-term.ts";
+
+interface Named {
+  readonly id: string;
+}
 
 /**
  * The policy of a draft without problems: figures in place of their ids, and
@@ -14,71 +15,37 @@ import { buildTerm } from "./build-term.ts";
  */
 export function buildPolicy(draft: PolicyDraft): Policy {
   const { data } = draft.policy;
-  const build = builderOf(draft);
-  const { supplementary, chapters, title } = data;
+  const { supplementary } = data;
+  const figure = (id: string) => found(draft.figures.get(id)?.figure, id);
+  const sentence = ({ id }: Named) =>
+    buildSentence(found(draft.sentences.get(id), id));
+  const sentences = (all: readonly Named[]) => all.map(sentence);
   return {
     ...data,
-    term: buildTerm(data.term, build.lookup),
-    notice: build.sentences(data.notice),
-    title: build.sentence(title),
-    preamble: build.sentences(data.preamble),
-    chapters: chapters.map((chapter) => ({
+    term: buildTerm(data.term, figure),
+    notice: sentences(data.notice),
+    title: sentence(data.title),
+    preamble: sentences(data.preamble),
+    chapters: data.chapters.map((chapter) => ({
       ...chapter,
-      title: build.sentence(chapter.title),
+      title: sentence(chapter.title),
     })),
-    measures: draft.measures.map((measure) =>
-      buildMeasure(measure, data.answers, build),
-    ),
+    measures: draft.measures.map(({ data: measure }) => ({
+      ...measure,
+      sentences: sentences(measure.sentences),
+      keyFigures: measure.keyFigures.map(figure),
+      benefits: measure.benefits.map((yaml) => buildBenefit(yaml, figure)),
+      answers: { ...data.answers, ...measure.answers },
+    })),
     supplementary: {
       ...supplementary,
-      sentences: build.sentences(supplementary.sentences),
+      sentences: sentences(supplementary.sentences),
     },
-    pools: data.pools.map(build.figure),
+    pools: data.pools.map(figure),
   };
 }
 
-interface Builder {
-  readonly lookup: FigureLookup;
-  readonly figure: (id: string) => Figure;
-  readonly sentence: (yaml: { readonly id: string }) => Sentence;
-  readonly sentences: (
-    yaml: readonly { readonly id: string }[],
-  ) => readonly Sentence[];
-}
-
-function builderOf({ sentences, figures, folder }: PolicyDraft): Builder {
-  const lookup = (id: string) => figures.get(id)?.figure;
-  const sentence = ({ id }: { readonly id: string }) => {
-    const placed = sentences.get(id);
-    if (!placed) throw new Error(`${folder} has no sentence ${id}`);
-    return buildSentence(placed);
-  };
-  return {
-    lookup,
-    figure: (id) => {
-      const figure = lookup(id);
-      if (!figure) throw new Error(`${folder} has no figure ${id}`);
-      return figure;
-    },
-    sentence,
-    sentences: (yaml) => yaml.map(sentence),
-  };
-}
-
-function buildMeasure(
-  { data }: MeasureDraft,
-  common: Readonly<Record<string, Answer>>,
-  build: Builder,
-): Measure {
-  return {
-    ...data,
-    sentences: build.sentences(data.sentences),
-    keyFigures: data.keyFigures.map(build.figure),
-    benefits: data.benefits.map((yaml) => {
-      const benefit = buildBenefit(yaml, build.lookup);
-      if (!benefit) throw new Error(`${yaml.id} names an unknown figure`);
-      return benefit;
-    }),
-    answers: { ...common, ...data.answers },
-  };
+function found<T>(thing: T | undefined, id: string): T {
+  if (thing === undefined) throw new Error(`There is no ${id}`);
+  return thing;
 }

@@ -6,6 +6,7 @@ import {
   type Path,
   type Problem,
 } from "../problem/problem.ts";
+import { quote } from "../problem/describe-value.ts";
 import type { ReferenceDraft } from "../read/reference-draft.ts";
 
 /** One rule, held against a whole policy. */
@@ -24,6 +25,25 @@ export function problemIn(
   finding: Finding,
 ): readonly Problem[] {
   return problemOf(sentence.draft, [...sentence.path, ...path], finding);
+}
+
+/**
+ * A problem with a value that is none of those that can stand there.
+ * @param expected what they are, without the values themselves
+ */
+export function checkKnown(
+  file: FileDraft<unknown>,
+  path: Path,
+  value: string,
+  known: readonly string[],
+  { expected, fix }: Pick<Finding, "expected" | "fix">,
+): readonly Problem[] {
+  if (known.includes(value)) return [];
+  return problemOf(file, path, {
+    found: quote(value),
+    expected: `${expected}: ${known.join(", ")}`,
+    fix,
+  });
 }
 
 /** A problem in a file, as the list of one that a check returns. */

@@ -2,7 +2,6 @@ import { LOCALES } from "../../domain/text/languages.ts";
 import type { LocalText } from "../../domain/text/local-text.ts";
 import { quote } from "../problem/describe-value.ts";
 
-/** Whether words stand in a sentence in every language. */
 export function standIn(words: LocalText, sentence: LocalText): boolean {
   return LOCALES.every((locale) => sentence[locale].includes(words[locale]));
 }

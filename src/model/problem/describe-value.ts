@@ -1,7 +1,7 @@
 const LONGEST = 100;
 
 /**
- * What stands in a file, in words for a problem: text in quotes, anything
+ * A value of a file, in words for a problem: text in quotes, anything
  * else by its kind.
  */
 export function describeValue(value: unknown): string {

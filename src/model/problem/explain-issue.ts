@@ -12,7 +12,7 @@ export interface Explained extends Finding {
   readonly path: Steps;
 }
 
-/** What a schema's complaint means: one problem for each wrong value. */
+/** One problem for each wrong value that a schema complains of. */
 export function explainIssue(
   issue: Issue,
   data: unknown,
@@ -123,7 +123,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "a map",
 };
 
-/** What the schema wants at this place; its own words where it has some. */
+/** The schema's own words, if it has some. */
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_key")
     return issue.issues[0]?.message ?? "another key";

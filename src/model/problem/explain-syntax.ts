@@ -8,7 +8,7 @@ export interface SyntaxMistake {
   readonly pos: readonly [number, number];
 }
 
-/** What to do about the mistakes in YAML that people make most. */
+/** Remedies for the mistakes in YAML that people make most. */
 const FIXES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Keep one of the two and remove or rename the other.",
   TAB_AS_INDENT: "Indent with spaces; YAML allows no tabs.",

@@ -12,14 +12,12 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** What is wrong with the content. */
 export interface Refusal {
   readonly problems: readonly Problem[];
   /** False where these problems keep other rules from being checked. */
   readonly isAll: boolean;
 }
 
-/** What a problem says, without its place. */
 export type Finding = Pick<Problem, "found" | "expected" | "fix">;
 
 /**

@@ -2,7 +2,7 @@ import { type Content, type ContentRead, readContent } from "./read-content.ts";
 
 /** Reads and checks the content once for all who need it. */
 export interface ContentReader {
-  /** What stands in the files, read when that was not done since a change. */
+  /** Reads the files, unless that was done since the last change. */
   read(): Promise<ContentRead>;
   /** The content as it last was without mistakes, if it ever was. */
   lastGood(): Promise<Content | undefined>;

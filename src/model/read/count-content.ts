@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/policy/content.ts";
 
-/** What the content holds, for whoever waits for its check. */
+/** The size of the content, in words. */
 export function countContent({ policies }: Content): string {
   const measures = policies.flatMap((policy) => policy.measures);
   const sentences = policies.flatMap((policy) => [

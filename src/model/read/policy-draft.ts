@@ -33,7 +33,7 @@ export interface MeasureDraft extends FileDraft<MeasureYaml> {
 export interface PlacedSentence {
   readonly draft: FileDraft<unknown>;
   readonly path: Path;
-  /** What it is part of: `m99`, `sup`, `c1`. */
+  /** `m99`, `sup`, `c1`. */
   readonly unit: string;
   readonly data: SentenceYaml;
   readonly startsParagraph: boolean;

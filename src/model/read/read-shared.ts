@@ -17,7 +17,7 @@ import {
   siteSchema,
 } from "../schema/site-schemas.ts";
 import { readDraft } from "./read-draft.ts";
-import { readJson } from "./read-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";
 import { parseYaml, type ParseYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -46,7 +46,12 @@ export async function readShared(
   const releases = await readAs("releases", releasesSchema);
   const ui: Partial<Record<Locale, YamlFile>> = {};
   for (const locale of LOCALES) {
-    const read = await readJson(root, `content/ui/${locale}.json`, parse);
+    const read = await readYaml(
+      root,
+      `content/ui/${locale}.json`,
+      parse,
+      "json",
+    );
     problems.push(...read.problems);
     if (read.file) ui[locale] = read.file;
   }

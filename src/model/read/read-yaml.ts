@@ -1,5 +1,5 @@
-import type { Problem } from "../problem/problem.ts";
-import { readText } from "./text-file.ts";
+import type { Finding, Problem } from "../problem/problem.ts";
+import { readText, wholeFile } from "./text-file.ts";
 import type { ParseYaml, YamlFile } from "./yaml-file.ts";
 
 export interface YamlRead {
@@ -8,40 +8,36 @@ export interface YamlRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a YAML file below `root`; never throws. */
+/**
+ * Reads a YAML file below `root`; never throws.
+ * @param form of a JSON file too, which is YAML whose places are then known
+ */
 export async function readYaml(
   root: string,
   path: string,
   parse: ParseYaml,
+  form: "yaml" | "json" = "yaml",
 ): Promise<YamlRead> {
   const { file, problems } = await readText(root, path);
   if (!file) return { file: undefined, problems };
   const parsed = parse(path, file.text);
-  return { file: parsed.file, problems: [...problems, ...parsed.problems] };
+  const isYaml = parsed.problems.length === 0;
+  const strange = form === "json" && isYaml && !isJson(file.text);
+  return {
+    file: parsed.file,
+    problems: [
+      ...problems,
+      ...parsed.problems,
+      ...(strange ? [wholeFile(path, NO_JSON)] : []),
+    ],
+  };
 }
 
-/** Reads a JSON file as YAML, of which it is a part, so that places are known. */
-export async function readJson(
-  root: string,
-  path: string,
-  parse: ParseYaml,
-): Promise<YamlRead> {
-  const { file, problems } = await readText(root, path);
-  if (!file) return { file: undefined, problems };
-  const parsed = parse(path, file.text);
-  const found = [...problems, ...parsed.problems];
-  if (parsed.problems.length === 0 && !isJson(file.text))
-    found.push({
-      file: path,
-      line: 1,
-      column: 1,
-      field: "",
-      found: "YAML that is no JSON",
-      expected: "JSON: every text in double quotes, no comma before a bracket",
-      fix: "Let an editor or a formatter show the place, and correct it.",
-    });
-  return { file: parsed.file, problems: found };
-}
+const NO_JSON: Finding = {
+  found: "YAML that is no JSON",
+  expected: "JSON: every text in double quotes, no comma before a bracket",
+  fix: "Let an editor or a formatter show the place, and correct it.",
+};
 
 function isJson(text: string): boolean {
   try {

@@ -86,7 +86,7 @@ function toData(doc: Document.Parsed): Data {
   }
 }
 
-/** Where the value at `path` begins; the nearest place above if it is missing. */
+/** The beginning of a value; the nearest place above if it is missing. */
 function offsetOf(doc: Document.Parsed, path: Path): number {
   let node: unknown = doc.contents;
   let offset = startOf(node) ?? 0;

@@ -4,7 +4,6 @@ import { recordsIn } from "../problem/records-in.ts";
 import type { MeasureYaml } from "../schema/measure-schema.ts";
 import type { PolicyYaml } from "../schema/policy-schema.ts";
 
-/** What an id may name. */
 export type Target =
   | "sentence"
   | "figure"
@@ -23,7 +22,7 @@ export interface Reference {
   readonly id: string;
 }
 
-/** What the ids under a key name, wherever in a file it stands. */
+/** Keys under which ids stand, wherever in a file, and their targets. */
 const NAMED_UNDER: Readonly<Record<string, Target>> = {
   asks: "finder question",
   chapter: "chapter",

@@ -11,7 +11,7 @@ import type { Finding } from "../problem/problem.ts";
 const PLACEHOLDER = /\{\{\w+\}\}/g;
 
 /**
- * What is wrong with a text as one of its language: Latin text with Chinese
+ * The fault of a text in the wrong script: Latin text with Chinese
  * characters cannot be read aloud, Chinese without any says its words in
  * Latin letters.
  */
@@ -67,7 +67,7 @@ export function placeholdersOf(text: string): readonly string[] {
   return [...new Set(text.match(PLACEHOLDER))].sort();
 }
 
-/** Whether any character is Chinese; punctuation alone is not. */
+/** Punctuation alone is not Chinese. */
 function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

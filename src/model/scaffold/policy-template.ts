@@ -11,7 +11,7 @@ export function policyTemplate(
   return `${aboutTemplate(scaffold, sha256)}${textTemplate(scaffold, text)}`;
 }
 
-/** What the policy is: names, dates, source, wording. */
+/** Names, dates, source, wording. */
 function aboutTemplate({ id, office, date }: Scaffold, sha256: string): string {
   return `# yaml-language-server: $schema=../../schema/policy.schema.json
 # Replace every line that still speaks of an example; \`npm run check\` says what does not fit.

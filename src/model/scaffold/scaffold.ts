@@ -1,6 +1,5 @@
 import type { LocalText } from "../../domain/text/local-text.ts";
 
-/** What a new policy's files are made from. */
 export interface Scaffold {
   readonly id: string;
   /** The office that stands in for the responsible ones. */

@@ -1,11 +1,10 @@
-import { quote } from "../../problem/describe-value.ts";
 import {
   unitOf,
   type MeasureDraft,
   type PolicyDraft,
 } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
-import { problemOf, type PolicyCheck } from "../check.ts";
+import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
 
 /**
  * A measure's finder conditions name options of the question, and as what
@@ -19,43 +18,33 @@ export const checkFinder: PolicyCheck = (draft) => [
 ];
 
 function checkOptions({ policy, measures }: PolicyDraft): readonly Problem[] {
-  const questions = new Map(
-    policy.data.finder.map(({ id, options }) => [
-      id,
-      options.map((option) => option.id),
-    ]),
-  );
+  const { finder } = policy.data;
   return measures.flatMap((measure) =>
     measure.data.finder.flatMap(({ asks, any }, at) => {
-      const options = questions.get(asks);
-      if (!options) return [];
+      const question = finder.find(({ id }) => id === asks);
+      if (!question) return [];
+      const known = question.options.map(({ id }) => id);
       return any.flatMap((option, index) =>
-        options.includes(option)
-          ? []
-          : problemOf(measure, ["finder", at, "any", index], {
-              found: quote(option),
-              expected: `an option of ${asks}: ${options.join(", ")}`,
-              fix: "Correct the option, or add it in policy.yaml.",
-            }),
+        checkKnown(measure, ["finder", at, "any", index], option, known, {
+          expected: `an option of ${asks}`,
+          fix: "Correct the option, or add it in policy.yaml.",
+        }),
       );
     }),
   );
 }
 
 function checkNamed({ policy, measures }: PolicyDraft): readonly Problem[] {
-  const options = policy.data.finder
+  const known = policy.data.finder
     .flatMap((question) => question.options)
     .filter(({ named }) => named !== undefined)
     .map(({ id }) => id);
   return measures.flatMap((measure) =>
     measure.data.named.flatMap(({ option }, at) =>
-      options.includes(option)
-        ? []
-        : problemOf(measure, ["named", at, "option"], {
-            found: quote(option),
-            expected: `an option with words for being named: ${options.join(", ")}`,
-            fix: "Correct the option, or give it `named` in policy.yaml.",
-          }),
+      checkKnown(measure, ["named", at, "option"], option, known, {
+        expected: "an option with words for being named",
+        fix: "Correct the option, or give it `named` in policy.yaml.",
+      }),
     ),
   );
 }

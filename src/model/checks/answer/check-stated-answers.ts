@@ -45,7 +45,6 @@ interface Place {
   readonly question: string;
 }
 
-/** What a quote is held against. */
 interface Known {
   readonly draft: PolicyDraft;
   readonly shared: ReferenceDraft;
@@ -68,7 +67,6 @@ function checkContent(
   });
 }
 
-/** What a quote must hold, and whether it does. */
 interface Content {
   readonly wanted: Finding["expected"];
   readonly isHeld: (answer: Stated, known: Known) => boolean;

@@ -9,7 +9,7 @@ import { quoteAll, standIn } from "../stands-in.ts";
 /** Words by which a cap is for one recipient, or given once. */
 const UNIT_WORDS = /单家|单个|每个|每家|一次性/;
 
-/** What a benefit says of its sentence stands there, and what must be said is. */
+/** The words of a benefit stand in its sentence, and none is missing. */
 export const checkBenefitWords: PolicyCheck = (draft) =>
   draft.measures.flatMap((measure) =>
     measure.data.benefits.flatMap((benefit) => [

@@ -5,6 +5,7 @@ import type { InvalidPlan } from "../../../domain/plan/plan-result.ts";
 import type { Invalid } from "../../../domain/benefit/result.ts";
 import { workExample } from "../../../domain/benefit/work-example.ts";
 import { buildBenefit } from "../../build/build-benefit.ts";
+import type { Figure } from "../../../domain/figure/figure.ts";
 import type { MeasureDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import {
@@ -22,16 +23,17 @@ export const checkExamples: PolicyCheck = (draft, shared) => {
   if (checkBenefits(draft, shared).length > 0) return [];
   const { rules } = draft.policy.data.supplementary;
   const isDoubtful = ({ id }: FigureUse) => {
-    const figure = draft.figures.get(id);
-    if (!figure) return false;
-    return [...checkFigure(figure), ...checkUsable(figure)].length > 0;
+    const placed = draft.figures.get(id);
+    if (!placed?.figure) return true;
+    return [...checkFigure(placed), ...checkUsable(placed)].length > 0;
   };
+  const figure = (id: string) => draft.figures.get(id)?.figure as Figure;
   return draft.measures.flatMap((measure) =>
-    measure.data.benefits.flatMap((yaml) => {
-      if (figuresOfBenefit(yaml).some(isDoubtful)) return [];
-      const benefit = buildBenefit(yaml, (id) => draft.figures.get(id)?.figure);
-      return benefit ? checkBenefit(measure, benefit, rules) : [];
-    }),
+    measure.data.benefits.flatMap((yaml) =>
+      figuresOfBenefit(yaml).some(isDoubtful)
+        ? []
+        : checkBenefit(measure, buildBenefit(yaml, figure), rules),
+    ),
   );
 };
 
@@ -56,7 +58,6 @@ function checkBenefit(
   });
 }
 
-/** What an example states, in one line. */
 function summarise(result: ExpectedResult | Invalid | InvalidPlan): string {
   switch (result.kind) {
     case "ceiling":

@@ -8,7 +8,7 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 
 const MOST_CHARACTERS = 30;
 
-/** What the steps of a result quote is no longer than it must be. */
+/** Quotes in the steps of a result are as short as they can be. */
 export const checkStepQuotes: PolicyCheck = (draft) => [
   ...quotedFigures(draft).flatMap((figure) => checkShortest(figure, draft)),
   ...checkRules(draft),

@@ -14,7 +14,7 @@ import { checkSame, checkWords } from "../text/check-quotes.ts";
 export const checkFigures: PolicyCheck = ({ figures }) =>
   [...figures.values()].flatMap(checkFigure);
 
-/** What is wrong with one figure; what computes with it is then in doubt. */
+/** The problems of one figure, which leave any sum of it in doubt. */
 export function checkFigure(figure: PlacedFigure): readonly Problem[] {
   const { sentence, data } = figure;
   const place = ["figures", figure.name, "quote"];

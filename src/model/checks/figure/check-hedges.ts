@@ -65,7 +65,7 @@ function checkDiscretion(
   );
 }
 
-/** What is wrong with the words of discretion of a text in a translation. */
+/** The words of discretion that a translation has lost or added. */
 export function compareDiscretion(
   text: LocalText,
   locale: TranslationLocale,

@@ -2,18 +2,14 @@ import { quote } from "../../problem/describe-value.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { ReferenceDraft } from "../../read/reference-draft.ts";
-import { problemOf } from "../check.ts";
+import { checkKnown, problemOf } from "../check.ts";
 
 /** Glossary terms have known categories, aliases lead to known pages. */
 export function checkSharedReferences(
   shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
-  return [
-    ...checkCategories(shared),
-    ...checkListedCategories(shared),
-    ...checkAliases(shared, policies),
-  ];
+  return [...checkCategories(shared), ...checkAliases(shared, policies)];
 }
 
 function checkCategories({
@@ -21,31 +17,23 @@ function checkCategories({
   site,
 }: ReferenceDraft): readonly Problem[] {
   const known = Object.keys(site.data.categories);
-  return glossary.data.flatMap(({ id, category }) =>
-    known.includes(category)
-      ? []
-      : problemOf(glossary, [id, "category"], {
-          found: quote(category),
-          expected: `a category of site.yaml: ${known.join(", ")}`,
-          fix: "Correct the category, or add it in site.yaml.",
-        }),
-  );
-}
-
-function checkListedCategories({ site }: ReferenceDraft): readonly Problem[] {
-  const known = Object.keys(site.data.categories);
   const lists = ["markedCategories", "commonCategories"] as const;
-  return lists.flatMap((list) =>
-    site.data[list].flatMap((category, index) =>
-      known.includes(category)
-        ? []
-        : problemOf(site, [list, index], {
-            found: quote(category),
-            expected: `a category of this file: ${known.join(", ")}`,
-            fix: "Correct the category, or add it under categories.",
-          }),
+  return [
+    ...glossary.data.flatMap(({ id, category }) =>
+      checkKnown(glossary, [id, "category"], category, known, {
+        expected: "a category of site.yaml",
+        fix: "Correct the category, or add it in site.yaml.",
+      }),
     ),
-  );
+    ...lists.flatMap((list) =>
+      site.data[list].flatMap((category, index) =>
+        checkKnown(site, [list, index], category, known, {
+          expected: "a category of this file",
+          fix: "Correct the category, or add it under categories.",
+        }),
+      ),
+    ),
+  ];
 }
 
 function checkAliases(

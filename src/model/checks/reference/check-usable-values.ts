@@ -15,7 +15,7 @@ export const checkUsableValues: PolicyCheck = ({ measures, figures }) => {
   });
 };
 
-/** What a benefit needs of a value, for the kinds it computes with. */
+/** The values that a benefit can compute with; undefined for such a value. */
 function usableOnly(value: Quantity): string | undefined {
   switch (value.kind) {
     case "rate": {
@@ -33,7 +33,6 @@ function usableOnly(value: Quantity): string | undefined {
   }
 }
 
-/** What is wrong with a value that a benefit computes with. */
 export function checkUsable({
   figure,
   sentence,

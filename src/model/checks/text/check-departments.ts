@@ -14,7 +14,6 @@ import type { Problem } from "../../problem/problem.ts";
 import { listInBrackets } from "../../references/list-in-brackets.ts";
 import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
 
-/** What separates the offices of a list. */
 const SEPARATORS: Readonly<Record<Grammar, string>> = {
   chinese: ",，、",
   english: ";",

@@ -53,7 +53,6 @@ function checkScript(
   });
 }
 
-/** Whether another language says the same. */
 function isShared(said: SaidThing["said"], text: unknown): boolean {
   return LOCALES.filter((locale) => said[locale] === text).length > 1;
 }

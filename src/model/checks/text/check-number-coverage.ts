@@ -37,7 +37,7 @@ function tellClaimed(
   });
 }
 
-/** Who covers the number that begins at a place in the Chinese. */
+/** By the place in the Chinese at which a number begins, all that cover it. */
 function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   const claims = new Map<number, string[]>();
   const claim = (start: number, by: string) => {

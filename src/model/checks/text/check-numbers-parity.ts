@@ -21,7 +21,7 @@ export const checkNumbersParity: PolicyCheck = ({ placed }) =>
     ),
   );
 
-/** What is wrong with the numbers of a translation beside its source. */
+/** The numbers that a translation has lost or added. */
 export function compareNumbers(
   numbers: EachLanguage<readonly HedgedNumber[]>,
   locale: TranslationLocale,

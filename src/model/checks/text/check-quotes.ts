@@ -14,7 +14,7 @@ import { compareDiscretion } from "../figure/check-hedges.ts";
 import { compareNumbers } from "./check-numbers-parity.ts";
 
 /**
- * What is quoted stands in its sentence, in every language, and translated
+ * A quote stands in its sentence, in every language, and its translated
  * words have the numbers and the hedges of the source.
  */
 export const checkQuotes: PolicyCheck = (draft) => [

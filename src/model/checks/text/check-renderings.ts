@@ -71,7 +71,7 @@ function checkSentence(
   let rest = sentence.data[SOURCE];
   return terms.flatMap(({ term, rendering, looks }) => {
     if (!rest.includes(term)) return [];
-    // What a longer term has used up is no occurrence of a shorter one.
+    // Within a longer term a shorter one does not count.
     rest = rest.replaceAll(term, "\0".repeat(term.length));
     if (!looks || looks.test(text) || hedges.includes(term)) return [];
     return problemIn(sentence, [locale], {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { PlacedSentence, PolicyDraft } from "../../read/policy-draft.ts";
+import { wholeFile } from "../../read/text-file.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
 
@@ -20,7 +21,7 @@ function checkHash({ policy, source }: PolicyDraft): readonly Problem[] {
   });
 }
 
-/** Whether every measure has its place: another rule tells that one has not. */
+/** A measure without a place is told by another rule. */
 function isPlaced({ policy, measures }: PolicyDraft): boolean {
   const chapters = new Set(policy.data.chapters.map(({ id }) => id));
   return measures.every(({ data }) => chapters.has(data.chapter));
@@ -93,17 +94,12 @@ function notInContent(
   line: number,
   printed: string,
 ): readonly Problem[] {
-  return [
-    {
-      file: draft.source.path,
-      line,
-      column: 1,
-      field: "",
-      found: around(printed, 0),
-      expected: "the same words as sentences in policy.yaml or a measure",
-      fix: "Add the sentences of this line, or correct which sentences start a paragraph.",
-    },
-  ];
+  const problem = wholeFile(draft.source.path, {
+    found: around(printed, 0),
+    expected: "the same words as sentences in policy.yaml or a measure",
+    fix: "Add the sentences of this line, or correct which sentences start a paragraph.",
+  });
+  return [{ ...problem, line }];
 }
 
 /** A few words on either side of a place, the rest as dots. */
