@@ -25,7 +25,6 @@ declare module "*?tool" {
 }
 
 declare module "virtual:search-addresses" {
-  /** The addresses of the search's files, by language. */
   const addresses: Readonly<Record<Locale, SearchAddresses>>;
   export default addresses;
 }

@@ -7,7 +7,6 @@ const RUNS = new Set(["", "module", "text/javascript"]);
 
 export interface FinishedPage {
   readonly html: string;
-  /** Its Content-Security-Policy. */
   readonly seal: string;
   readonly ids: ReadonlySet<string>;
 }

@@ -8,7 +8,6 @@ import { finishPage } from "./finish-page.ts";
 export type PageIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface FinishedSite {
-  /** The Content-Security-Policies, one a page. */
   readonly seals: readonly string[];
   readonly ids: PageIds;
 }

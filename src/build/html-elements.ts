@@ -20,7 +20,6 @@ function childrenOf(node: Node): readonly Node[] {
   return "childNodes" in node ? node.childNodes : [];
 }
 
-/** The texts directly in an element. */
 export function textsIn({ childNodes }: Element): readonly Text[] {
   return childNodes.filter((node) => defaultTreeAdapter.isTextNode(node));
 }

@@ -5,7 +5,6 @@ import { attributeOf, type Element, elements } from "./html-elements.ts";
 /** A built page and its tree, which knows where in the text each thing is. */
 export interface HtmlPage {
   readonly html: string;
-  /** In document order. */
   readonly elements: readonly Element[];
 }
 

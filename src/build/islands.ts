@@ -60,7 +60,6 @@ interface IslandBundle {
   readonly files: readonly string[];
 }
 
-/** One script for `entry`, with the files it was made of. */
 async function bundleIsland(
   entry: string,
   { format, floor }: ScriptForm,

@@ -13,7 +13,6 @@ import { searchPages } from "../search/index/search-pages.ts";
 import { writeSimplified } from "../search/text/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
-/** The data of the query layer in one language. */
 export function searchData(content: Content, locale: Locale): SearchData {
   const pages = searchPages(content.policies, locale);
   const chinese = searchPages(content.policies, SOURCE);

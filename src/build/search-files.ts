@@ -11,7 +11,6 @@ import { searchPages } from "../search/index/search-pages.ts";
 import { tokenKeys } from "../search/text/search-tokens.ts";
 import { searchData } from "./search-data.ts";
 
-/** The files that a search loads, and their addresses. */
 export interface SearchFiles {
   /** By their paths below the site's base. */
   readonly files: ReadonlyMap<string, Uint8Array>;

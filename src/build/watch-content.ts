@@ -10,7 +10,6 @@ interface Watched {
   readonly root: string;
   /** Writes the pages, from the files as they are now if they `changed`. */
   readonly regenerate: (changed: boolean) => Promise<ContentRead>;
-  /** Loads the checked content into the pages' collections. */
   readonly refresh: () => Promise<void>;
 }
 

@@ -6,7 +6,6 @@ export const MEASURE_ID = "m\\d{2,}";
 
 export const CHAPTER_ID = "c\\d+";
 
-/** The last part of a sentence's id. */
 const SENTENCE_PART = "(?:headline|title|resp|sign|date|s\\d+)";
 
 /** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */

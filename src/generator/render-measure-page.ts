@@ -35,7 +35,6 @@ export function renderMeasurePage(
 const HEAD = ["MeasureHead", "MeasureContents"] as const;
 const FOOT = ["MeasureFoot", "MeasureBar"] as const;
 
-/** The components of each part. */
 const TAGS: Readonly<Record<MeasurePart, readonly string[]>> = {
   figures: ["KeyFigures"],
   cautions: ["MeasureFacts", "Cautions"],

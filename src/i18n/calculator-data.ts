@@ -14,7 +14,6 @@ import type { Words } from "./fill-words.ts";
 import { benefitFields, type FormField } from "./form-fields.ts";
 import type { View } from "./view.ts";
 
-/** All that a page tells its calculator of one benefit. */
 export interface BenefitRecord<Rule = BenefitRule> {
   readonly rule: Rule;
   readonly name: string;
@@ -41,17 +40,13 @@ export interface PoolRecord {
 /** The language, as the calculators' script knows it. */
 export interface CalculatorSetup {
   readonly locale: Locale;
-  /** By kind of result or step, with placeholders. */
   readonly words: Words;
-  /** The words of hedges, by their keys. */
   readonly hedges: Words;
-  /** By problem. */
   readonly problems: Words;
 }
 
 /** The data of a page for the calculators' script, as JSON. */
 export interface CalculatorPage<Rule = RuleData> {
-  /** The heading of a copied result. */
   readonly title: string;
   /** The first is shown when the address asks for none. */
   readonly benefits: readonly BenefitRecord<Rule>[];
@@ -73,7 +68,6 @@ export interface CalculatorPage<Rule = RuleData> {
 
 export type CalculatorData = CalculatorPage<BenefitRule> & CalculatorSetup;
 
-/** All that a calculator can say in one language. */
 export function calculatorSetup({
   locale,
   t,
@@ -93,7 +87,6 @@ export function calculatorSetup({
   };
 }
 
-/** All that a calculator is told of a benefit. */
 export function benefitRecord(
   benefit: Benefit,
   { t, say }: Pick<View, "t" | "say">,
@@ -107,7 +100,6 @@ export function benefitRecord(
   };
 }
 
-/** Readings that the site takes, as a script shows them with a result. */
 export function readingsOf(
   interpretations: readonly Interpretation[],
   { say }: Pick<View, "say">,

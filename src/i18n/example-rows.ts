@@ -5,20 +5,17 @@ import type { Discretion } from "../domain/figure/figure.ts";
 import { exampleGiven, exampleResult } from "./example-words.ts";
 import type { View } from "./view.ts";
 
-/** A line of a table of worked examples. */
 export interface ExampleRow {
   readonly given: string;
   readonly result: string;
 }
 
-/** The examples of a benefit that readers see. */
 export function shownExamples({
   examples,
 }: Pick<Benefit, "examples">): readonly WorkedExample[] {
   return examples.filter(({ show }) => show);
 }
 
-/** They as rows. */
 export function exampleRows(
   { locale, t, words }: Pick<View, "locale" | "t" | "words">,
   benefit: Benefit,

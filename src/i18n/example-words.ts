@@ -78,14 +78,12 @@ export function exampleResult(
   }
 }
 
-/** The result of an example, and what its words depend on besides it. */
 export interface WorkedWords {
   readonly benefit: Benefit;
   readonly result: ExpectedResult;
   readonly discretion: readonly Discretion[];
 }
 
-/** The words beside a ceiling. */
 type LimitWords = ExampleLimit | "only" | "rent" | "ratio";
 
 /** Limits that are said otherwise of some kinds: a lone cap, a ratio, a rent. */

@@ -12,7 +12,6 @@ import { clauseQuote } from "./clause-quote.ts";
 import { measureOfSentence } from "./sentence-path.ts";
 import type { View } from "./view.ts";
 
-/** A figure as a row of the list of all. */
 export interface FigureRow {
   readonly figure: Figure;
   readonly kind: FigureKind;
@@ -26,11 +25,9 @@ export interface FigureRow {
   readonly yuan: string;
   /** The clause of the source that bears it. */
   readonly quote: string;
-  /** The same words of the translation. */
   readonly translated: string;
 }
 
-/** Every figure of a policy, in the order of its text. */
 export function figureRows({
   policy,
   locale,

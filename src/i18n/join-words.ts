@@ -31,7 +31,6 @@ export function listRuns(
     .map(({ type, value }) => ({ text: value, isItem: type === "element" }));
 }
 
-/** The same as one text. */
 export function listWords(items: readonly string[], locale: Locale): string {
   return textOf(listRuns(items, locale));
 }

@@ -7,7 +7,6 @@ import {
 } from "../domain/text/languages.ts";
 import { localizedPath } from "./paths.ts";
 
-/** The pages that a site has in each language. */
 export interface KnownPages {
   /** The folder of the site on its host: `/`, `/x/`. */
   readonly base: string;
@@ -15,7 +14,6 @@ export interface KnownPages {
   readonly paths: readonly string[];
 }
 
-/** Addresses by the language of what they lead to. */
 export type NearPages = EachLanguage<readonly string[]>;
 
 /**
@@ -52,7 +50,6 @@ function localeNamed(folder: string): Locale | undefined {
   return named(folder) ?? named(folder.split("-")[0]);
 }
 
-/** The languages that the folders of an address name. */
 export function localesIn(pathname: string): ReadonlySet<Locale> {
   return new Set(namesIn(pathname).flatMap((name) => localeNamed(name) ?? []));
 }

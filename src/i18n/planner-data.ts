@@ -27,21 +27,15 @@ export type PlannerData = PlannerPage<BenefitRule> & CalculatorSetup;
 
 /** The page of all calculators, as JSON for its script. */
 export interface PlannerPage<Rule = RuleData> extends CalculatorPage<Rule> {
-  /** About a plan as a whole. */
   readonly questions: readonly FormField[];
-  /** In the order of the text. */
   readonly rules: readonly RuleOfStacking[];
   /** The site's releases, newest first: version and what changed. */
   readonly releases: readonly (readonly [version: string, changes: string])[];
-  /** The open points of a plan, by reason. */
   readonly reasons: Words;
-  /** The steps of a plan, by code. */
   readonly planSteps: Words;
-  /** The names of the columns and rows of a saved table. */
   readonly csv: Words;
 }
 
-/** The benefits of a policy that have an amount, in the order of the text. */
 export function countedBenefits(policy: Pick<Policy, "measures">) {
   return policy.measures.flatMap(({ benefits }) => benefits).filter(hasAmount);
 }

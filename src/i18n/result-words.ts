@@ -14,7 +14,6 @@ export interface ResultLanguage extends HedgeLanguage {
 
 type Say = (sum: Fen) => string;
 
-/** The words before the sums of a result, hedge and all. */
 export function resultHedge(result: Result, language: ResultLanguage): string {
   const { words, locale } = language;
   switch (result.kind) {
@@ -46,7 +45,6 @@ export function resultWords(
   return joinWords(locale, resultHedge(result, language), sums);
 }
 
-/** The words before the sums of a plan that comes to something. */
 export function planHedge(plan: Planned, language: ResultLanguage): string {
   const { words, locale } = language;
   if (plan.kind !== "undetermined")

@@ -10,7 +10,6 @@ import {
 import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/number/rational.ts";
 
-/** A formula for a spreadsheet, and which applicants it is for. */
 export interface SpreadsheetFormula {
   /** The variant's id; the rule itself has none. */
   readonly variant?: string;

@@ -16,7 +16,6 @@ export interface StepLanguage extends HedgeLanguage {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** A step of a result, or of a plan, as a sentence of the page's language. */
 export function stepWords(
   step: Step | PlanStep,
   language: StepLanguage,

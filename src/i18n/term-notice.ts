@@ -32,7 +32,6 @@ export interface TermNotice {
   readonly says: Readonly<Record<TermState | "one-day" | "last-day", string>>;
 }
 
-/** The notice of a term in the words of a language. */
 export function termNotice(term: Term, language: Language): TermNotice {
   const { t } = language;
   const last = lastDays(term);

@@ -26,7 +26,6 @@ export interface View {
 
 export type ViewSource = Omit<View, "say" | "href">;
 
-/** The view of one page. */
 export function createView(source: ViewSource): View {
   const { locale, base } = source;
   return {

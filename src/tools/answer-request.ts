@@ -11,7 +11,6 @@ import { resolveRequest } from "./resolve-request.ts";
 const compress = promisify(brotliCompress);
 
 export interface SiteSettings {
-  /** The folder served. */
   readonly root: string;
   /** "" or "/x": where the site lies on its host. */
   readonly base: string;

@@ -7,7 +7,6 @@ export interface ProgressOutput {
   write(text: string): unknown;
 }
 
-/** One piece of work under way. */
 export interface Work {
   /** Tells the progress so far: `212 pages`. */
   reached(how: string): void;

@@ -12,13 +12,11 @@ import type { TestStep } from "./test-steps.ts";
 const BUILT = "dist";
 
 export interface StepOptions {
-  /** A folder for the runners' reports. */
   readonly reports: string;
   /** Show what the step says at once: it is the only one. */
   readonly show: boolean;
   /** Passed on to the step's command: which tests, which files. */
   readonly args: readonly string[];
-  /** Hears what the step says meanwhile. */
   readonly hear?: (text: string) => void;
 }
 

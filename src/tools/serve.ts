@@ -10,7 +10,6 @@ const DEFAULT_PORT = 4321;
 const PORTS_TRIED = 20;
 
 export interface ServeOptions {
-  /** The folder served. */
   readonly root: string;
   /** "" or "/x": where the site lies on its host. */
   readonly base?: string | undefined;

@@ -1,6 +1,5 @@
 import type { ReportForm } from "./count-tests.ts";
 
-/** One part of `npm test`. */
 export interface TestStep {
   readonly name: string;
   readonly says: string;
@@ -15,7 +14,6 @@ export interface TestStep {
   readonly needsBrowser?: boolean;
 }
 
-/** Everything `npm test` runs, in this order. */
 export const TEST_STEPS: readonly TestStep[] = [
   {
     name: "check",

@@ -1,6 +1,5 @@
 // Shipped to the browser.
 
-/** A parameter, decoded. */
 export type Parameter = readonly [name: string, value: string];
 
 /** `&amp;` was copied from a page's text. */

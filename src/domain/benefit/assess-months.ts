@@ -22,7 +22,6 @@ import type { Result } from "./result.ts";
 
 type RentFreeRule = RuleOfKind<"rent-free">;
 
-/** One of the listed sums, for a company whose age lies in the window. */
 export function assessTiers(
   benefit: RuleOfKind<"tiers">,
   inputs: BenefitInputs,
@@ -75,7 +74,6 @@ function isEmpty(read: MoneyReading | MonthsReading): boolean {
   return !read.ok && read.problem === "empty";
 }
 
-/** For months that lie within the range. */
 function rentOfMonths(
   benefit: RentFreeRule,
   rent: Fen,

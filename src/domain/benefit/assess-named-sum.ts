@@ -10,7 +10,6 @@ import {
 } from "./explain.ts";
 import type { Result } from "./result.ts";
 
-/** A ceiling that needs no base. */
 export function assessAward(benefit: RuleOfKind<"award">): Result {
   const cap = fenOf(benefit.cap);
   return ceiling(benefit, "cap", cap, [benefit.cap], [law("cap", benefit.cap)]);
@@ -31,7 +30,6 @@ export function assessFixed(benefit: RuleOfKind<"fixed">): Result {
   };
 }
 
-/** The ceiling of the chosen level. */
 export function assessLevels(
   benefit: RuleOfKind<"levels">,
   inputs: BenefitInputs,

@@ -47,7 +47,6 @@ type RuleOf<Part, Held> = Part extends Figure
         }
       : Part;
 
-/** The sum of a figure that must be money. */
 export function fenOf(figure: Pick<RuleFigure, "id" | "value">): Fen {
   return valueOf(figure, "money").fen;
 }

@@ -12,7 +12,6 @@ interface BenefitBase {
   readonly called?: string;
   /** Points the text leaves undecided, which the result must say. */
   readonly open: readonly OpenPoint[];
-  /** Ids of the readings the site takes for this benefit. */
   readonly interpretations: readonly string[];
   /**
    * The words of both sentences by which a cap is for one recipient, or given

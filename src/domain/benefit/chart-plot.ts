@@ -3,7 +3,6 @@
 /** Between which lines a chart's plot lies, in the drawing's own units. */
 export const PLOT = { left: 40, right: 590, top: 26, bottom: 200 } as const;
 
-/** A place across a plot, as a part of its width. */
 export function acrossPlot(part: number): number {
   return PLOT.left + (PLOT.right - PLOT.left) * part;
 }

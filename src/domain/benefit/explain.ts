@@ -59,7 +59,6 @@ function sentenceOf({ id }: RuleFigure): string {
   return id.replace(/\..*/, "");
 }
 
-/** The most the text allows under the figures of its rule. */
 export function ceiling(
   benefit: BenefitRule,
   limit: Limit,
@@ -92,7 +91,6 @@ export function ineligible(
 
 type Read = { readonly ok: true } | Refused<FieldProblem> | FieldProblem;
 
-/** The problems among the fields that were read. */
 export function invalid(
   fields: Partial<Record<Field, Read | undefined>>,
 ): Invalid {

@@ -26,7 +26,6 @@ export const KINDS_HELD = {
 } as const satisfies Record<KeyOf<Figure>, Quantity["kind"]>;
 export type FigureKey = keyof typeof KINDS_HELD;
 
-/** The parts of a benefit that hold figures of their own. */
 const PARTS = { variants: true, levels: true } as const satisfies Record<
   KeyOf<Variant | Level>,
   true
@@ -65,7 +64,6 @@ function isFigureKey(key: string): key is FigureKey {
   return key in KINDS_HELD;
 }
 
-/** Every figure a benefit holds, with what it is there and where. */
 export function figuresHeld<Held>(benefit: RuleWith<Held>) {
   const held: { figure: Held; key: FigureKey; place: FigurePlace }[] = [];
   withFigures(benefit, (figure, key, place) => {

@@ -113,7 +113,6 @@ export interface Choice extends Explained {
 
 export interface Ineligible {
   readonly kind: "ineligible";
-  /** The sentence that excludes. */
   readonly sentence: string;
   readonly steps: readonly Step[];
 }

@@ -36,7 +36,6 @@ function projectOf(given: ExampleInputs): PlanInputs | undefined {
   return { ...given, outside, sameKind };
 }
 
-/** A result as far as an example states it. */
 function expect(result: Result): ExpectedResult | Invalid {
   switch (result.kind) {
     case "ceiling":

@@ -39,7 +39,6 @@ export function figuresBySupport({
     : own;
 }
 
-/** The yearly totals among a measure's key figures. */
 export function poolFigures({
   benefits,
   keyFigures,

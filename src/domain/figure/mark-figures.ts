@@ -10,7 +10,6 @@ export interface TextRun {
   readonly isFigure: boolean;
 }
 
-/** A sentence in one language, cut where its figures stand. */
 export function markFigures(
   sentence: Pick<Sentence, Locale | "figures">,
   locale: Locale,

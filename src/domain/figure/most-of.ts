@@ -26,12 +26,10 @@ export function resultSums(result: Result): readonly Fen[] {
   }
 }
 
-/** The most that one result allows. */
 export function mostOf(result: Counted): Fen {
   return resultSums(result)[0] ?? fen(0n);
 }
 
-/** The most that one result allows for certain. */
 export function leastOf(result: Counted): Fen {
   return result.kind === "undetermined" ? result.atLeast : mostOf(result);
 }

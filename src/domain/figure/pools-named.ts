@@ -31,7 +31,6 @@ export function poolsTotal({ pools }: Pick<Given, "pools">): Fen {
   return fen(pools.reduce((sum, pool) => sum + fenOf(pool), 0n));
 }
 
-/** The measures that name no yearly total. */
 export function withoutPool(policy: Given): readonly Measure[] {
   const named = namedPools(policy).map(({ measure }) => measure);
   return policy.measures.filter((measure) => !named.includes(measure));

@@ -7,7 +7,6 @@ import type { LocalText } from "../text/local-text.ts";
 import type { Figure } from "./figure.ts";
 import { sumsOf } from "./top-award.ts";
 
-/** A sum that a benefit names for one recipient. */
 export interface SupportSum {
   readonly figure: Figure;
   readonly sum: Fen;

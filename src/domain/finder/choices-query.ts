@@ -2,7 +2,6 @@
 import { firstValue, readOwn } from "../benefit/address-query.ts";
 import type { Choices } from "./fit-measure.ts";
 
-/** A question, and what may be chosen. */
 export interface Asked {
   readonly id: string;
   readonly options: readonly string[];

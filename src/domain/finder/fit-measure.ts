@@ -6,7 +6,6 @@ export type Choices = Readonly<Partial<Record<string, string>>>;
 export interface FitRule {
   /** By question the options that fit; a question that leaves nobody out is not there. */
   readonly fits: Readonly<Partial<Record<string, readonly string[]>>>;
-  /** The options that a sentence names. */
   readonly named: readonly string[];
 }
 

@@ -56,7 +56,6 @@ function markedTerms({ glossary, site }: Vocabulary): readonly GlossaryTerm[] {
   );
 }
 
-/** The places in a translation of terms that stand in the source. */
 function inTranslation(
   text: string,
   locale: TranslationLocale,

@@ -4,7 +4,6 @@ import { policySentences } from "../text/policy-text.ts";
 import type { SharedContent } from "../policy/reference.ts";
 import type { Sentence } from "../policy/sentence.ts";
 
-/** A sentence in which a glossary term stands. */
 export interface TermOccurrence {
   readonly policy: Policy;
   readonly sentence: Sentence;
@@ -15,7 +14,6 @@ export interface TermOccurrence {
 /** By term id; a term that stands only within longer ones has no entry. */
 export type TermOccurrences = ReadonlyMap<string, readonly TermOccurrence[]>;
 
-/** Every sentence of every policy under the terms that stand in it. */
 export function findOccurrences(
   policies: readonly Policy[],
   shared: Pick<SharedContent, "glossary" | "departments">,

@@ -27,12 +27,10 @@ export interface Refused<Problem> {
   readonly readings?: readonly Fen[];
 }
 
-/** A whole number of fen. */
 export function fen(amount: bigint): Fen {
   return amount as Fen;
 }
 
-/** A whole number of yuan. */
 export function yuan(amount: bigint): Fen {
   return fen(amount * 100n);
 }

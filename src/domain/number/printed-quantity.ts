@@ -60,7 +60,6 @@ export function monthOf(year = "", month = ""): BareNumber {
   return { kind: "bare", digits: `${year}-${twoDigits(month)}` };
 }
 
-/** A number that states no unit. */
 export function bare({ num, den }: Rational): BareNumber {
   const value = den === 1n ? num : Number(num) / Number(den);
   return { kind: "bare", digits: String(value) };

@@ -18,7 +18,6 @@ export interface NumberRead {
   readonly isDoubtful: boolean;
   readonly start: number;
   readonly end: number;
-  /** The script it begins in. */
   readonly script: "digits" | "han" | "words";
   /** True if it has a power of ten that only amounts of money have. */
   readonly isLarge: boolean;

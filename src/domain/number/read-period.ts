@@ -41,7 +41,6 @@ export function readPeriodAt(
   };
 }
 
-/** The months that are said behind the years. */
 function monthsAt(
   text: string,
   years: number,

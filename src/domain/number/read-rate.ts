@@ -3,7 +3,6 @@ import { rational, type Rational } from "./rational.ts";
 import { plainTyping } from "./plain-typing.ts";
 import { readYuan } from "./read-yuan.ts";
 
-/** At most twelve digits before the point, and behind it. */
 const MOST_DIGITS = 12;
 
 /**

@@ -8,7 +8,6 @@ export const HAN_FORMS: readonly string[] =
   "零〇 一壹 二两兩贰貳 三叁參 四肆 五伍 六陆陸 七柒 八捌 九玖 十拾 百佰 千仟 万萬 亿億 个個 点點 元圆圓块塊 币幣 负負 写寫".split(
     " ",
   );
-/** The ten digits, as a class of a pattern. */
 export const HAN_DIGIT = `[${HAN_FORMS.slice(0, 10)
   .map((forms) => forms.charAt(0))
   .join("")}]`;
@@ -46,7 +45,6 @@ export const POWERS: readonly Power[] = [
   [1, "十", "十"],
 ];
 
-/** Words that may follow a length of time. */
 export const YEARS = "年|(?:years?|yrs?|y)(?![a-z])";
 export const MONTHS = "个月|(?:months?|mths?|mos?)(?![a-z])";
 

@@ -10,13 +10,11 @@ export interface PlanEntry {
   readonly inputs: BenefitInputs;
 }
 
-/** A plan as it stands in an address. */
 export interface WrittenPlan {
   readonly items: readonly PlanEntry[];
   readonly answers: PlanInputs;
 }
 
-/** The parameters of an address that make up a plan. */
 export const PLAN_PARAMETERS = [
   "plan",
   "item",

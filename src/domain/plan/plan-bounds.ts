@@ -22,7 +22,6 @@ export interface PlanBounds {
   readonly interpretations: readonly string[];
 }
 
-/** The smaller of two sums. */
 export function smaller(a: Fen, b: Fen): Fen {
   return a < b ? a : b;
 }

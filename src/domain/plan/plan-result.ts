@@ -96,7 +96,6 @@ export interface OpenPlan extends Planned {
   readonly reasons: readonly PlanOpenPoint[];
 }
 
-/** Every item is excluded by its own sentence. */
 export interface IneligiblePlan {
   readonly kind: "ineligible";
   readonly items: readonly Result[];

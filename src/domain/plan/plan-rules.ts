@@ -106,7 +106,6 @@ export function applyRule(
   };
 }
 
-/** The occasions on which readings of a rule act. */
 function occasionsOf(
   { names }: RuleOfStacking,
   { reasons }: PlanBounds,

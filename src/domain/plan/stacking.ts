@@ -57,7 +57,6 @@ function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   );
 }
 
-/** The items that add to a plan, each with what it comes to alone. */
 function countedOf(
   items: readonly PlanItem[],
   results: readonly Result[],

@@ -20,7 +20,6 @@ const PARTS = [
 type Parted = Pick<Measure, "benefits" | "keyFigures">;
 export type MeasurePart = (typeof PARTS)[number]["id"];
 
-/** The parts that the page of a measure has. */
 export function measureParts(measure: Parted): readonly MeasurePart[] {
   return PARTS.filter(({ isIn }) => isIn(measure)).map(({ id }) => id);
 }

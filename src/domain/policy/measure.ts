@@ -31,7 +31,6 @@ export interface Measure {
 export interface Interpretation {
   readonly id: string;
   readonly sentence: string;
-  /** The words of the sentence that are read. */
   readonly quote: LocalText;
   readonly text: LocalText;
 }
@@ -56,7 +55,6 @@ export interface FinderCondition {
   readonly any: readonly string[];
   /** The sentence that leaves everyone else out. */
   readonly sentence: string;
-  /** The words of the sentence that do. */
   readonly quote: LocalText;
   /** As the row of the measure says it. */
   readonly names: LocalText;

@@ -12,7 +12,6 @@ export interface Policy {
   /** `full` as in the official title, `short` for running heads. */
   readonly name: { readonly full: LocalText; readonly short: LocalText };
   readonly summary: LocalText;
-  /** The home page's headline. */
   readonly headline: LocalText;
   /** Below the headline. */
   readonly lead: LocalText;

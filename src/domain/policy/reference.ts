@@ -30,9 +30,7 @@ export interface GlossaryTerm extends LocalText {
   readonly pinyin: string;
   readonly category: string;
   readonly definition: LocalText;
-  /** Why this rendering. */
   readonly why: LocalText;
-  /** Other renderings seen, not used here. */
   readonly alternatives: readonly string[];
   /** Other forms of a rendering that a sentence may use. */
   readonly forms: Readonly<
@@ -122,7 +120,6 @@ export interface Site {
   readonly commonCategories: readonly string[];
 }
 
-/** Everything the pages are made of, checked. */
 export interface SharedContent {
   readonly site: Site;
   readonly departments: readonly Department[];

@@ -3,7 +3,6 @@ import type { Policy } from "../policy/policy.ts";
 import type { Question, QuestionWording } from "../policy/reference.ts";
 import { putQuestion } from "./put-question.ts";
 
-/** A question as it is put to a measure, with its answer. */
 export interface AskedAnswer extends QuestionWording {
   readonly id: string;
   readonly answer: Answer;
@@ -11,7 +10,6 @@ export interface AskedAnswer extends QuestionWording {
   readonly isOwn: boolean;
 }
 
-/** All that is asked of a measure, by where its page answers it. */
 export interface MeasureAnswers {
   /** Stated by the text for this measure. */
   readonly stated: readonly AskedAnswer[];
@@ -22,7 +20,6 @@ export interface MeasureAnswers {
   readonly next: readonly AskedAnswer[];
 }
 
-/** Every question that arises for a measure, once. */
 export function measureAnswers(
   questions: readonly Question[],
   policy: Pick<Policy, "answers">,

@@ -2,13 +2,11 @@ import type { Answer } from "../policy/measure.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Question } from "../policy/reference.ts";
 
-/** A question put to a policy as a whole, and its answer. */
 export interface PolicyAnswer {
   readonly question: Question;
   readonly answer: Answer;
 }
 
-/** The questions put to a policy as a whole that its files answer. */
 export function policyAnswers(
   questions: readonly Question[],
   { answers }: Pick<Policy, "answers">,

@@ -3,7 +3,6 @@ import type { Question, QuestionWording } from "../policy/reference.ts";
 import { SOURCE } from "../text/languages.ts";
 import { wordingFor } from "./question-wording.ts";
 
-/** A question as it is put to one measure, with its answer. */
 export interface PutQuestion {
   readonly wording: QuestionWording;
   readonly answer: Answer;

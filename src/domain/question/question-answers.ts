@@ -3,7 +3,6 @@ import type { Policy } from "../policy/policy.ts";
 import type { Question } from "../policy/reference.ts";
 import { putQuestion, type PutQuestion } from "./put-question.ts";
 
-/** A measure's answer to a question. */
 export interface MeasureAnswer extends PutQuestion {
   readonly measure: Measure;
 }
@@ -12,7 +11,6 @@ export interface MeasureAnswer extends PutQuestion {
 export const ANSWERED_BY = ["none", "some", "all"] as const;
 export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
-/** A question put to the measures, with the answers of those it concerns. */
 export interface QuestionAnswers {
   readonly question: Question;
   readonly answers: readonly MeasureAnswer[];
@@ -22,7 +20,6 @@ export interface QuestionAnswers {
   readonly common: Answer | undefined;
 }
 
-/** The questions that arise for a measure at least, each with every answer. */
 export function questionAnswers(
   questions: readonly Question[],
   policy: Pick<Policy, "answers" | "measures">,

@@ -34,7 +34,6 @@ export function wordingFor(
   return subject && (wording?.[subject] ?? question);
 }
 
-/** The subjects that help of each kind brings up. */
 const SUBJECTS: Readonly<
   Record<BenefitKind, (benefit: OfferedBenefit) => readonly QuestionSubject[]>
 > = {

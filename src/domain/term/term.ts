@@ -8,7 +8,6 @@ export interface Term {
     | { readonly kind: "length"; readonly months: number }
     | { readonly kind: "until"; readonly last: IsoDate }
     | { readonly kind: "open" };
-  /** The sentence that sets it. */
   readonly sentence: string;
   /** IANA name of the zone whose calendar counts. */
   readonly timeZone: string;

@@ -29,7 +29,6 @@ const PATTERNS = new Map(
   ]),
 );
 
-/** Counts the words of a text that weaken a promise. */
 export function countDiscretion(text: string, locale: Locale): HedgeCounts {
   const patterns = PATTERNS.get(LANGUAGES[locale].grammar) ?? [];
   const counts = patterns.map(([word, looks]) => [

@@ -69,10 +69,8 @@ export function isTranslation(locale: Locale): locale is TranslationLocale {
   return locale !== SOURCE;
 }
 
-/** Something of each language, such as a text in it. */
 export type EachLanguage<T> = Readonly<Record<Locale, T>>;
 
-/** Makes something for each language. */
 export function eachLanguage<T>(make: (locale: Locale) => T): EachLanguage<T> {
   const made = LOCALES.map((locale) => [locale, make(locale)]);
   return Object.fromEntries(made) as EachLanguage<T>;

@@ -12,7 +12,6 @@ export interface ChapterText {
 
 type Text = Pick<Policy, "chapters" | "measures" | "supplementary">;
 
-/** The chapters with all that stands in them, in document order. */
 export function chapterTexts({
   chapters,
   measures,

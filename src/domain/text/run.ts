@@ -10,7 +10,6 @@ export interface Run {
   readonly keep?: boolean;
 }
 
-/** The text that was cut into runs. */
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }

@@ -1,7 +1,6 @@
 import type { Run } from "../../domain/text/run.ts";
 import { LANGUAGES } from "../../domain/text/languages.ts";
 
-/** The runs as they are put into a page. */
 export function runNodes(runs: readonly Run[]): readonly (string | Element)[] {
   return runs.map(({ text, lang, keep }) => {
     if (!lang && !keep) return text;

@@ -38,7 +38,6 @@ export function pairElement([label, value]: Pair, locale: Locale): Element {
   );
 }
 
-/** An element with what it holds. */
 export function elementOf(
   tag: string,
   ...nodes: readonly (Node | string)[]
@@ -56,7 +55,6 @@ export function spokenAnswer(
   return spoken([hedge, sums, remark], problems, locale);
 }
 
-/** Texts and problems as they are read out. */
 export function spoken(
   texts: readonly string[],
   problems: readonly Problem[],

@@ -1,6 +1,5 @@
 import type { Fen } from "../../domain/number/money.ts";
 
-/** All that a page says of a result, as texts of the page's language. */
 export interface Answer {
   /** For the attributes of the `<output>`. */
   readonly data: AnswerData;
@@ -28,12 +27,10 @@ export interface AnswerData {
   readonly interpretation?: string | undefined;
 }
 
-/** One line of a working. */
 export interface Line {
   readonly text: string;
   /** The sentence that it rests on: what it is called, and where it stands. */
   readonly source?: { readonly name: string; readonly href: string };
-  /** The words of the text that bear it. */
   readonly quote?: string;
 }
 

@@ -17,7 +17,6 @@ export type Asked = BenefitInputs & { readonly benefit?: string | undefined };
 
 /** A calculator at one moment: what it was given, and what that comes to. */
 export interface CalculatorState {
-  /** The benefit whose fields are shown. */
   readonly shown: BenefitRecord | undefined;
   /** The benefit worked out; undefined when there is none such. */
   readonly chosen: BenefitRecord | undefined;
@@ -32,7 +31,6 @@ export function readAsked(query: string): Asked {
   return Object.fromEntries([...readOwn(query, RESULT_PARAMETERS)].reverse());
 }
 
-/** The state of a calculator that is asked this. */
 export function workOut(
   { benefits }: Pick<CalculatorData, "benefits">,
   { benefit, ...given }: Asked,
@@ -55,7 +53,6 @@ export function workOut(
 
 const UNKNOWN = invalid({ benefit: "unknown-benefit" });
 
-/** The query of the address that asks for a state. */
 export function stateQuery({ shown, given }: CalculatorState): string {
   return resultQuery(shown?.rule.id, given);
 }

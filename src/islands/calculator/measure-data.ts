@@ -29,7 +29,6 @@ export function measureData(view: Told, measure: Measure): ScriptFile {
   return { name: name.join("."), text };
 }
 
-/** The address of that file. */
 export function measureDataAddress(
   view: Told & Pick<View, "base">,
   measure: Measure,

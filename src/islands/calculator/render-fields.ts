@@ -7,7 +7,6 @@ import { formatMonths } from "../../i18n/format-quantity.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import type { Pair, Problem } from "./answer.ts";
 
-/** The values of fields, by name. */
 export type Entered = Readonly<Record<string, string | undefined>>;
 
 /** Entries of fields, sums and months as they are read. */

@@ -8,7 +8,6 @@ import type { Line } from "./answer.ts";
 
 type Sentences = Pick<CalculatorData, "sentences">;
 
-/** The words of the text on which a line rests. */
 interface Law {
   readonly sentence: string;
   readonly quote?: string;
@@ -40,7 +39,6 @@ export function renderSteps(
   });
 }
 
-/** The readings that the site takes for a result. */
 export function renderReadings(
   result: Result | PlanResult | undefined,
   data: Pick<CalculatorData, "readings" | "sentences">,
@@ -51,7 +49,6 @@ export function renderReadings(
   });
 }
 
-/** The ids of the readings that the site takes for a result. */
 export function readingsIn(
   result: Result | PlanResult | undefined,
 ): readonly string[] {

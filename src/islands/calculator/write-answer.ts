@@ -17,7 +17,6 @@ export function outputOf(page: ParentNode): HTMLElement | null {
   return page.querySelector<HTMLElement>("#result, #plan-result");
 }
 
-/** Puts a text into the part of a page that is named for it. */
 export function writeText(
   page: ParentNode,
   name: string,
@@ -27,7 +26,6 @@ export function writeText(
   partOf(page, name)?.replaceChildren(...textNodes(text, locale));
 }
 
-/** Puts all that an answer says into the parts of a page. */
 export function writeAnswer(
   page: Element,
   answer: Answer,

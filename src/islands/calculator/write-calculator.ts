@@ -5,7 +5,6 @@ import { renderMark } from "./render-answer.ts";
 import { writeAnswer } from "./write-answer.ts";
 import { writeProblem, writeProblems } from "./write-problems.ts";
 
-/** The form of a benefit. */
 export function formOf(
   section: ParentNode,
   benefit: string | undefined,
@@ -14,7 +13,6 @@ export function formOf(
   return [...forms].find(({ dataset }) => dataset["of"] === benefit);
 }
 
-/** Shows a calculator's state: its choices, its fields and all that it says. */
 export function writeCalculator(
   section: Element,
   state: CalculatorState,

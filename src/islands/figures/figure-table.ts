@@ -1,14 +1,12 @@
 import type { ListedFigure } from "../../domain/figure/figure-choice.ts";
 import { foldText } from "../../search/text/fold-text.ts";
 
-/** A row of the table as it was served. */
 export interface TableRow {
   readonly element: HTMLTableRowElement;
   readonly figure: ListedFigure;
   /** The text of its cells, and the sum in plain yuan. */
   readonly cells: readonly string[];
   readonly yuan: string;
-  /** The address of its sentence. */
   readonly link: string;
 }
 

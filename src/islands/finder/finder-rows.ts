@@ -12,7 +12,6 @@ export interface Found {
   readonly named: Readonly<Record<string, number>>;
 }
 
-/** A row, and what its attributes say of whom and what it is for. */
 interface Row {
   readonly element: HTMLElement;
   readonly rule: FitRule;

@@ -1,12 +1,10 @@
 import type { Locale } from "../../domain/text/languages.ts";
 
-/** The data that the script of the glosses needs in one language. */
 export interface GlossSetup {
   readonly locale: Locale;
   /** By the address of the term's own page. */
   readonly glosses: Readonly<Record<string, Gloss>>;
   readonly words: GlossWords;
-  /** The style of the card, as one sheet. */
   readonly style: string;
 }
 

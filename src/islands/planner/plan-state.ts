@@ -28,7 +28,6 @@ type Benefits = Pick<PlannerData, "benefits">;
 
 export const BLANK: PlanEntry = { benefit: "", inputs: {} };
 
-/** The state of a plan with these rows and answers. */
 export function workOutPlan(
   data: Pick<PlannerData, "benefits" | "rules">,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
@@ -56,7 +55,6 @@ export function readPlanQuery(
   return { rows: items.length > 0 ? items : [BLANK], answers };
 }
 
-/** The query of the address that asks for a plan. */
 export function planStateQuery(
   data: Benefits,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
@@ -72,12 +70,10 @@ export function withItem(
   return [...itemsOf(rows), item];
 }
 
-/** The answers by the names that their fields have. */
 export function answerFields({ sameKind, ...rest }: PlanInputs): Entered {
   return { ...rest, "same-kind": sameKind };
 }
 
-/** The answers that fields hold. */
 export function readAnswerFields(fields: Entered): PlanInputs {
   const {
     "same-kind": sameKind = "",
@@ -88,7 +84,6 @@ export function readAnswerFields(fields: Entered): PlanInputs {
   return { sameKind, outside, audited, prior };
 }
 
-/** The rows in which something is chosen. */
 export function itemsOf(rows: readonly PlanEntry[]): readonly PlanEntry[] {
   return rows.filter(({ benefit }) => benefit !== "");
 }

@@ -10,7 +10,6 @@ import { renderProblems } from "../calculator/render-fields.ts";
 import { renderLine } from "../calculator/render-lines.ts";
 import { itemsOf, recordOf, type PlanState } from "./plan-state.ts";
 
-/** The words in a row beside its fields. */
 export interface PlanRow {
   readonly title: string;
   /** The name of the button that removes it. */
@@ -19,7 +18,6 @@ export interface PlanRow {
   readonly problems: readonly Problem[];
 }
 
-/** Each item's own result, or what is wrong with it. */
 export function renderRows(
   { rows, isBegun, result }: PlanState,
   data: PlannerData,

@@ -17,7 +17,6 @@ import {
 import { renderItems, renderRows, type PlanRow } from "./render-items.ts";
 import { answerFields, recordOf, type PlanState } from "./plan-state.ts";
 
-/** All that a page says of a plan. */
 export interface PlanAnswer extends Answer {
   readonly rows: readonly PlanRow[];
   readonly open: readonly string[];
@@ -61,7 +60,6 @@ export function renderPlan(
   };
 }
 
-/** A plan that comes to something. */
 type Planned = Exclude<PlanResult, { readonly kind: "invalid" | "ineligible" }>;
 
 function isPlanned(result: PlanResult): result is Planned {

@@ -88,7 +88,6 @@ function versionOf({ releases }: Pick<PlannerData, "releases">): string {
   return releases[0]?.[0] ?? "";
 }
 
-/** The day on which a result was worked out, and by which version. */
 export function renderDated(
   today: IsoDate | undefined,
   data: PlannerData,

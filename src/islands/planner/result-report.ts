@@ -12,13 +12,11 @@ export interface ResultReport {
   readonly note: string;
   /** When it was worked out, and by which version. */
   readonly dated: string;
-  /** The address that gives it again. */
   readonly link: string;
 }
 
 type Language = Pick<PlannerData, "locale" | "words" | "csv">;
 
-/** The result as lines of text. */
 export function reportText(
   { title, answer, note, dated, link }: ResultReport,
   language: Language,
@@ -39,7 +37,6 @@ export function reportText(
   ].join("\n");
 }
 
-/** The result in words, its hedge included. */
 function resultOf({ hedge, sums, remark }: Answer, { locale }: Language) {
   return joinWords(locale, hedge, sums, remark);
 }

@@ -16,11 +16,9 @@ import {
 } from "./plan-state.ts";
 import { renderPlan, type PlanAnswer } from "./render-plan.ts";
 
-/** The plan that a part of the page shows at the moment. */
 export interface ShownPlan {
   readonly state: () => PlanState;
   readonly answer: () => PlanAnswer;
-  /** The query that asks for what is shown. */
   readonly query: () => string;
   /** Works out a plan and shows it; its fields are there already. */
   readonly show: (next: Pick<PlanState, "rows" | "answers">) => void;
@@ -76,7 +74,6 @@ function answersForm(section: Element): HTMLFormElement | null {
   return section.querySelector<HTMLFormElement>("[data-answers]");
 }
 
-/** Shows a plan's state beside what stands in its fields. */
 function writePlan(
   section: Element,
   { answers }: PlanState,

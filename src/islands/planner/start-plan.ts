@@ -21,7 +21,6 @@ import { createShownPlan, readAnswers, type ShownPlan } from "./shown-plan.ts";
 /** Used by the page, beside the plan's own form. */
 export interface PlanPart {
   readonly answer: () => PlanAnswer;
-  /** The query that asks for what is shown. */
   readonly query: () => string;
   /** A further item, to which the keyboard goes: a step that Back undoes. */
   readonly add: (entry: PlanEntry) => void;

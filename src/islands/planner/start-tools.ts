@@ -28,7 +28,6 @@ import { takeResult } from "./take-result.ts";
 /** The page's two calculators: one benefit, or a plan of several. */
 export type Mode = "one" | "plan";
 
-/** The calculator that is shown, and what it says. */
 export interface Current {
   readonly mode: Mode;
   readonly answer: Answer;
@@ -37,7 +36,6 @@ export interface Current {
 export interface ResultTools {
   /** To be called after each new result, and when its address has changed. */
   readonly refresh: () => void;
-  /** Shows the conversion that the address asks for. */
   readonly restore: () => void;
 }
 
@@ -82,12 +80,10 @@ export function startTools(
   return { refresh, restore };
 }
 
-/** The conversion that stands in its form. */
 function readTyped(form: HTMLFormElement | null): ConversionInputs {
   return readForm(form, {}) as ConversionInputs;
 }
 
-/** Puts the conversion that a query asks for into its form. */
 function restoreConversion(form: HTMLFormElement | null, query: string): void {
   const asked = readOwn(query, PLANNER_PARAMETERS);
   const values = Object.fromEntries(

@@ -4,7 +4,6 @@ import { copyBy } from "../browser/copy-by.ts";
 import { saveCsv } from "../browser/csv-file.ts";
 import { reportCsv, reportText, type ResultReport } from "./result-report.ts";
 
-/** Does with a result what a button says. */
 export function takeResult(
   button: HTMLButtonElement,
   report: ResultReport,

@@ -11,7 +11,6 @@ const ROLES: Readonly<Record<string, SentenceRole>> = {
   date: "date",
 };
 
-/** A sentence with its figures. */
 export function buildSentence(placed: PlacedSentence): Sentence {
   const { id, translation, force, nonFigures, notes } = placed.data;
   const part = id.slice(id.indexOf("-") + 1);

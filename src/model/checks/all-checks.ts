@@ -51,7 +51,6 @@ const ID_CHECKS: readonly PolicyCheck[] = [
   checkUniqueIds,
 ];
 
-/** Every other rule a policy must keep. */
 const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkSourceText,
   checkFigures,

@@ -27,7 +27,6 @@ export function allowedKeys(
   return [...new Set(keys)];
 }
 
-/** The JSON Schema of what may stand in a file. */
 function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: "input" });
 }

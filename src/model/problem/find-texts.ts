@@ -6,7 +6,6 @@ import {
 import type { Path } from "./problem.ts";
 import { recordsIn } from "./records-in.ts";
 
-/** A thing said in several languages, as text or as lists of words. */
 export interface SaidThing {
   readonly path: Path;
   readonly said: Readonly<Partial<Record<Locale, unknown>>>;

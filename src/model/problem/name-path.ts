@@ -23,7 +23,6 @@ export function childOf(value: unknown, step: PropertyKey): unknown {
     : undefined;
 }
 
-/** The value at the end of a path, if there is one. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce(childOf, data);
 }

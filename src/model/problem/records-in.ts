@@ -1,7 +1,6 @@
 import { childOf } from "./name-path.ts";
 import type { Path } from "./problem.ts";
 
-/** A map somewhere in a file. */
 export interface PlacedRecord {
   readonly path: Path;
   readonly record: Readonly<Record<string, unknown>>;

@@ -3,7 +3,6 @@ import { isScalar, visit, type Document } from "yaml";
 import { LOCALES } from "../../domain/text/languages.ts";
 import type { SyntaxMistake } from "../problem/explain-syntax.ts";
 
-/** The keys under which a reader's words stand. */
 const TEXT_KEYS: ReadonlySet<unknown> = new Set(LOCALES);
 
 /**

@@ -29,7 +29,6 @@ export interface MeasureDraft extends FileDraft<MeasureYaml> {
   readonly id: string;
 }
 
-/** A sentence, and where it stands. */
 export interface PlacedSentence {
   readonly draft: FileDraft<unknown>;
   readonly path: Path;
@@ -41,7 +40,6 @@ export interface PlacedSentence {
   readonly numbers: Readonly<Record<Locale, readonly HedgedNumber[]>>;
 }
 
-/** A figure, and where it stands. */
 export interface PlacedFigure {
   readonly id: string;
   readonly name: string;

@@ -16,7 +16,6 @@ import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
 export type { Content } from "../../domain/policy/content.ts";
 
-/** The content, or what is wrong with it. */
 export type ContentRead =
   | { readonly ok: true; readonly content: Content }
   | ({ readonly ok: false } & Refusal);

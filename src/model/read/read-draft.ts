@@ -18,7 +18,6 @@ export interface DraftRead<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a YAML file below `root` and holds it against its schema. */
 export async function readDraft<T>(
   root: string,
   path: string,

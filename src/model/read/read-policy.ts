@@ -14,7 +14,6 @@ export interface PolicyRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one policy's folder and holds its files against their schemas. */
 export async function readPolicy(
   root: string,
   id: string,
@@ -43,7 +42,6 @@ export async function readPolicy(
   return { draft: { id, folder, ...files, ...place(files) }, problems };
 }
 
-/** The sentences and figures of a policy's files, by place and by id. */
 function place({
   policy,
   measures,

@@ -10,7 +10,6 @@ import type { GlossaryYaml } from "../schema/rendering-schemas.ts";
 import type { FileDraft } from "./read-draft.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** The files that all policies share, as read. */
 export interface ReferenceDraft {
   readonly site: FileDraft<Site>;
   readonly departments: FileDraft<readonly Department[]>;

@@ -5,14 +5,12 @@ import {
 import type { Path } from "../problem/problem.ts";
 import type { BenefitYaml } from "../schema/benefit-schema.ts";
 
-/** A figure that a benefit computes with, and as what. */
 export interface FigureUse {
   readonly path: Path;
   readonly key: FigureKey;
   readonly id: string;
 }
 
-/** The figures a benefit names. */
 export function figuresOfBenefit(benefit: BenefitYaml): readonly FigureUse[] {
   return figuresHeld<string>(benefit).map(({ figure: id, key, place }) => ({
     path: ["benefits", benefit.id, ...place],

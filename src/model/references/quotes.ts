@@ -9,7 +9,6 @@ import type { FileDraft } from "../read/read-draft.ts";
 /** Words that a file quotes from a sentence, in both languages. */
 export interface Quoted {
   readonly draft: FileDraft<unknown>;
-  /** The place of the quote in that file. */
   readonly path: Path;
   readonly sentence: PlacedSentence;
   readonly words: LocalText;

@@ -15,7 +15,6 @@ export type Target =
   | "finder question"
   | "interpretation";
 
-/** A place where one thing names another by its id. */
 export interface Reference {
   readonly path: Path;
   readonly target: Target;
@@ -37,7 +36,6 @@ const NAMED_UNDER: Readonly<Record<string, Target>> = {
   sentences: "sentence",
 };
 
-/** Every id by which a measure names something else. */
 export function measureReferences(data: MeasureYaml): readonly Reference[] {
   return [
     ...referencesIn(data),
@@ -47,7 +45,6 @@ export function measureReferences(data: MeasureYaml): readonly Reference[] {
   ];
 }
 
-/** Every id by which the policy's own file names something else. */
 export function policyReferences(data: PolicyYaml): readonly Reference[] {
   const { from, length, until } = data.term;
   return [

@@ -33,7 +33,6 @@ export function orderSentences(
   });
 }
 
-/** The sentences of each unit of each file, in order. */
 export function unitsOf(
   placed: readonly PlacedSentence[],
 ): readonly (readonly PlacedSentence[])[] {

@@ -2,7 +2,6 @@ import type { ExampleText } from "./example-text.ts";
 import { said, sentenceLines } from "./example-words.ts";
 import type { Scaffold } from "./scaffold.ts";
 
-/** The text of a new policy's first measure. */
 export function measureTemplate(
   scaffold: Scaffold,
   text: ExampleText,

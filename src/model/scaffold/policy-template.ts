@@ -2,7 +2,6 @@ import type { ExampleText } from "./example-text.ts";
 import { said, sentenceLines } from "./example-words.ts";
 import type { Scaffold } from "./scaffold.ts";
 
-/** The text of a new `policy.yaml`. */
 export function policyTemplate(
   scaffold: Scaffold,
   text: ExampleText,
@@ -11,7 +10,6 @@ export function policyTemplate(
   return `${aboutTemplate(scaffold, sha256)}${textTemplate(scaffold, text)}`;
 }
 
-/** Names, dates, source, wording. */
 function aboutTemplate({ id, office, date }: Scaffold, sha256: string): string {
   return `# yaml-language-server: $schema=../../schema/policy.schema.json
 # Replace every line that still speaks of an example; \`npm run check\` says what does not fit.
@@ -42,7 +40,6 @@ wording:
 `;
 }
 
-/** Its text outside the measures, and what holds for all of them. */
 function textTemplate(scaffold: Scaffold, text: ExampleText): string {
   const sentence = (id: string, key: keyof ExampleText, indent: number) =>
     sentenceLines(id, text[key], scaffold, indent);

@@ -59,7 +59,6 @@ const resultSchema = z.discriminatedUnion("kind", [
   }),
 ]) satisfies z.ZodType<ExpectedResult>;
 
-/** A worked case, run as a check. */
 export const exampleSchema = z.strictObject({
   show: z
     .literal(true)

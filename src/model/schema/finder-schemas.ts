@@ -13,7 +13,6 @@ import {
   slug,
 } from "./primitives.ts";
 
-/** A question of the finder. */
 export const finderQuestionSchema = z.strictObject({
   id: slug.describe("The name by which measures refer to the question."),
   text: localText.describe("The beginning of a sentence that the options end."),
@@ -35,7 +34,6 @@ export const finderQuestionSchema = z.strictObject({
     .describe("What a reader may answer."),
 }) satisfies z.ZodType<FinderQuestion>;
 
-/** Whom a measure fits. */
 export const finderConditionSchema = z.strictObject({
   asks: slug.describe("The id of a finder question in policy.yaml."),
   any: z.array(slug).min(1).describe("The options that fit the measure."),
@@ -44,7 +42,6 @@ export const finderConditionSchema = z.strictObject({
   names: localText.describe("Whom or what it names, as the row says it."),
 }) satisfies z.ZodType<FinderCondition>;
 
-/** Whom a measure names. */
 export const namedRecipientSchema = z.strictObject({
   option: slug.describe("An option of a finder question in policy.yaml."),
   sentence: sentenceId.describe("The sentence that names it."),

@@ -75,7 +75,6 @@ export const figureId = z.string().regex(whole(`${SENTENCE_ID}\\.${SLUG}`), {
   error: "a figure's id such as m99-s2.rate",
 });
 
-/** The SHA-256 of a file, as 64 hexadecimal digits. */
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" });

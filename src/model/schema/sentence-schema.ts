@@ -76,7 +76,6 @@ const editorNoteSchema = z.strictObject({
   note: localText.describe("The editor's remark."),
 }) satisfies z.ZodType<Sentence["notes"][number]>;
 
-/** One sentence of the official text, its translation and its figures. */
 export const sentenceSchema = z.strictObject({
   id: sentenceId.describe("The sentence's anchor on every page."),
   starts: z

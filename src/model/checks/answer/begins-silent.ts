@@ -4,14 +4,12 @@ import {
   type Locale,
 } from "../../../domain/text/languages.ts";
 
-/** Words that say that a text is silent on something. */
 const SILENT: Readonly<Record<Grammar, RegExp>> = {
   chinese: /没有(?:写|说|提|列|定义|给出)|未(?:写明|明确|说明|列出|提及|定义)/,
   english:
     /\bnot (?:stated|given|listed|named|defined|mentioned|explained)\b|\b(?:does|do) not (?:say|state|name|give)\b|\bleft open\b/i,
 };
 
-/** The end of a first sentence. */
 const ENDS: Readonly<Record<Grammar, RegExp>> = {
   chinese: /[。；：！？]/,
   english: /[.;:!?](?:\s|$)/,

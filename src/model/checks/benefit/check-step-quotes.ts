@@ -47,7 +47,6 @@ function checkShortest(
   });
 }
 
-/** Takes words off both ends as long as the rest bears what it must. */
 function shorten(words: string, bears: (part: string) => boolean): string {
   const shorter = [words.slice(1), words.slice(0, -1)].find(bears);
   return shorter === undefined ? words : shorten(shorter, bears);

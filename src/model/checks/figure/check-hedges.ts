@@ -86,7 +86,6 @@ function times(count: number): string {
   return ["not at all", "once", "twice"][count] ?? `${count} times`;
 }
 
-/** The field whose words are wrong, and what to do. */
 function remedyFor(locale: Locale, figure: string) {
   const source = languageName(SOURCE);
   return locale === SOURCE

@@ -1,7 +1,6 @@
 import { unitOf } from "../../read/policy-draft.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 
-/** The figures shown large are the measure's own, each once. */
 export const checkKeyFigures: PolicyCheck = ({ measures }) =>
   measures.flatMap((measure) =>
     measure.data.keyFigures.flatMap((id, index, all) => {

@@ -70,7 +70,6 @@ function checkThing(
   });
 }
 
-/** The keys of all numbers of some sentences, and of the ends of ranges. */
 function statedBy(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
   const values = sentences
     .flatMap(({ numbers }) => numbers[SOURCE])

@@ -28,7 +28,6 @@ const SUMMARY: Limits = {
   },
 };
 
-/** The same of a line of a list, which has one line of its own. */
 const LINE: Limits = {
   chinese: { most: 34, unit: "characters", count: characters },
   latin: { most: 72, unit: "characters", count: characters },

@@ -10,7 +10,6 @@ import {
 import type { ReferenceDraft } from "../../read/reference-draft.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 
-/** Whatever is named by its id exists. */
 export const checkReferences: PolicyCheck = (draft, shared) => {
   const known = knownBy(draft, shared);
   const report = (

@@ -1,6 +1,5 @@
 import { problemOf, type PolicyCheck } from "../check.ts";
 
-/** A measure names other measures as related, each once. */
 export const checkRelated: PolicyCheck = ({ measures }) =>
   measures.flatMap((measure) =>
     measure.data.related.flatMap((id, index, all) => {

@@ -16,7 +16,6 @@ import {
 } from "../../references/wording.ts";
 import { problemOf, type PolicyCheck, type SharedCheck } from "../check.ts";
 
-/** Each language is in its own words, and all say the same. */
 export const checkPolicyLanguages: PolicyCheck = ({ policy, measures }) =>
   [policy, ...measures].flatMap(checkFile);
 

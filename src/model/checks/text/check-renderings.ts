@@ -32,7 +32,6 @@ interface Rendered {
   readonly looks: RegExp | undefined;
 }
 
-/** Glossary terms, offices and words that are no terms, the longest first. */
 function termsOf(
   { glossary, departments }: ReferenceDraft,
   locale: TranslationLocale,
