@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { fitMeasure } from "../../src/domain/finder/fit-measure.ts";
-import { measureRule } from "../../src/domain/finder/measure-rule.ts";
+import {
+  fitMeasure,
+  measureRule,
+} from "../../src/domain/finder/fit-measure.ts";
 import { policy, sentences } from "./real-content.ts";
 
 const textOf = new Map(sentences.map(({ id, zh }) => [id, zh]));

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 
-import { SCHEMAS } from "../../src/model/schema/all-schemas.ts";
 import {
   jsonSchemas,
   SCHEMA_FOLDER,
+  SCHEMAS,
 } from "../../src/model/schema/json-schemas.ts";
 import { ROOT } from "./break-content.ts";
 

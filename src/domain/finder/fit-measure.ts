@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import type { Measure } from "../policy/measure.ts";
 
 /** By question; one without a choice is not there. */
 export type Choices = Readonly<Partial<Record<string, string>>>;
@@ -36,4 +37,14 @@ export function fitMeasure(
     .flatMap((question) => choices[question] ?? [])
     .find((chosen) => named.includes(chosen));
   return option === undefined ? { kind: "open" } : { kind: "named", option };
+}
+
+export function measureRule({
+  finder,
+  named,
+}: Pick<Measure, "finder" | "named">): FitRule {
+  return {
+    fits: Object.fromEntries(finder.map(({ asks, any }) => [asks, any])),
+    named: named.map(({ option }) => option),
+  };
 }

@@ -15,20 +15,17 @@ import {
   removeRow,
 } from "./plan-rows.ts";
 import { BLANK, withItem } from "./plan-state.ts";
-import type { PlanAnswer } from "./render-plan.ts";
 import { createShownPlan, readAnswers, type ShownPlan } from "./shown-plan.ts";
 
 /** Used by the page, beside the plan's own form. */
-export interface PlanPart {
-  readonly answer: () => PlanAnswer;
-  readonly query: () => string;
+export interface PlanPart extends Pick<
+  ShownPlan,
+  "answer" | "query" | "restore"
+> {
   /** A further item, to which the keyboard goes: a step that Back undoes. */
   readonly add: (entry: PlanEntry) => void;
-  /** Shows the plan that a query asks for, and nothing else. */
-  readonly restore: (query: string) => void;
 }
 
-/** The plan that is shown, and the part of the page in which it is changed. */
 interface EditedPlan {
   readonly section: HTMLElement;
   readonly shown: ShownPlan;

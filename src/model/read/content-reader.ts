@@ -1,4 +1,5 @@
-import { type Content, type ContentRead, readContent } from "./read-content.ts";
+import type { Content } from "../../domain/policy/content.ts";
+import { type ContentRead, readContent } from "./read-content.ts";
 
 /** Reads and checks the content once for all who need it. */
 export interface ContentReader {

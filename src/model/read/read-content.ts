@@ -14,8 +14,6 @@ import type { ReferenceDraft } from "./reference-draft.ts";
 import { wholeFile } from "./text-file.ts";
 import { parseYaml, type ParseYaml } from "./yaml-file.ts";
 
-export type { Content } from "../../domain/policy/content.ts";
-
 export type ContentRead =
   | { readonly ok: true; readonly content: Content }
   | ({ readonly ok: false } & Refusal);

@@ -1,8 +1,24 @@
 import { z } from "zod";
 
-import { SCHEMAS } from "./all-schemas.ts";
+import { measureSchema } from "./measure-schema.ts";
+import { policySchema } from "./policy-schema.ts";
+import { questionsSchema } from "./questions-schema.ts";
+import { departmentsSchema, glossarySchema } from "./rendering-schemas.ts";
+import { aliasesSchema, releasesSchema, siteSchema } from "./site-schemas.ts";
 
 export const SCHEMA_FOLDER = "content/schema";
+
+/** The schema of each kind of file, by the name of its JSON Schema. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  policy: policySchema,
+  measure: measureSchema,
+  site: siteSchema,
+  departments: departmentsSchema,
+  glossary: glossarySchema,
+  questions: questionsSchema,
+  aliases: aliasesSchema,
+  releases: releasesSchema,
+};
 
 /**
  * JSON Schema of every kind of file, by file name. Editors complete and check
