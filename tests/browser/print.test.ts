@@ -16,6 +16,7 @@ test("a printed measure has its text and its result, and nothing to click", asyn
     ".steps li",
     ".examples tbody tr",
     "[data-cite]",
+    ".questions dd",
   ])
     await expect(page.locator(shown).first(), shown).toBeVisible();
   for (const hidden of [
