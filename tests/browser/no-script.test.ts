@@ -22,6 +22,7 @@ test.describe("without script", () => {
         "d",
         /^M/,
       );
+      await expect(page.locator(".you tspan:visible")).toHaveCount(1);
       const chart = await page.locator("svg.chart").boundingBox();
       expect(chart?.width).toBeGreaterThan(600);
       await expect(page.locator(".facts dd").first()).toBeVisible();

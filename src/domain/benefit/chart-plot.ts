@@ -1,19 +1,23 @@
 // Shipped to the browser.
 
-/** Between which lines a chart's plot lies, in the drawing's own units. */
-export const PLOT = { left: 40, right: 590, top: 26, bottom: 200 } as const;
+/**
+ * Between which heights of a chart its plot lies, in pixels. Across it has the
+ * whole width, in parts of it: the drawing is as wide as there is room, its
+ * words and lines of the same size.
+ */
+export const PLOT = { top: 24, bottom: 150 } as const;
 
-export function acrossPlot(part: number): number {
-  return PLOT.left + (PLOT.right - PLOT.left) * part;
+/** A place across a plot, as a part of its width. */
+export function acrossPlot(part: number): string {
+  return `${Number((part * 100).toFixed(1))}%`;
 }
 
 /** A place above a plot's bottom, as a part of its height. */
 export function upPlot(part: number): number {
-  return PLOT.bottom - (PLOT.bottom - PLOT.top) * part;
+  return Math.round(PLOT.bottom - (PLOT.bottom - PLOT.top) * part);
 }
 
 /** A line up from an amount, and a dot where it meets its ceiling. */
-export function pathTo(across: number, up: number): string {
-  const height = upPlot(up);
-  return `M${acrossPlot(across)} ${PLOT.bottom}V${height}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
+export function pathTo(up: number): string {
+  return `M0 ${PLOT.bottom}V${upPlot(up)}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
 }

@@ -1,4 +1,4 @@
-import { pathTo } from "../../domain/benefit/chart-plot.ts";
+import { acrossPlot, pathTo } from "../../domain/benefit/chart-plot.ts";
 import type { Ceiling, Result } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
@@ -80,6 +80,14 @@ function limitsOf(result: Result): Pick<AnswerData, "fen-low" | "limit"> {
   }
 }
 
+/** The mark of an amount on a chart. */
+interface Mark {
+  /** How far across it stands. */
+  readonly x: string;
+  /** Its line and its dot. */
+  readonly d: string;
+}
+
 /**
  * The mark of the reader's own amount on the chart; none without a ceiling,
  * or where the amount lies beyond the drawing.
@@ -87,11 +95,12 @@ function limitsOf(result: Result): Pick<AnswerData, "fen-low" | "limit"> {
 export function renderMark({
   shown,
   result,
-}: CalculatorState): string | undefined {
+}: CalculatorState): Mark | undefined {
   const [widest, highest] = shown?.chart ?? [];
   if (result?.kind !== "ceiling" || !widest || !highest) return undefined;
   const across = Number(amountOf(result)) / widest;
-  return across <= 1 ? pathTo(across, Number(result.fen) / highest) : undefined;
+  if (across > 1) return undefined;
+  return { x: acrossPlot(across), d: pathTo(Number(result.fen) / highest) };
 }
 
 /** The amount of which a ceiling is a share. */

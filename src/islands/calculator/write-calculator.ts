@@ -48,9 +48,11 @@ function writeChoice(
 
 /** The reader's own amount on the chart that is shown. */
 export function writeMark(section: Element, state: CalculatorState): void {
-  const path = renderMark(state);
-  for (const mark of section.querySelectorAll("[data-you]")) {
-    mark.toggleAttribute("hidden", !path);
-    if (path) mark.setAttribute("d", path);
+  const mark = renderMark(state);
+  for (const path of section.querySelectorAll("[data-you]")) {
+    if (mark) path.setAttribute("d", mark.d);
+    // Shown where it stands somewhere.
+    if (mark) path.parentElement?.setAttribute("x", mark.x);
+    else path.parentElement?.removeAttribute("x");
   }
 }

@@ -76,7 +76,9 @@ describe("a start-up's contract of 24 million for training compute", () => {
   });
 
   it("lies on the chart, and beyond it when the contract is far larger", () => {
-    expect(renderMark(asked(STARTUP).state)).toMatch(/^M\d/);
+    const mark = renderMark(asked(STARTUP).state);
+    expect(mark?.x).toMatch(/^\d[\d.]*%$/);
+    expect(mark?.d).toMatch(/^M\d/);
     const far = asked("?benefit=m02-training&amount=900m").state;
     expect(renderMark(far)).toBeUndefined();
   });
