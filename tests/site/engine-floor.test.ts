@@ -28,6 +28,8 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.selectors.focus-visible": "our ring: the engine's own is drawn",
   "css.selectors.backdrop": "the page dimmed behind the search",
   "css.selectors.marker": "marks of lists in the seal's colour",
+  "css.selectors.target-current":
+    "the part that is read, marked in the contents",
   "css.at-rules.media.forced-colors": "figures outlined in forced colours",
   "css.at-rules.page": "the margins of a printed page",
   "css.properties.accent-color": "radios in the seal's colour",
@@ -43,6 +45,7 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.properties.overflow-wrap.anywhere": "an endless word cut",
   "css.properties.overscroll-behavior": "the page still behind the search",
   "css.properties.scroll-margin-top": "the question above a linked answer",
+  "css.properties.scroll-target-group": "that part followed",
   "css.properties.scrollbar-width": "a thin bar beside the contents",
   "css.properties.text-decoration-thickness": "the underline's thickness",
   "css.properties.text-underline-offset": "the underline's distance",

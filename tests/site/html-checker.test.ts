@@ -17,7 +17,8 @@ const hasJava = spawnSync("java", ["-version"]).status === 0;
 const QUICK = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m"];
 
 /** What browsers know and the checker does not yet. */
-const UNKNOWN_TO_VNU = /“@property”|“margin-trim”/;
+const UNKNOWN_TO_VNU =
+  /“@property”|“margin-trim”|“scroll-target-group”|“:target-current”/;
 
 const VnuReport = z.object({
   messages: z.array(
