@@ -72,6 +72,16 @@ test("a calculator that nothing was entered into is not printed, its examples ar
   await expect(page.locator(".calculator")).toBeVisible();
 });
 
+test("what is folded away is opened for the printer, where styles cannot", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  const folded = page.locator("main details:not([open])");
+  expect(await folded.count()).toBeGreaterThan(1);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(folded).toHaveCount(0);
+});
+
 test("what is printed is as wide as its sheet", async ({ page }) => {
   // A4 less margins, at 96 px an inch.
   await page.setViewportSize({ width: 700, height: 1000 });

@@ -10,6 +10,7 @@ import { followChoices } from "./follow-choices.ts";
 import { followMenu, toggleMenu } from "./follow-menu.ts";
 import { keepChoice } from "./keep-choice.ts";
 import type { ServedPage, ToolsSetup } from "./tools-setup.ts";
+import { unfoldPrint } from "./unfold-print.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: ToolsSetup;
@@ -32,6 +33,7 @@ export function startTools(page: ServedPage): PageTools {
   carryPlace();
   followMenu();
   copyLight();
+  unfoldPrint();
   if (!CSS.supports("selector(:has(a))")) followChoices();
   for (const field of entered) keepChoice(field);
   document.addEventListener("change", ({ target }) => {
