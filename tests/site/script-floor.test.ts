@@ -18,10 +18,11 @@ interface Script {
 /** The floor of each script that is a file of its own, by how it is called. */
 const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
-  tools: ENGINE_FLOORS.reading,
+  filter: ENGINE_FLOORS.tools,
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
+  tools: ENGINE_FLOORS.reading,
   // What the calculators of a measure are told.
   ...Object.fromEntries(
     content.policies.map(({ id }) => [id, ENGINE_FLOORS.tools]),

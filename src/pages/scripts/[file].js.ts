@@ -4,6 +4,7 @@ import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import { createView } from "../../i18n/view.ts";
 import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
 import { measureData } from "../../islands/calculator/measure-data.ts";
+import { filterScript } from "../../islands/filter/filter-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { toolsScript } from "../../islands/page/tools-script.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
@@ -12,6 +13,7 @@ import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
+  filterScript,
   glossScript,
   plannerScript,
   searchScript,
