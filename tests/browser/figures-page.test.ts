@@ -122,11 +122,46 @@ test.describe("without script", () => {
     await expect(page.locator(ROWS)).toHaveCount(50);
     await expect(page.locator("[data-figure-filter]")).toBeHidden();
     await expect(page.locator(".scale circle").first()).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator("[data-figures] q:visible")).toHaveCount(100);
   });
 });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
+
+  test("the words of the text are folded away, and all there on paper", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    const row = page.locator(ROWS).nth(1);
+    const words = row.locator("q").first();
+    const sentence = row.locator("td").last();
+    await expect(words).toBeHidden();
+    await expect(sentence).toBeHidden();
+    await row.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(words).toBeVisible();
+    await expect(sentence).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("[data-figures] q:visible")).toHaveCount(100);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1360, height: 800 });
+    await expect(page.locator("[data-figures] q:visible")).toHaveCount(100);
+    await expect(row.locator("summary")).toBeHidden();
+  });
+
+  for (const locale of ["zh", "en"])
+    test(`${locale}: the whole page is no longer than eleven screens`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(PATH.replace("en", locale));
+      const height = await page.evaluate(
+        () => document.documentElement.scrollHeight,
+      );
+      expect(height).toBeLessThan(9_100);
+    });
 
   for (const path of [PATH, PATH.replace("en", "zh")])
     test(`${path} is no wider than the screen`, async ({ page }) => {

@@ -35,12 +35,17 @@ export function readRows(body: HTMLElement): readonly TableRow[] {
   });
 }
 
-/** The parts of a cell, with a space between those on lines of their own. */
+/**
+ * The parts of a cell, with a space between those on lines of their own, and
+ * without what folds them away.
+ */
 function textOfCell(cell: HTMLTableCellElement): string {
-  return [...cell.children]
+  const folded = cell.querySelector("details") ?? cell;
+  return [...folded.children]
     .reduce(
-      (text, part) => text.replace(part.textContent, ` $& `),
-      cell.textContent,
+      (text, part) =>
+        text.replace(part.textContent, part.matches("summary") ? " " : ` $& `),
+      folded.textContent,
     )
     .replace(/\s+/g, " ")
     .trim();
