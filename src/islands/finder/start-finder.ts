@@ -37,6 +37,7 @@ export function startFinder(form: HTMLFormElement): void {
       radio.checked = radio.value === (choices[radio.name] ?? "");
     sayUnknown(form, fields, unknown);
     show(choices);
+    bringIntoRow(form);
   };
 
   form.addEventListener("change", take);
@@ -104,6 +105,19 @@ function sayUnknown(
     problem.hidden = value === undefined;
     problem.textContent =
       value === undefined ? "" : fillWords(form.dataset["unknown"], { value });
+  }
+}
+
+/** On a phone a row of choices is wider than the screen; the page stays. */
+function bringIntoRow(form: HTMLFormElement): void {
+  for (const row of form.querySelectorAll(".chips")) {
+    const chip = row.querySelector(":checked")?.parentElement;
+    if (!chip) continue;
+    const [seen, chosen] = [row, chip].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    if (!seen || !chosen) continue;
+    row.scrollLeft += chosen.left - seen.left - (seen.width - chosen.width) / 2;
   }
 }
 
