@@ -110,7 +110,8 @@ ownPageTest(
     await page.clock.setFixedTime("2026-11-23T04:00:00Z");
     await open(page, PLANNER.en + QUERY + CONVERTED);
     await page.emulateMedia({ media: "print" });
-    const printed = await page.locator("main").innerText();
+    // What the site is, the foot of the sheet says.
+    const printed = await page.locator("body").innerText();
     for (const words of [
       "Training-compute funding (Measure 2)",
       "RMB 24 million (2400万元)",

@@ -1,4 +1,35 @@
+import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
+
+/** The pages of a file as it would be printed. */
+const pagesIn = (pdf: Buffer) =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Four supports of one project, and every question answered at length. */
+const PLAN =
+  "?plan&item=m12-new:40000000&item=m02-training:20000000:startup" +
+  "&item=m14-park&item=m18-event:4000000" +
+  "&same-kind=yes&outside=yes&audited=100000000&prior=5000000";
+
+for (const locale of ["zh", "en"] as const)
+  test(`a plan of four supports fits on two sheets in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, PLANNER[locale] + PLAN);
+    await expect(page.locator("#plan-result")).toHaveAttribute("data-fen");
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    expect(pagesIn(pdf)).toBe(2);
+    await page.emulateMedia({ media: "print" });
+    // No heading at the foot of a sheet, none without what it heads.
+    const headings = await page.locator("main :is(h2, h3):visible").all();
+    expect(headings.length).toBeGreaterThan(1);
+    for (const heading of headings)
+      await expect(heading).toHaveCSS("break-after", "avoid");
+    const empty = page.locator(
+      "main :is(h2, h3):not(.sr-only) + :empty:visible",
+    );
+    await expect(empty).toHaveCount(0);
+  });
 
 test("a printed measure has its text and its result, and nothing to click", async ({
   page,
@@ -82,10 +113,25 @@ test("what is folded away is opened for the printer, where styles cannot", async
   await expect(folded).toHaveCount(0);
 });
 
+test("the home on paper is a list, without what it is chosen by", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#find")).toBeHidden();
+  await expect(page.locator(".choices")).toBeHidden();
+  await expect(page.locator(".finder .row").first()).toBeVisible();
+});
+
 test("what is printed is as wide as its sheet", async ({ page }) => {
   // A4 less margins, at 96 px an inch.
   await page.setViewportSize({ width: 700, height: 1000 });
-  for (const path of ["zh/sz-ai-2024/m12/", "en/sz-ai-2024/m02/", "en/"]) {
+  for (const path of [
+    "zh/sz-ai-2024/m12/",
+    "en/sz-ai-2024/m02/",
+    "en/",
+    "en/sz-ai-2024/figures/",
+  ]) {
     await page.goto(path);
     await page.emulateMedia({ media: "print" });
     const wide = await page.evaluate(

@@ -8,11 +8,16 @@ interface FilterModule {
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-filter]");
-if (hasTools && form) {
+const status = form?.querySelector<HTMLElement>("[role=status]");
+if (hasTools && form && status) {
   const load = () => {
-    void loadInto<FilterModule>(form).then(({ startFilter }) => {
-      startFilter(form);
-    });
+    const script = form.dataset["script"] ?? "";
+    const { failed, retry } = status.dataset;
+    void loadInto<FilterModule>(form, script, { failed, retry }).then(
+      ({ startFilter }) => {
+        startFilter(form);
+      },
+    );
   };
   if (/[?&;]q=/.test(location.search)) load();
   else form.addEventListener("focusin", load, { once: true });
