@@ -47,7 +47,7 @@ export function readExact(key: string, value: unknown): unknown {
   return EXACT.includes(key) ? BigInt(String(value)) : value;
 }
 
-const WORDS: ReadonlySet<string> = new Set(RULE_WORDS);
+const WORDS: readonly string[] = RULE_WORDS;
 
 /** A part of a rule, and of the parts in it, without what only pages show. */
 function withoutWords(part: unknown): unknown {
@@ -55,7 +55,7 @@ function withoutWords(part: unknown): unknown {
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([key]) => !WORDS.has(key))
+      .filter(([key]) => !WORDS.includes(key))
       .map(([key, value]) => [key, withoutWords(value)]),
   );
 }
