@@ -8,12 +8,22 @@ import { pageAliases } from "../search/names/page-aliases.ts";
 import { createTextIndex } from "../search/index/text-index.ts";
 import { pagesNaming } from "../search/index/search-corpus.ts";
 import { relatedEntries } from "../search/names/related-entries.ts";
-import type { IndexedPage, SearchData } from "../search/index/search-data.ts";
+import type {
+  ForeignData,
+  IndexedPage,
+  SearchData,
+} from "../search/index/search-data.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import { writeSimplified } from "../search/text/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
-export function searchData(content: Content, locale: Locale): SearchData {
+/** What the query layer needs in one language: at once, and for other words. */
+export interface LanguageData {
+  readonly data: SearchData;
+  readonly foreign: ForeignData;
+}
+
+export function languageData(content: Content, locale: Locale): LanguageData {
   const pages = searchPages(content.policies, locale);
   const chinese = searchPages(content.policies, SOURCE);
   const aliases = pageAliases(content.policies, content.shared);
@@ -31,9 +41,8 @@ export function searchData(content: Content, locale: Locale): SearchData {
   const names = [...aliases.map(fold), ...related.map((entry) => entry.names)];
   const needed = neededNames(names, namesKnownAnyway(pages, chinese, related));
   const texts = createTextIndex(textsOf(pages));
-  return {
+  const data = {
     pages,
-    foreign: textsOf(searchPages(content.policies, beside(locale))),
     related: related.map(({ kind, path, name, of }) => {
       const isPlain = String(pagesNaming(texts, name)) === String(of);
       return isPlain ? { kind, path, name } : { kind, path, name, of };
@@ -42,8 +51,12 @@ export function searchData(content: Content, locale: Locale): SearchData {
       pages: writeAliasTable(needed.slice(0, pages.length)),
       related: writeAliasTable(needed.slice(pages.length)),
     },
+  };
+  const foreign = {
+    texts: textsOf(searchPages(content.policies, beside(locale))),
     simplified: writeSimplified(simplified),
   };
+  return { data, foreign };
 }
 
 function textsOf(

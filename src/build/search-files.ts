@@ -9,7 +9,7 @@ import type {
 } from "../search/index/search-data.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import { tokenKeys } from "../search/text/search-tokens.ts";
-import { searchData } from "./search-data.ts";
+import { languageData } from "./search-data.ts";
 
 export interface SearchFiles {
   /** By their paths below the site's base. */
@@ -37,17 +37,19 @@ type LanguageFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The index of all texts, one a language: Pagefind's own files as it writes
- * them, and `<locale>.json` with what the query layer needs. They lie below a
- * folder named after their contents, so that browsers may keep them for good.
+ * them, `<locale>.json` with what the query layer needs, and beside it what it
+ * needs for words of the other language. They lie below a folder named after
+ * their contents, so that browsers may keep them for good.
  */
 export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
   const made = await indexLanguages(content);
-  const texts = LOCALES.map((locale) =>
-    new TextEncoder().encode(JSON.stringify(searchData(content, locale))),
-  );
+  const texts = LOCALES.map((locale) => {
+    const { data, foreign } = languageData(content, locale);
+    return { data: encode(data), foreign: encode(foreign) };
+  });
   const version = versionOf([
     ...made.flatMap((each) => [...each.values()]),
-    ...texts,
+    ...texts.flatMap(({ data, foreign }) => [data, foreign]),
   ]);
   const folder = `pagefind/${version}/`;
   const files = new Map<string, Uint8Array>();
@@ -56,14 +58,21 @@ export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
     for (const [name, bytes] of own)
       files.set(`${folder}${locale}/${name}`, bytes);
     const data = `${folder}${locale}.json`;
-    files.set(data, texts[at] ?? new Uint8Array());
+    const foreign = `${folder}${locale}.foreign.json`;
+    files.set(data, texts[at]?.data ?? new Uint8Array());
+    files.set(foreign, texts[at]?.foreign ?? new Uint8Array());
     const ahead = askedAhead([...own.keys()]);
-    return [locale, { folder: `${folder}${locale}/`, data, version, ahead }];
+    const place = { folder: `${folder}${locale}/`, data, foreign };
+    return [locale, { ...place, version, ahead }];
   });
   return {
     files,
     addresses: Object.fromEntries(addresses) as SearchFiles["addresses"],
   };
+}
+
+function encode(data: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(data));
 }
 
 async function indexLanguages(

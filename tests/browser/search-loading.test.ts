@@ -1,12 +1,16 @@
 import { firstAddress, MEASURE } from "./search-answers.ts";
 import { expect, test } from "./reused-page.ts";
 
+/** Traditional characters, for which the search loads all that it may need. */
+const QUERY = "訓力券";
+
 test.describe("on a bad network", () => {
   test.use({ expectedProblems: [/Failed to load resource|ERR_FAILED/] });
 
   for (const file of [
     "scripts/search.*",
     "pagefind/*/zh.json",
+    "pagefind/*/zh.foreign.json",
     "pagefind/*/zh/pagefind.js",
     "pagefind/*/zh/pagefind-entry.json",
     "pagefind/*/zh/*.pf_meta",
@@ -18,10 +22,10 @@ test.describe("on a bad network", () => {
     }) => {
       const pattern = `**/${file}*`;
       await page.route(pattern, (route) => route.abort());
-      await page.goto("zh/search/?q=训力券");
+      await page.goto(`zh/search/?q=${QUERY}`);
       const retry = page.locator("main").getByRole("button", { name: "重试" });
       await retry.waitFor();
-      await expect(page.getByRole("searchbox")).toHaveValue("训力券");
+      await expect(page.getByRole("searchbox")).toHaveValue(QUERY);
       await page.unroute(pattern);
       await retry.click();
       expect(await firstAddress(page)).toContain(MEASURE.zh);

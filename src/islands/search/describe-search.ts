@@ -19,13 +19,18 @@ export interface ListedMeasure {
 export function describeSearch(
   view: Pick<View, "locale" | "t" | "base">,
   style: string,
-  { folder, data, ...rest }: SearchAddresses,
+  { folder, data, foreign, ...rest }: SearchAddresses,
 ): SearchSetup {
   const { locale, base, t } = view;
   const root = base.replace(/\/?$/, "/");
   return {
     locale,
-    addresses: { folder: root + folder, data: root + data, ...rest },
+    addresses: {
+      folder: root + folder,
+      data: root + data,
+      foreign: root + foreign,
+      ...rest,
+    },
     front: localizedPath(base, locale, ""),
     words: searchWords(t),
     style,

@@ -5,12 +5,15 @@ import {
 } from "../../search/ranking/answer-query.ts";
 import {
   createCorpus,
+  withForeign,
   type SearchCorpus,
 } from "../../search/index/search-corpus.ts";
 import type {
+  ForeignData,
   SearchAddresses,
   SearchData,
 } from "../../search/index/search-data.ts";
+import { asksForeign } from "../../search/query/asks-foreign.ts";
 import { runsPagefind } from "../browser/engine.ts";
 import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 
@@ -34,6 +37,8 @@ const NO_WORDS: WordIndex = { search: () => Promise.resolve([]) };
 
 interface Loaded {
   readonly corpus: SearchCorpus;
+  /** The corpus with the other language's texts, which load when first asked for. */
+  readonly whole: () => Promise<SearchCorpus>;
   readonly index: Promise<WordIndex>;
 }
 
@@ -57,9 +62,11 @@ export function createEngine(addresses: SearchAddresses): SearchEngine {
     findsWords,
     corpus: () => load(({ corpus }) => corpus),
     search: (typed) =>
-      load(async ({ corpus, index }) =>
-        answerQuery(typed.slice(0, MOST_CHARACTERS), corpus, await index),
-      ),
+      load(async ({ corpus, whole, index }) => {
+        const asked = typed.slice(0, MOST_CHARACTERS);
+        const known = asksForeign(asked, corpus) ? await whole() : corpus;
+        return answerQuery(asked, known, await index);
+      }),
   };
 }
 
@@ -74,9 +81,20 @@ async function loadAll(
     : Promise.resolve(NO_WORDS);
   // Reported to whoever waits for it; nobody may, while nothing is asked.
   index.catch(() => undefined);
-  const response = await request(addresses.data);
-  const data = (await response.json()) as SearchData;
-  return { corpus: createCorpus(data), index };
+  const corpus = createCorpus(await read<SearchData>(addresses.data));
+  let whole: Promise<SearchCorpus> | undefined;
+  return {
+    corpus,
+    whole: () =>
+      (whole ??= read<ForeignData>(addresses.foreign).then((foreign) =>
+        withForeign(corpus, foreign),
+      )),
+    index,
+  };
+}
+
+async function read<Data>(address: string): Promise<Data> {
+  return (await (await request(address)).json()) as Data;
 }
 
 async function loadIndex(

@@ -5,7 +5,12 @@ import {
 } from "../names/alias-table.ts";
 import type { Simplified } from "../text/fold-text.ts";
 import { nameKey } from "../names/name-tokens.ts";
-import type { IndexedPage, RelatedEntry, SearchData } from "./search-data.ts";
+import type {
+  ForeignData,
+  IndexedPage,
+  RelatedEntry,
+  SearchData,
+} from "./search-data.ts";
 import { readSimplified } from "../text/simplified-text.ts";
 import { tokenKeys } from "../text/search-tokens.ts";
 import { createSpelling, type Spelling } from "../text/spell-han.ts";
@@ -16,7 +21,7 @@ export interface SearchCorpus {
   readonly pages: readonly IndexedPage[];
   readonly related: readonly Related[];
   readonly texts: TextIndex;
-  /** The same texts in the other language. */
+  /** The same texts in the other language; none before they are loaded. */
   readonly foreign: TextIndex;
   readonly aliases: AliasTable;
   /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
@@ -38,7 +43,7 @@ export function createCorpus(data: SearchData): SearchCorpus {
     pages,
     related,
     texts,
-    foreign: createTextIndex(data.foreign),
+    foreign: createTextIndex([]),
     aliases: withNames(
       readAliasTable([
         [data.aliases.pages, 0],
@@ -46,8 +51,22 @@ export function createCorpus(data: SearchData): SearchCorpus {
       ]),
       [...pages.map(({ title }) => title), ...related.map(({ name }) => name)],
     ),
-    spelling: createSpelling([...own, ...data.foreign].flat()),
-    simplified: readSimplified(data.simplified),
+    spelling: createSpelling(own.flat()),
+    simplified: new Map(),
+  };
+}
+
+/** The corpus with what a query in other words needs. */
+export function withForeign(
+  corpus: SearchCorpus,
+  { texts, simplified }: ForeignData,
+): SearchCorpus {
+  const own = corpus.pages.flatMap(({ sentences }) => sentences);
+  return {
+    ...corpus,
+    foreign: createTextIndex(texts),
+    spelling: createSpelling([...own.map(([, text]) => text), ...texts.flat()]),
+    simplified: readSimplified(simplified),
   };
 }
 

@@ -1,11 +1,15 @@
 /** The data that the search of one language loads besides Pagefind and its index. */
 export interface SearchData {
   readonly pages: readonly IndexedPage[];
-  /** The sentences of each page in the other language. */
-  readonly foreign: readonly (readonly string[])[];
   readonly related: readonly RelatedEntry[];
   /** Other names, as `writeAliasTable` writes them. */
   readonly aliases: { readonly pages: string; readonly related: string };
+}
+
+/** What only a query in other words needs, loaded with the first such query. */
+export interface ForeignData {
+  /** The sentences of each page in the other language. */
+  readonly texts: readonly (readonly string[])[];
   /** Traditional characters, as `writeSimplified` writes them. */
   readonly simplified: string;
 }
@@ -16,6 +20,8 @@ export interface SearchAddresses {
   readonly folder: string;
   /** The file of the `SearchData`. */
   readonly data: string;
+  /** The file of the `ForeignData`. */
+  readonly foreign: string;
   /** Another for other contents. */
   readonly version: string;
   /** The files in `folder` that every search needs, Pagefind's script aside. */

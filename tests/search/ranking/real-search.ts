@@ -12,8 +12,16 @@ import {
 } from "../../../src/islands/search/pagefind-index.ts";
 import { readContent } from "../../../src/model/read/read-content.ts";
 import { answerQuery } from "../../../src/search/ranking/answer-query.ts";
-import { createCorpus } from "../../../src/search/index/search-corpus.ts";
-import type { SearchData } from "../../../src/search/index/search-data.ts";
+import {
+  createCorpus,
+  withForeign,
+  type SearchCorpus,
+} from "../../../src/search/index/search-corpus.ts";
+import type {
+  ForeignData,
+  SearchData,
+} from "../../../src/search/index/search-data.ts";
+import { asksForeign } from "../../../src/search/query/asks-foreign.ts";
 
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error("The content has mistakes: run the check.");
@@ -30,20 +38,26 @@ export interface Found {
 
 /** The search of one language over the real content, without a browser. */
 export async function openSearch(locale: Locale) {
-  const data = searchDataOf(locale);
-  const corpus = createCorpus(data);
-  const { folder, version } = addresses[locale];
+  const { folder, version, ...files } = addresses[locale];
+  const corpus = createCorpus(readData(files.data) as SearchData);
+  const whole = withForeign(corpus, readData(files.foreign) as ForeignData);
   const index = await openPagefind(await loadPagefind(locale), {
     basePath: `${await served}/${folder}`,
     metaCacheTag: version,
   });
+  /** @param known what the search has loaded, by default what it would */
+  const answer = (
+    typed: string,
+    known = asksForeign(typed, corpus) ? whole : corpus,
+  ) => answerQuery(typed, known, index);
   return {
     corpus,
+    whole,
     async plan(typed: string) {
-      return (await answerQuery(typed, corpus, index)).plan;
+      return (await answer(typed)).plan;
     },
-    async find(typed: string): Promise<Found> {
-      const { pages, match } = await answerQuery(typed, corpus, index);
+    async find(typed: string, known?: SearchCorpus): Promise<Found> {
+      const { pages, match } = await answer(typed, known);
       const addresses = pages.map(({ page, sentence }) => {
         const { path = "", sentences = [] } = corpus.pages[page] ?? {};
         return `${path}#${sentences[sentence]?.[0] ?? ""}`;
@@ -53,10 +67,9 @@ export async function openSearch(locale: Locale) {
   };
 }
 
-/** What the query layer loads in one language. */
-function searchDataOf(locale: Locale): SearchData {
-  const text = new TextDecoder().decode(fileOf(addresses[locale].data));
-  return JSON.parse(text) as SearchData;
+/** A file that the query layer loads. */
+function readData(name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(fileOf(name)));
 }
 
 function fileOf(name: string): Uint8Array {
