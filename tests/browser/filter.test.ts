@@ -187,7 +187,7 @@ test.describe("on a phone", () => {
     await page.goto(TEXT);
     await expect(page.locator("#m02-s1 > p:visible")).toHaveCount(1);
     await expect(page.locator("#c2-title > span:visible")).toHaveCount(1);
-    await page.locator("#m02-s1 .other a").click();
+    await page.locator("#m02-s1 .other").click();
     await expect(page.locator("#m02-s1 > p:visible")).toHaveCount(2);
     await page.locator("#c2-title > .no").click();
     await expect(page.locator("#c2-title > span:visible")).toHaveCount(2);

@@ -1,3 +1,4 @@
+import { reachTools } from "./late-scripts.ts";
 import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -107,6 +108,7 @@ test("what is folded away is opened for the printer, where styles cannot", async
   page,
 }) => {
   await page.goto("en/sz-ai-2024/m02/");
+  await reachTools(page);
   const folded = page.locator("main details:not([open])");
   expect(await folded.count()).toBeGreaterThan(1);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -11,7 +11,7 @@ export function reachFragment(): void {
 }
 
 /** Links to the same place elsewhere: the other language, all calculators. */
-const LINKS = "[data-twin],.tools>a";
+const LINKS = "[data-twin],[data-part=more]";
 
 /** A query that asks for a result may replace the query of such a link. */
 const RESULT = /[?&;]benefit=/;
