@@ -21,6 +21,7 @@ export interface PageTools {
   readonly openGloss: (link: HTMLElement) => void;
   readonly openSearch: (link: HTMLElement) => void;
   readonly openTwin: (link: HTMLElement) => void;
+  readonly printPage: () => void;
   readonly toggleMenu: (button: HTMLElement) => void;
 }
 
@@ -55,6 +56,9 @@ export function startTools(page: ServedPage): PageTools {
     },
     // By now the link names the place that the reader is at.
     openTwin: followLink,
+    printPage: () => {
+      print();
+    },
     toggleMenu,
   };
 }

@@ -30,6 +30,7 @@ const TOOLS: Readonly<Record<Tool, string>> = {
   openGloss: ".gloss",
   openSearch: "[data-open-search]",
   openTwin: "[data-twin]",
+  printPage: "[data-print]",
   toggleMenu: ".menu",
 };
 
