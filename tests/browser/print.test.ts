@@ -131,6 +131,20 @@ test("a measure's page has a button that prints it", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-printed");
 });
 
+/** A4 less margins, at 96 px an inch. */
+const SHEET = { width: 700, height: 1000 };
+
+test("a sheet has both languages where the page is in both", async ({
+  page,
+}) => {
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["en/sz-ai-2024/m02/", "en/sz-ai-2024/text/"]) {
+    await page.goto(path);
+    await expect(page.locator("#m02-s1 > p:visible"), path).toHaveCount(2);
+  }
+});
+
 test("the home on paper is a list, without what it is chosen by", async ({
   page,
 }) => {
@@ -142,8 +156,7 @@ test("the home on paper is a list, without what it is chosen by", async ({
 });
 
 test("what is printed is as wide as its sheet", async ({ page }) => {
-  // A4 less margins, at 96 px an inch.
-  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.setViewportSize(SHEET);
   for (const path of [
     "zh/sz-ai-2024/m12/",
     "en/sz-ai-2024/m02/",
