@@ -7,8 +7,8 @@ const GLOSSARY = "zh/glossary/";
 const SENTENCES = ".full-text div.pair:visible";
 const TERMS = ".term:visible";
 
-const box = (page: Page) => page.locator(".filter input");
-const said = (page: Page) => page.locator(".filter [role=status]");
+const box = (page: Page) => page.locator(".filter-box input");
+const said = (page: Page) => page.locator(".filter-box [role=status]");
 
 test.describe("the box over the full text", () => {
   test("leaves the sentences that hold the words, counts, and keeps them in the address", async ({
@@ -25,7 +25,7 @@ test.describe("the box over the full text", () => {
     await expect(page.locator("#m02-s1")).toBeHidden();
     await expect(page.locator("#c5-title")).toBeHidden();
     await expect(said(page)).toHaveText(/^“start-ups” is in \d+ of \d+ /);
-    await expect(page.locator(".filter [aria-live=polite]")).toHaveText(
+    await expect(page.locator(".filter-box [aria-live=polite]")).toHaveText(
       (await said(page).textContent()) ?? "",
     );
     await page.reload();
@@ -56,7 +56,7 @@ test.describe("the box over the full text", () => {
     await expect(page.locator(SENTENCES)).toHaveCount(0);
     await expect(said(page)).toHaveText(/^No sentence .*“hackathon”/);
     await expect(said(page)).toBeInViewport();
-    await page.locator(".filter a").click();
+    await page.locator(".filter-box a").click();
     await page.waitForURL(/\/en\/search\/\?q=hackathon$/);
   });
 
@@ -173,7 +173,7 @@ test.describe("on a phone", () => {
       ".contents summary",
       ".contents a",
       ".contents li li a",
-      ".filter input",
+      ".filter-box input",
     ]) {
       const { height = 0 } =
         (await page.locator(part).first().boundingBox()) ?? {};
