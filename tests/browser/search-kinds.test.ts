@@ -22,9 +22,6 @@ test.describe("what is found", () => {
     ["训力券", "/zh/glossary/training-compute-voucher/"],
     ["训力卷", "/zh/glossary/training-compute-voucher/"],
     ["科创局", "/zh/departments/#stib"],
-    ["怎样申请", "/zh/sz-ai-2024/open/#how-to-apply"],
-    ["训力券怎样申请", "/zh/sz-ai-2024/open/#how-to-apply-m02"],
-    ["是不是法律法规", "/zh/sz-ai-2024/open/#is-law"],
   ] as const)
     test(`beside the text: what explains ${query}`, async ({ page }) => {
       await page.goto(`zh/search/?q=${encodeURIComponent(query)}`);
@@ -47,6 +44,50 @@ test.describe("what is found", () => {
     const glossary = page.locator(`${RESULTS} a[href*="/glossary/"]`);
     await expect(glossary).toHaveCount(0);
   });
+});
+
+test.describe("first stands the answer to", () => {
+  for (const [locale, query, address, words] of [
+    ["en", "is it certain", "sz-ai-2024/open/#promise", /^No\. “Up to”/],
+    [
+      "en",
+      "foreign-owned company",
+      "sz-ai-2024/open/#foreign-owned",
+      /^Not stated\./,
+    ],
+    ["en", "VAT", "sz-ai-2024/open/#tax", /^Not stated\./],
+    [
+      "en",
+      "which office handles the compute voucher",
+      "sz-ai-2024/open/#who-decides-m02",
+      /Science, Technology and Innovation/,
+    ],
+    ["zh", "怎样申请", "sz-ai-2024/open/#how-to-apply", /^原文未明确/],
+    ["zh", "是不是法律法规", "sz-ai-2024/open/#is-law", /^不是法律法规/],
+    [
+      "zh",
+      "能叠加吗",
+      "sz-ai-2024/open/#combine",
+      /^不能与深圳市级的其他同类优惠重复享受/,
+    ],
+    ["zh", "总预算", "sz-ai-2024/open/#total-budget", /^原文未明确/],
+    ["zh", "训力券是什么", "glossary/training-compute-voucher/", /算力/],
+    [
+      "zh",
+      "训力券怎样申请",
+      "sz-ai-2024/open/#how-to-apply-m02",
+      /^原文未明确/,
+    ],
+  ] as const)
+    test(`${query}, in ${locale}`, async ({ page }) => {
+      await page.goto(`${locale}/search/?q=${encodeURIComponent(query)}`);
+      expect(await firstAddress(page)).toBe(`/${locale}/${address}`);
+      const first = page.locator(`${RESULTS} > li`).first();
+      await expect(first.locator(".quote")).toHaveText(words);
+      await page.goto(`${locale}/${address}`);
+      const [, id] = address.split("#");
+      if (id) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+    });
 });
 
 test.describe("how well it fits", () => {

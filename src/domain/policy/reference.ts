@@ -94,6 +94,8 @@ export interface Question extends QuestionWording {
   readonly answeredBy?: QuoteContent | undefined;
   /** True for one whose answer tells a reader of a measure what to do next. */
   readonly isNextStep?: boolean | undefined;
+  /** True for one that asks what a word means, which of a term the glossary tells. */
+  readonly asksMeaning?: boolean | undefined;
 }
 
 /** Words by which readers look for a page and which the page does not hold. */
@@ -116,6 +118,8 @@ export interface Site {
   readonly categories: Readonly<Record<string, LocalText>>;
   /** Of the categories, those whose terms a text explains in place. */
   readonly markedCategories: readonly string[];
+  /** Those whose terms the search explains at once. */
+  readonly toldCategories: readonly string[];
   /** Those whose terms are in so many sentences that none leads to a measure. */
   readonly commonCategories: readonly string[];
 }

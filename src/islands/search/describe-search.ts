@@ -76,6 +76,7 @@ function searchWords(t: Translate): SearchWords {
     measures: t("search.measures"),
     results: t("search.results"),
     related: t("search.related"),
+    notStated: t("search.not-stated"),
     kinds: {
       term: t("search.kind-term"),
       office: t("search.kind-office"),

@@ -5,7 +5,11 @@ import type { Answer } from "../../search/ranking/answer-query.ts";
 import { namesOn } from "../../search/ranking/choose-sentence.ts";
 import { markText, type Run } from "../../search/text/mark-text.ts";
 import { relatedAnswers } from "../../search/names/related-answers.ts";
-import type { SearchCorpus } from "../../search/index/search-corpus.ts";
+import type {
+  Related,
+  SearchCorpus,
+} from "../../search/index/search-corpus.ts";
+import type { IndexedPage } from "../../search/index/search-data.ts";
 import type { SearchSetup } from "./search-setup.ts";
 
 /** A text and the stretches of it that answer the query. */
@@ -72,34 +76,71 @@ export function measureEntries(
     }));
 }
 
+/** The answer to the question that is asked, its verdict first. */
+export function directEntries(
+  { direct, plan }: Answer,
+  corpus: SearchCorpus,
+  { front, locale, words }: Site,
+): readonly Entry[] {
+  if (!direct) return [];
+  const { entry } = direct;
+  const page = corpus.pages[direct.page ?? -1];
+  const { href, label } = placeOf(entry, page, { front, words });
+  const own = entry.own?.[entry.of.indexOf(direct.page ?? -1)] ?? undefined;
+  const sentence = own === undefined ? undefined : page?.sentences[own];
+  const says = sentence
+    ? {
+        text: typeset(sentence[1], locale),
+        attributes: officialText(locale),
+      }
+    : { text: own === undefined ? (entry.says ?? "") : words.notStated };
+  return [
+    {
+      href,
+      label,
+      title: { text: entry.name, marks: markText(entry.name, plan, []) },
+      ...(says.text === "" ? {} : { sentence: { ...says, marks: [] } }),
+    },
+  ];
+}
+
 /** The glossary's terms, offices and open questions that belong to it. */
 export function relatedEntries(
   answer: Answer,
   corpus: SearchCorpus,
   { front, words, locale }: Site,
 ): readonly Entry[] {
-  return relatedAnswers(answer.plan, corpus).flatMap((entry) => {
-    const { kind, path, name } = entry;
+  const others = relatedAnswers(answer.plan, corpus).filter(
+    (entry) => entry !== answer.direct?.entry,
+  );
+  return others.map((entry) => {
+    const { kind, name } = entry;
     const title = { text: name, marks: markText(name, answer.plan, []) };
-    const label = words.kinds[kind];
-    if (kind !== "question") {
-      const named = { ...title, attributes: officialName(locale) };
-      return [{ href: front + path, label, title: named }];
-    }
+    const attributes = kind === "term" || kind === "office";
     const asked = entry.of.find((page) => isNamed(page, answer, corpus));
-    const page = corpus.pages[asked ?? entry.of[0] ?? -1];
-    if (!page) return [];
-    const [policy = "", measure] = page.path.split("/");
-    return asked === undefined
-      ? [{ href: front + answerPlace(policy, path), label, title }]
-      : [
-          {
-            href: front + answerPlace(policy, path, measure),
-            label: `${label} · ${page.label}`,
-            title,
-          },
-        ];
+    return {
+      ...placeOf(entry, corpus.pages[asked ?? -1], { front, words }),
+      title: attributes
+        ? { ...title, attributes: officialName(locale) }
+        : title,
+    };
   });
+}
+
+/** Where an entry is explained; of a question, for one measure if it is named. */
+function placeOf(
+  { kind, path }: Related,
+  page: IndexedPage | undefined,
+  { front, words }: Pick<Site, "front" | "words">,
+): Pick<Entry, "href" | "label"> {
+  const label = words.kinds[kind];
+  if (kind !== "question" || !page) return { href: front + path, label };
+  const [policy = "", measure] = page.path.split("/");
+  const [, question = ""] = path.split("#");
+  return {
+    href: front + answerPlace(policy, question, measure),
+    label: `${label} · ${page.label}`,
+  };
 }
 
 /** Whether the query names a measure, by its number or by another name. */

@@ -3,6 +3,7 @@ import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
 import { element } from "./element.ts";
 import {
+  directEntries,
   foundEntries,
   measureEntries,
   relatedEntries,
@@ -41,7 +42,10 @@ export async function answerTyped(
     return { state: "done", match: "exact", says: "", items, otherwise: [] };
   }
   const answer = await engine.search(typed);
-  const found = foundEntries(answer, corpus, setup);
+  const found = [
+    ...directEntries(answer, corpus, setup),
+    ...foundEntries(answer, corpus, setup),
+  ];
   const entries = narrow(found);
   const { words } = setup;
   const says = answerWords(words, typed, answer, found.length, entries.length);

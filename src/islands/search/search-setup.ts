@@ -34,6 +34,8 @@ export interface SearchWords {
   readonly measures: string;
   readonly results: string;
   readonly related: string;
+  /** That the text leaves a question open. */
+  readonly notStated: string;
   readonly kinds: Readonly<Record<RelatedKind, string>>;
   readonly all: string;
   readonly close: string;

@@ -47,6 +47,12 @@ export const questionsSchema = z
         .boolean()
         .optional()
         .describe("Whether its answer says what to do next."),
+      asksMeaning: z
+        .boolean()
+        .optional()
+        .describe(
+          "Whether it asks what a word means: put to a term, the glossary answers.",
+        ),
     }),
   )
   .min(1)

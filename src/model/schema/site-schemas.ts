@@ -23,6 +23,9 @@ export const siteSchema = z
     markedCategories: z
       .array(slug)
       .describe("The kinds whose terms open their explanation in a text."),
+    toldCategories: z
+      .array(slug)
+      .describe("The kinds whose terms the search explains at once."),
     commonCategories: z
       .array(slug)
       .describe("The kinds so common that their terms lead to no measure."),

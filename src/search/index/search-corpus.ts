@@ -1,11 +1,13 @@
 import {
-  nameNumber,
+  joinTables,
+  nameTable,
   readAliasTable,
   type AliasTable,
 } from "../names/alias-table.ts";
 import type { Simplified } from "../text/fold-text.ts";
-import { nameKey } from "../names/name-tokens.ts";
+import { firstQuestion, keysOfEntry, nameKey } from "../names/name-tokens.ts";
 import type {
+  AliasTables,
   ForeignData,
   IndexedPage,
   RelatedEntry,
@@ -24,12 +26,14 @@ export interface SearchCorpus {
   /** The same texts in the other language; none before they are loaded. */
   readonly foreign: TextIndex;
   readonly aliases: AliasTable;
+  /** Names of questions, which are asked and not looked for. */
+  readonly asked: AliasTable;
   /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
   readonly spelling: Spelling;
   readonly simplified: Simplified;
 }
 
-export type Related = Required<RelatedEntry>;
+export type Related = RelatedEntry & Required<Pick<RelatedEntry, "of">>;
 
 export function createCorpus(data: SearchData): SearchCorpus {
   const { pages } = data;
@@ -44,12 +48,9 @@ export function createCorpus(data: SearchData): SearchCorpus {
     related,
     texts,
     foreign: createTextIndex([]),
-    aliases: withNames(
-      readAliasTable([
-        [data.aliases.pages, 0],
-        [data.aliases.related, pages.length],
-      ]),
-      [...pages.map(({ title }) => title), ...related.map(({ name }) => name)],
+    ...joinNames(
+      readNames(data.aliases, pages, related),
+      shownNames(pages, related),
     ),
     spelling: createSpelling(own.flat()),
     simplified: new Map(),
@@ -59,7 +60,7 @@ export function createCorpus(data: SearchData): SearchCorpus {
 /** The corpus with what a query in other words needs. */
 export function withForeign(
   corpus: SearchCorpus,
-  { texts, simplified }: ForeignData,
+  { texts, simplified, aliases }: ForeignData,
 ): SearchCorpus {
   const own = corpus.pages.flatMap(({ sentences }) => sentences);
   return {
@@ -67,6 +68,7 @@ export function withForeign(
     foreign: createTextIndex(texts),
     spelling: createSpelling([...own.map(([, text]) => text), ...texts.flat()]),
     simplified: readSimplified(simplified),
+    ...joinNames(corpus, readNames(aliases, corpus.pages, corpus.related)),
   };
 }
 
@@ -75,12 +77,43 @@ export function pagesNaming(texts: TextIndex, name: string): readonly number[] {
   return texts.pagesHolding(tokenKeys(name));
 }
 
-/** The table with the name that each target shows. */
-function withNames(table: AliasTable, names: readonly string[]): AliasTable {
-  const all = new Map(table);
-  for (const [target, name] of names.entries()) {
-    const number = nameNumber(nameKey(name));
-    all.set(number, [...(all.get(number) ?? []), target]);
-  }
-  return all;
+type Names = Pick<SearchCorpus, "aliases" | "asked">;
+
+/** The names that are told. */
+function readNames(
+  tables: AliasTables,
+  pages: readonly IndexedPage[],
+  related: readonly Related[],
+): Names {
+  const [first, questions] = [pages.length, firstQuestion(related)];
+  return {
+    aliases: readAliasTable([
+      [tables.pages, 0],
+      [tables.entries, first],
+    ]),
+    asked: readAliasTable([[tables.questions, first + questions]]),
+  };
+}
+
+/** The names that pages and entries show. */
+function shownNames(
+  pages: readonly IndexedPage[],
+  related: readonly Related[],
+): Names {
+  const titles = pages.map(({ title }) => nameKey(title));
+  const keys = related.map(({ kind, name }) =>
+    keysOfEntry(kind)(name).join(""),
+  );
+  const questions = firstQuestion(related);
+  return {
+    aliases: nameTable([...titles, ...keys.slice(0, questions)], 0),
+    asked: nameTable(keys.slice(questions), pages.length + questions),
+  };
+}
+
+function joinNames(one: Names, other: Names): Names {
+  return {
+    aliases: joinTables([one.aliases, other.aliases]),
+    asked: joinTables([one.asked, other.asked]),
+  };
 }

@@ -2,8 +2,15 @@
 export interface SearchData {
   readonly pages: readonly IndexedPage[];
   readonly related: readonly RelatedEntry[];
-  /** Other names, as `writeAliasTable` writes them. */
-  readonly aliases: { readonly pages: string; readonly related: string };
+  readonly aliases: AliasTables;
+}
+
+/** Other names, as `writeAliasTable` writes them. */
+export interface AliasTables {
+  readonly pages: string;
+  /** Of terms and offices. */
+  readonly entries: string;
+  readonly questions: string;
 }
 
 /** What only a query in other words needs, loaded with the first such query. */
@@ -12,6 +19,8 @@ export interface ForeignData {
   readonly texts: readonly (readonly string[])[];
   /** Traditional characters, as `writeSimplified` writes them. */
   readonly simplified: string;
+  /** The names that no query in the texts' own words holds. */
+  readonly aliases: AliasTables;
 }
 
 /** The addresses of the search files of one language, below the site's base. */
@@ -47,9 +56,19 @@ export type RelatedKind = "term" | "office" | "question" | "answer";
 /** A page of explanation that is found beside the text. */
 export interface RelatedEntry {
   readonly kind: RelatedKind;
-  /** Below the language's folder, its anchor included; of a question its id. */
+  /** Below the language's folder, its anchor included. */
   readonly path: string;
   readonly name: string;
   /** Places of the pages that it concerns; by default those that name it. */
   readonly of?: readonly number[];
+  /** Of a question: its answer for all, the verdict first. */
+  readonly says?: string;
+  /**
+   * Of a question, in the order of `of`: the place of the sentence with which
+   * a page answers; below zero where it leaves the question open in its own
+   * words, null where it answers as all do.
+   */
+  readonly own?: readonly (number | null)[];
+  /** True of the question what a word means: a term is its own answer. */
+  readonly asksMeaning?: boolean;
 }

@@ -36,6 +36,21 @@ export function readAliasTable(
   return found;
 }
 
+/** A table of one name for each target, the first of them at `first`. */
+export function nameTable(keys: readonly string[], first: number): AliasTable {
+  return joinTables(
+    keys.map((key, at) => new Map([[nameNumber(key), [first + at]]])),
+  );
+}
+
+export function joinTables(tables: readonly AliasTable[]): AliasTable {
+  const all = new Map<number, readonly number[]>();
+  for (const table of tables)
+    for (const [number, targets] of table)
+      all.set(number, [...(all.get(number) ?? []), ...targets]);
+  return all;
+}
+
 export function aliasTargets(
   table: AliasTable,
   key: string,
@@ -44,6 +59,6 @@ export function aliasTargets(
 }
 
 /** The number that stands for a name in the table. */
-export function nameNumber(key: string): number {
+function nameNumber(key: string): number {
   return fingerprintNumber(key) % SPACE;
 }

@@ -1,5 +1,5 @@
-import { nameKey } from "./name-tokens.ts";
-import type { NamedEntry } from "./related-entries.ts";
+import { keysOfEntry, nameKey } from "./name-tokens.ts";
+import type { NamedEntry } from "./named-entry.ts";
 import type { IndexedPage } from "../index/search-data.ts";
 import { createSpelling } from "../text/spell-han.ts";
 
@@ -15,8 +15,10 @@ export function namesKnownAnyway(
   related: readonly NamedEntry[],
 ): (key: string, target: number) => boolean {
   const spelling = createSpelling(chinese.flatMap(textsOf));
-  const shown = [...pages.map(({ title }) => title), ...related.map(nameOf)];
-  const shownKeys = shown.map(nameKey);
+  const shownKeys = [
+    ...pages.map(({ title }) => nameKey(title)),
+    ...related.map(({ kind, name }) => keysOfEntry(kind)(name).join("")),
+  ];
   const over = pages.map((_, page) => namesLeadingTo(page, related));
   const written = [
     ...chinese.map((page) => textsOf(page).join("\n")),
@@ -49,8 +51,4 @@ function namesLeadingTo(
 
 function textsOf({ sentences }: IndexedPage): readonly string[] {
   return sentences.map(([, text]) => text);
-}
-
-function nameOf({ name }: NamedEntry): string {
-  return name;
 }

@@ -1,33 +1,31 @@
-import { nameKeys } from "./name-tokens.ts";
-
 /** A name by the keys of its tokens; joined, they are what is looked up. */
-type Name = readonly string[];
+export type Name = readonly string[];
 
 /**
  * The names of each target that the search must be told: not those that it
  * knows anyway, nor those that hold a shorter name of the same target and of
- * no other. Each as it is looked up.
- * @param names of each target
+ * no other.
+ * @param all the names of each target
  * @param isKnown whether a name need not be told of a target
  */
 export function neededNames(
-  names: readonly (readonly string[])[],
+  all: readonly (readonly Name[])[],
   isKnown: (name: string, target: number) => boolean,
-): readonly (readonly string[])[] {
-  const all = names.map((each) => each.map(nameKeys));
+): readonly (readonly Name[])[] {
   const targets = countTargets(all);
   return all.map((each, target) => {
     const own = new Set(each.map(keyOf));
     const isEnough = (part: string) => own.has(part) && targets.get(part) === 1;
-    return [
-      ...new Set(
-        each.filter((name) => !partsOf(name).some(isEnough)).map(keyOf),
-      ),
-    ].filter((key) => key.length > 1 && !isKnown(key, target));
+    return each.filter((name) => {
+      const key = keyOf(name);
+      return (
+        key.length > 1 && !isKnown(key, target) && !partsOf(name).some(isEnough)
+      );
+    });
   });
 }
 
-function keyOf(name: Name): string {
+export function keyOf(name: Name): string {
   return name.join("");
 }
 

@@ -1,5 +1,6 @@
 import { aliasTargets, type AliasTable } from "./alias-table.ts";
-import type { Token } from "../text/search-tokens.ts";
+import { searchTokens, type Token } from "../text/search-tokens.ts";
+import { askedTokens, nameTokens } from "./name-tokens.ts";
 
 /** Another name that stands in the query. */
 export interface NamedTarget {
@@ -36,8 +37,29 @@ export function findNames(
   });
 }
 
+/** The names of pages and entries, and those of questions. */
+interface Names {
+  readonly aliases: AliasTable;
+  readonly asked: AliasTable;
+}
+
+/** The places of the words of a query that are part of a name of any sort. */
+export function wordsOfNames(
+  query: string,
+  { aliases, asked }: Names,
+): ReadonlySet<number> {
+  const tokens = searchTokens(query);
+  const named = [
+    ...findNames(nameTokens(tokens), aliases),
+    ...findNames(askedTokens(query, tokens), asked),
+  ];
+  return new Set(
+    named.flatMap((name) => name.tokens.map(({ start }) => start)),
+  );
+}
+
 /** Names in the query, the longest first; none within another. */
-export function nameSpans(
+function nameSpans(
   tokens: readonly Token[],
   aliases: AliasTable,
 ): readonly NameSpan[] {

@@ -1,35 +1,62 @@
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { Related, SearchCorpus } from "../index/search-corpus.ts";
 import { tokenKeys } from "../text/search-tokens.ts";
+import { isQuestion } from "./name-tokens.ts";
+import type { NamedTarget } from "./query-names.ts";
 
 /** More than these explain nothing. */
 const MOST = 6;
 /** The least share of the query that the name of an entry must have. */
 const LEAST_SHARE = 0.6;
 
+/** An entry, and by what the query means it. */
+export interface MeantEntry {
+  readonly entry: Related;
+  /** Its names that stand in the query. */
+  readonly names: readonly NamedTarget[];
+  /** The words of the query that stand in the name that it shows. */
+  readonly shown: readonly string[];
+  readonly score: number;
+}
+
 /** The terms, offices and open questions that a query is about, best first. */
 export function relatedAnswers(
   plan: QueryPlan,
-  { pages, related }: SearchCorpus,
+  corpus: SearchCorpus,
 ): readonly Related[] {
-  const named = new Map(
-    plan.names.flatMap(({ targets, weight }) =>
-      targets.map((target) => [target - pages.length, weight]),
-    ),
-  );
-  const parts = plan.runs.flatMap(partsOf);
+  return meantEntries(plan, corpus)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}
+
+/** All that a query may mean, best first. */
+export function meantEntries(
+  { names, asked, runs }: QueryPlan,
+  { pages, related }: SearchCorpus,
+): readonly MeantEntry[] {
+  const parts = runs.flatMap(partsOf);
   return related
     .map((entry, at) => {
-      const share = heldShare(entry.name, parts);
-      const score = (named.get(at) ?? 0) + (share >= LEAST_SHARE ? share : 0);
-      return { entry, score };
+      const target = pages.length + at;
+      const own = (isQuestion(entry) ? asked : names).filter(({ targets }) =>
+        targets.includes(target),
+      );
+      const held = heldParts(entry.name, parts);
+      const share = held.length / Math.max(parts.length, 1);
+      const isShown = share >= LEAST_SHARE;
+      return {
+        entry,
+        names: own,
+        shown: isShown ? held.flatMap((part) => part.split(" ")) : [],
+        score:
+          Math.max(0, ...own.map(({ weight }) => weight)) +
+          (isShown ? share : 0),
+      };
     })
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length,
-    )
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
+    );
 }
 
 /** Words, and each two Chinese characters that stand together. */
@@ -41,9 +68,7 @@ function partsOf(run: readonly string[]): readonly string[] {
   });
 }
 
-function heldShare(name: string, parts: readonly string[]): number {
-  if (parts.length === 0) return 0;
+function heldParts(name: string, parts: readonly string[]): readonly string[] {
   const text = ` ${tokenKeys(name).join(" ")} `;
-  const held = parts.filter((part) => text.includes(` ${part} `));
-  return held.length / parts.length;
+  return parts.filter((part) => text.includes(` ${part} `));
 }

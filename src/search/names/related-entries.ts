@@ -7,17 +7,11 @@ import {
   SOURCE,
   TRANSLATIONS,
 } from "../../domain/text/languages.ts";
-import { answerPlace } from "../../domain/question/answer-place.ts";
-import { wordingFor } from "../../domain/question/question-wording.ts";
+import type { NamedEntry } from "./named-entry.ts";
 import { listedAliases } from "./page-aliases.ts";
+import { questionEntries } from "./question-entries.ts";
 import { plainPinyin } from "../text/plain-pinyin.ts";
-import type { IndexedPage, RelatedEntry } from "../index/search-data.ts";
-
-/** An entry with all its names; those of the page's language come first. */
-export interface NamedEntry extends RelatedEntry {
-  readonly of: readonly number[];
-  readonly names: readonly string[];
-}
+import type { IndexedPage } from "../index/search-data.ts";
 
 /** The glossary's terms, the offices and the questions. */
 export function relatedEntries(
@@ -30,7 +24,6 @@ export function relatedEntries(
     ...termEntries(content, locale, chinese),
     ...officeEntries(content, locale, pages),
     ...questionEntries(content, locale, pages),
-    ...answerEntries(content, locale),
   ];
 }
 
@@ -48,6 +41,9 @@ function termEntries(
       : indices(chinese, ({ sentences }) =>
           sentences.some(([, text]) => text.includes(term.zh)),
         ),
+    ...(shared.site.toldCategories.includes(term.category)
+      ? { says: term.definition[locale] }
+      : {}),
     names: [
       ...LOCALES.map((each) => term[each]),
       ...plainPinyin(term.pinyin),
@@ -80,46 +76,6 @@ function officeEntries(
       ...listedAliases(shared, `departments/${office.id}`),
     ],
   }));
-}
-
-/** A question leads to its answer, for one measure or for all it is put to. */
-function questionEntries(
-  { shared, policies }: Content,
-  locale: Locale,
-  pages: readonly IndexedPage[],
-): readonly NamedEntry[] {
-  const pagesOf = pagesByMeasure(policies, pages, (_, measure) =>
-    shared.questions
-      .filter((question) => wordingFor(question, measure))
-      .map(({ id }) => id),
-  );
-  return shared.questions
-    .filter(({ askedOf }) => askedOf === "measure")
-    .map(({ id, text }) => ({
-      kind: "question",
-      path: id,
-      name: text[locale],
-      of: pagesOf(id),
-      names: listedAliases(shared, `questions/${id}`),
-    }));
-}
-
-/** A question put to a policy leads to its answer, stated or not. */
-function answerEntries(
-  { shared, policies }: Content,
-  locale: Locale,
-): readonly NamedEntry[] {
-  return policies.flatMap((policy) =>
-    shared.questions
-      .filter(({ askedOf, id }) => askedOf === "policy" && policy.answers[id])
-      .map(({ id, text }) => ({
-        kind: "answer" as const,
-        path: answerPlace(policy.id, id),
-        name: text[locale],
-        of: [],
-        names: listedAliases(shared, `questions/${id}`),
-      })),
-  );
 }
 
 /** Gives the pages of the measures that have an id among theirs. */

@@ -1,49 +1,53 @@
 import type { SearchCorpus } from "../index/search-corpus.ts";
-import { nameTokens } from "../names/name-tokens.ts";
-import { nameSpans } from "../names/query-names.ts";
+import { wordsOfNames } from "../names/query-names.ts";
 import { normaliseQuery } from "../text/fold-text.ts";
-import { searchTokens, type Token } from "../text/search-tokens.ts";
+import { searchTokens } from "../text/search-tokens.ts";
 import { tellingRuns } from "../text/telling-runs.ts";
 import { findAmounts } from "./read-amounts.ts";
 
+/** The words of the texts, by their keys. */
+type OwnWords = ReadonlyMap<string, string>;
+
 /**
- * Whether a query has words that only the other language's texts, or another
- * spelling of the own, can explain: all that the texts lack, save names in
- * their own script.
+ * Whether a query has words that only the other language's texts and names,
+ * or another spelling of the own, can explain: all that the texts lack, save
+ * names in their own script.
  */
 export function asksForeign(
   typed: string,
-  { texts, aliases }: Pick<SearchCorpus, "texts" | "aliases">,
+  { texts, ...names }: Pick<SearchCorpus, "texts" | "aliases" | "asked">,
 ): boolean {
   const query = normaliseQuery(typed, new Map());
   const tokens = searchTokens(query);
-  const script = scriptOf(texts.words);
-  const named = new Set(
-    namedTokens(nameTokens(tokens), aliases).filter(
-      ({ kind }) => kind === script,
-    ),
-  );
+  const named = wordsOfNames(query, names);
   return tellingRuns(query, tokens, findAmounts(query))
     .flat()
     .some(
       (token) =>
         token.kind !== "number" &&
         !texts.words.has(token.key) &&
-        !named.has(token),
+        (!named.has(token.start) || isForeign([token.key], texts.words)),
     );
 }
 
-function namedTokens(
-  tokens: readonly Token[],
-  aliases: SearchCorpus["aliases"],
-): readonly Token[] {
-  return nameSpans(tokens, aliases).flatMap(({ start, length }) =>
-    tokens.slice(start, start + length),
+/** Whether a name has a word in another script than the texts, which they lack. */
+export function isForeign(name: readonly string[], own: OwnWords): boolean {
+  const isOwnHan = isMostlyHan(own);
+  return name.some(
+    (key) =>
+      /\p{L}/u.test(key) &&
+      /\p{Script=Han}/u.test(key) !== isOwnHan &&
+      !own.has(key),
   );
 }
 
-function scriptOf(words: ReadonlyMap<string, string>): Token["kind"] {
-  const keys = [...words.keys()];
-  const han = keys.filter((key) => /\p{Script=Han}/u.test(key));
-  return han.length * 2 > keys.length ? "han" : "word";
+const scripts = new WeakMap<OwnWords, boolean>();
+
+function isMostlyHan(own: OwnWords): boolean {
+  const known = scripts.get(own);
+  if (known !== undefined) return known;
+  const han = [...own.keys()].filter((key) => /\p{Script=Han}/u.test(key));
+  const isHan = han.length * 2 > own.size;
+  scripts.set(own, isHan);
+  return isHan;
 }

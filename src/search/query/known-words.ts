@@ -1,6 +1,6 @@
 import type { AliasTable } from "../names/alias-table.ts";
 import { nameTokens } from "../names/name-tokens.ts";
-import { nameSpans } from "../names/query-names.ts";
+import { wordsOfNames } from "../names/query-names.ts";
 import { findAmounts, isNumberWord } from "./read-amounts.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
 import type { Spelling } from "../text/spell-han.ts";
@@ -13,20 +13,18 @@ export interface Vocabulary {
   /** The words of the other language's texts. */
   readonly foreign: ReadonlyMap<string, string>;
   readonly aliases: AliasTable;
+  readonly asked: AliasTable;
   readonly spelling: Spelling;
 }
 
 /** The words of a query that neither a text nor a name holds. */
 export function unknownWords(
   query: string,
-  { words, foreign, aliases }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Token[] {
+  const { words, foreign } = vocabulary;
   const tokens = nameTokens(searchTokens(query));
-  const named = new Set(
-    nameSpans(tokens, aliases).flatMap(({ start, length }) =>
-      tokens.slice(start, start + length),
-    ),
-  );
+  const named = wordsOfNames(query, vocabulary);
   const amounts = findAmounts(query);
   return tokens.filter((token) => {
     const { kind, key, start, end } = token;
@@ -34,6 +32,6 @@ export function unknownWords(
     if (amounts.some((each) => each.start <= start && end <= each.end))
       return false;
     const word = query.slice(start, end);
-    return !named.has(token) && !STOP_WORDS.has(word) && !isNumberWord(word);
+    return !named.has(start) && !STOP_WORDS.has(word) && !isNumberWord(word);
   });
 }

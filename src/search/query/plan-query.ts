@@ -3,7 +3,7 @@ import {
   type ClauseReference,
 } from "./clause-reference.ts";
 import type { Vocabulary } from "./known-words.ts";
-import { nameTokens } from "../names/name-tokens.ts";
+import { askedTokens, nameTokens } from "../names/name-tokens.ts";
 import { findNames, type NamedTarget } from "../names/query-names.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
 import { repairQuery } from "./repair-query.ts";
@@ -36,6 +36,8 @@ export interface QueryPlan {
   readonly together: readonly string[];
   readonly questions: readonly IndexQuestion[];
   readonly names: readonly NamedTarget[];
+  /** The names of questions, with the words that ask. */
+  readonly asked: readonly NamedTarget[];
   readonly amounts: readonly AskedAmount[];
   readonly clause:
     (ClauseReference & { readonly isWhole: boolean }) | undefined;
@@ -68,6 +70,7 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
       isKnown && telling.length > 1 ? telling.map(({ key }) => key) : [],
     questions: questions.slice(0, MOST_QUESTIONS),
     names,
+    asked: findNames(askedTokens(query, tokens), vocabulary.asked),
     amounts: amounts.map(({ amount, start, end }) => ({
       amount,
       keys: tokens

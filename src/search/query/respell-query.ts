@@ -1,6 +1,5 @@
 import { unknownWords, type Vocabulary } from "./known-words.ts";
-import { nameTokens } from "../names/name-tokens.ts";
-import { nameSpans } from "../names/query-names.ts";
+import { wordsOfNames } from "../names/query-names.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
 import type { Spelling } from "../text/spell-han.ts";
 
@@ -49,7 +48,8 @@ function* windows(
 }
 
 function respellHan(query: string, vocabulary: Vocabulary): string {
-  const named = namedPlaces(query, vocabulary);
+  // Names are never respelt.
+  const named = wordsOfNames(query, vocabulary);
   return query.replace(/\p{Script=Han}{2,}/gu, (stretch, from: number) => {
     const isFree = (start: number, end: number) =>
       Array.from({ length: end - start }, (_, at) => from + start + at).some(
@@ -76,16 +76,4 @@ function respellStretch(
       return stretch.slice(0, start) + meant + stretch.slice(end);
     }
   return stretch;
-}
-
-/** The places of names, which are never respelt. */
-function namedPlaces(
-  query: string,
-  { aliases }: Vocabulary,
-): ReadonlySet<number> {
-  const tokens = nameTokens(searchTokens(query));
-  const places = nameSpans(tokens, aliases).flatMap(({ start, length }) =>
-    tokens.slice(start, start + length).map((token) => token.start),
-  );
-  return new Set(places);
 }

@@ -1,3 +1,4 @@
+import { directAnswer, type DirectAnswer } from "../names/direct-answer.ts";
 import { chooseSentence } from "./choose-sentence.ts";
 import { normaliseQuery } from "../text/fold-text.ts";
 import {
@@ -28,6 +29,8 @@ export interface FoundPage {
 }
 
 export interface Answer {
+  /** What is asked, where it is a question with an answer: that goes first. */
+  readonly direct: DirectAnswer | undefined;
   readonly pages: readonly FoundPage[];
   readonly match: Match;
   readonly plan: QueryPlan;
@@ -39,12 +42,11 @@ export async function answerQuery(
   corpus: SearchCorpus,
   index: WordIndex,
 ): Promise<Answer> {
-  const { texts, foreign, aliases, spelling, simplified } = corpus;
+  const { texts, foreign, simplified, ...names } = corpus;
   const plan = planQuery(normaliseQuery(typed, simplified), {
     words: texts.words,
     foreign: foreign.words,
-    aliases,
-    spelling,
+    ...names,
   });
   const ask = ({ words, isForeign }: IndexQuestion) =>
     isForeign
@@ -58,9 +60,11 @@ export async function answerQuery(
   const weights = plan.questions.map(
     ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
   );
+  const direct = directAnswer(plan, ranking.pages, corpus);
   return {
     plan,
-    match: ranking.match,
+    direct,
+    match: direct ? "exact" : ranking.match,
     pages: ranking.pages.map((page) => ({
       page,
       sentence: chooseSentence(plan, weights, page, corpus),

@@ -1,20 +1,27 @@
 import { describe, expect, it } from "vitest";
 
-import { nameKey } from "../../../src/search/names/name-tokens.ts";
-import { neededNames } from "../../../src/search/names/needed-names.ts";
+import { nameKey, nameKeys } from "../../../src/search/names/name-tokens.ts";
+import { keyOf, neededNames } from "../../../src/search/names/needed-names.ts";
 
-const knowsNone = () => false;
+/** The names that are needed of these, each as it is looked up. */
+function needed(
+  names: readonly (readonly string[])[],
+  isKnown: (name: string) => boolean = () => false,
+) {
+  const keys = names.map((each) => each.map(nameKeys));
+  return neededNames(keys, isKnown).map((each) => each.map(keyOf));
+}
 
 describe("neededNames", () => {
   it("leaves out a name that holds a shorter one of the same page alone", () => {
-    expect(neededNames([["显卡", "租显卡"], ["租金"]], knowsNone)).toEqual([
+    expect(needed([["显卡", "租显卡"], ["租金"]])).toEqual([
       ["显卡"],
       ["租金"],
     ]);
   });
 
   it("keeps a name whose shorter part leads elsewhere too", () => {
-    expect(neededNames([["补贴", "训练补贴"], ["补贴"]], knowsNone)).toEqual([
+    expect(needed([["补贴", "训练补贴"], ["补贴"]])).toEqual([
       ["补贴", "训练补贴"],
       ["补贴"],
     ]);
@@ -22,7 +29,7 @@ describe("neededNames", () => {
 
   it("leaves out what is known anyway, and single characters", () => {
     const isKnown = (name: string) => name === "训力券";
-    expect(neededNames([["训力券", "券", "GPU"]], isKnown)).toEqual([["gpu"]]);
+    expect(needed([["训力券", "券", "GPU"]], isKnown)).toEqual([["gpu"]]);
   });
 });
 

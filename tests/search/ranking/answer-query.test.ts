@@ -64,6 +64,7 @@ describe.each([
     async (typed) => {
       expect(await search.find(typed)).toEqual({
         addresses: [],
+        direct: undefined,
         match: "none",
       });
     },

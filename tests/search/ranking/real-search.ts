@@ -11,6 +11,7 @@ import {
   type Pagefind,
 } from "../../../src/islands/search/pagefind-index.ts";
 import { readContent } from "../../../src/model/read/read-content.ts";
+import type { DirectAnswer } from "../../../src/search/names/direct-answer.ts";
 import { answerQuery } from "../../../src/search/ranking/answer-query.ts";
 import {
   createCorpus,
@@ -33,6 +34,8 @@ const { addresses } = made;
 /** What a query found: the addresses below the language, best first. */
 export interface Found {
   readonly addresses: readonly string[];
+  /** The question that is answered first, and of which measure. */
+  readonly direct: string | undefined;
   readonly match: "exact" | "nearest" | "none";
 }
 
@@ -57,14 +60,23 @@ export async function openSearch(locale: Locale) {
       return (await answer(typed)).plan;
     },
     async find(typed: string, known?: SearchCorpus): Promise<Found> {
-      const { pages, match } = await answer(typed, known);
+      const { pages, match, direct } = await answer(typed, known);
       const addresses = pages.map(({ page, sentence }) => {
         const { path = "", sentences = [] } = corpus.pages[page] ?? {};
         return `${path}#${sentences[sentence]?.[0] ?? ""}`;
       });
-      return { addresses, match };
+      return { addresses, match, direct: direct && placeOf(direct, corpus) };
     },
   };
+}
+
+function placeOf(
+  { entry: { path }, page }: DirectAnswer,
+  { pages }: SearchCorpus,
+): string {
+  const [, measure = ""] = pages[page ?? -1]?.path.split("/") ?? [];
+  const id = path.replace(/.*#/, "");
+  return measure ? `${id}-${measure}` : id;
 }
 
 /** A file that the query layer loads. */

@@ -17,7 +17,11 @@ function checkCategories({
   site,
 }: ReferenceDraft): readonly Problem[] {
   const known = Object.keys(site.data.categories);
-  const lists = ["markedCategories", "commonCategories"] as const;
+  const lists = [
+    "markedCategories",
+    "toldCategories",
+    "commonCategories",
+  ] as const;
   return [
     ...glossary.data.flatMap(({ id, category }) =>
       checkKnown(glossary, [id, "category"], category, known, {
