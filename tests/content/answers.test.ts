@@ -21,11 +21,11 @@ const stated = answers.flatMap(({ answer, ...place }) =>
 );
 
 describe("the questions", () => {
-  it("are 21 put to measures and 11 put to the policy, each once", () => {
+  it("are 21 put to measures and 17 put to the policy, each once", () => {
     const ids = questions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length - ofPolicy.length).toBe(21);
-    expect(ofPolicy).toHaveLength(11);
+    expect(ofPolicy).toHaveLength(17);
   });
 
   it.each(policy.measures)(
