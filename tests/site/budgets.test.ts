@@ -41,14 +41,14 @@ type Part = keyof typeof PARTS;
 type Budget = readonly (readonly [Part, number])[];
 
 /**
- * One initial congestion window, 14,600 bytes: as brotli packs a page, with
- * more than a kilobyte to spare. Styles have a little more than a fifth of it.
+ * One initial congestion window, 14,600 bytes, however a host packs the page.
+ * Styles and scripts together stay below the 8,089 bytes that they once had.
  */
 const MEASURE: Budget = [
   ["brotli", 12_300],
-  ["gzip", 14_850],
+  ["gzip", 14_600],
   ["styles", 3_950],
-  ["scripts", 1_750],
+  ["scripts", 1_650],
   ["head", 1_229],
 ];
 const OTHER: Budget = [["brotli", 30 * 1024]];

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { afterAll, describe, expect, it } from "vitest";
 
+import { answerPlace } from "../../src/domain/question/answer-place.ts";
 import { createSearchIndex } from "../../src/build/search-index.ts";
 import { createContentReader } from "../../src/model/read/content-reader.ts";
 import type {
@@ -56,6 +57,13 @@ function page(locale: string, path: string): string {
   return readFileSync(join(DIST, locale, folder, "index.html"), "utf8");
 }
 
+/** The place of the answer that a question has on the page of a measure. */
+function answerOf(question: string, page: string): string {
+  const [policy = "", measure] = page.split("/");
+  const [, id = ""] = question.split("#");
+  return answerPlace(policy, id, measure);
+}
+
 describe.each(LOCALES)("the search's data in %s", (locale) => {
   const { pages, related } = read(`${locale}.json`) as SearchData;
   const foreign = read(`${locale}.foreign.json`) as ForeignData;
@@ -86,7 +94,7 @@ describe.each(LOCALES)("the search's data in %s", (locale) => {
     expect(related.length).toBeGreaterThan(100);
     const paths = related.flatMap(({ kind, path, of = [] }) =>
       kind === "question"
-        ? of.map((at) => `${pages[at]?.path ?? ""}${path}`)
+        ? [path, ...of.map((at) => answerOf(path, pages[at]?.path ?? ""))]
         : [path],
     );
     const missing = paths.filter((path) => {

@@ -1,39 +1,33 @@
-import { dayAt, todayIn, type IsoDate } from "../../domain/term/calendar.ts";
-import { attempt } from "./attempt.ts";
-
-/** Told to the document when another day has begun, after `tell`. */
+/** Told to the document when another day has begun. */
 export const NEW_DAY = "newday";
 
 /** In every zone a day begins with a whole minute. */
 const MINUTE = 60_000;
 
 /**
- * Tells which day it is, now and whenever another has begun: at midnight, and
+ * Looks which day it is for as long as the page is open: at each minute, and
  * when a reader comes back to a page that was left or asleep meanwhile.
- * @param zone IANA name of the zone whose calendar counts
- * @param offset minutes by which its clocks are ahead of UTC, for a browser
- *   that knows no zones
+ * @param look gives the day, by whatever calendar counts
  */
-export function followDays(
-  zone: string,
-  offset: number,
-  tell: (today: IsoDate) => void,
-): void {
-  let told: IsoDate | undefined;
-  const look = () => {
-    const now = Date.now();
-    const today = attempt(() => todayIn(zone, now)) ?? dayAt(offset, now);
+export function followDays(look: () => string | undefined): void {
+  let told = look();
+  const lookAgain = () => {
+    const today = look();
     if (today === told) return;
     told = today;
-    tell(today);
     document.dispatchEvent(new Event(NEW_DAY));
   };
-  const lookEachMinute = () => {
-    look();
+  const wait = () => {
     // Told by the clock each time: a timer stands still while a computer sleeps.
-    setTimeout(lookEachMinute, MINUTE - (Date.now() % MINUTE));
+    setTimeout(
+      () => {
+        lookAgain();
+        wait();
+      },
+      MINUTE - (Date.now() % MINUTE),
+    );
   };
-  lookEachMinute();
-  document.addEventListener("visibilitychange", look);
-  addEventListener("pageshow", look);
+  wait();
+  document.addEventListener("visibilitychange", lookAgain);
+  addEventListener("pageshow", lookAgain);
 }

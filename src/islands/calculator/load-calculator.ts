@@ -2,6 +2,7 @@ import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
 import type { OpenedPart } from "./calculator.client.ts";
+import { element } from "../search/element.ts";
 import type { ServedPage, ToolsSetup } from "../page/tools-setup.ts";
 import type { EnteredEarly } from "./start-calculator.ts";
 
@@ -32,19 +33,27 @@ const ASKED =
 /**
  * Loads the script that a part of the page names for its calculators when a
  * reader reaches for it, or at once where the address asks for a result. When it
- * has opened the part, `data-ready` stands on that. Engines too old for it are
- * left with what the page says instead.
+ * has opened the part, `data-ready` stands on that. In an engine too old for
+ * it the part says which ones are not.
  */
 export function loadCalculator(
   part: HTMLElement,
   { touched, entered }: Pick<ServedPage, "touched" | "entered">,
   { scripts, words }: ToolsSetup,
 ): void {
-  if (!hasTools) return;
+  if (!hasTools) {
+    const says = { class: "needs-newer my-3 bg-mark px-4 py-3" };
+    // The page of all says so itself, by its title.
+    if (part.dataset["page"])
+      part
+        .querySelector("h2")
+        ?.after(element("p", says, words.calculatorNeedsNewer));
+    return;
+  }
   const said = { failed: words.calculatorFailed, retry: words.retry };
   const load = () => {
-    const opened = loadInto<CalculatorModule>(part, scripts.calculator, said);
-    void opened.then(async ({ openPart }) => {
+    const loading = loadInto<CalculatorModule>(part, scripts.calculator, said);
+    void loading.then(async ({ openPart }) => {
       const { moreScript, page } = part.dataset;
       const told = page
         ? (await loadInto<PageModule>(part, page, said)).page

@@ -1,3 +1,5 @@
+import { onKey } from "../browser/on-key.ts";
+
 // Directly after a list of contents, before the first paint: beside the text
 // it stays open, above it on a narrow page it begins closed.
 const list = document.querySelector<HTMLDetailsElement>(".contents details");
@@ -11,7 +13,7 @@ document.addEventListener("click", ({ target }) => {
   if (!list || !isOver() || !(target instanceof Element)) return;
   if (target.closest("a") || !list.contains(target)) list.open = false;
 });
-document.addEventListener("keydown", ({ key }) => {
+onKey(document, ({ key }) => {
   if (!list || !isOver() || key !== "Escape") return;
   list.open = false;
   list.querySelector("summary")?.focus();

@@ -1,3 +1,4 @@
+import { loadTools } from "./load-tools.ts";
 import { showTerm } from "./show-term.ts";
 import { stampPrint } from "./stamp-print.ts";
 import { useTools } from "./use-tools.ts";
@@ -8,10 +9,6 @@ for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
 for (const stamp of document.querySelectorAll<HTMLElement>("[data-printed]"))
   stampPrint(stamp);
 
-const chosen = document.documentElement.dataset["theme"] ?? "auto";
-for (const radio of document.querySelectorAll<HTMLInputElement>("[name=theme]"))
-  radio.checked = radio.value === chosen;
-
 // A reader's browser may put the page into another language later.
 const texts = new Map(
   [...document.querySelectorAll("title, .pair>p")].map((text) => [
@@ -19,4 +16,4 @@ const texts = new Map(
     text.textContent.trim(),
   ]),
 );
-useTools(texts);
+useTools(loadTools(texts));

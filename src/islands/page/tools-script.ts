@@ -1,3 +1,4 @@
+import { ENGINE_FLOORS, namedVersions } from "../../engine-floors.ts";
 import { localizedPath } from "../../i18n/paths.ts";
 import { calculatorScript } from "../calculator/calculator-script.ts";
 import resultStyle from "../calculator/result.css?inline";
@@ -30,6 +31,10 @@ function describeTools(view: SiteView): ToolsSetup {
       copied: t("measure.copied"),
       copyFailed: t("measure.copy-failed"),
       calculatorFailed: t("calculator.failed"),
+      calculatorNeedsNewer: t(
+        "calculator.needs-newer",
+        namedVersions(ENGINE_FLOORS.tools),
+      ),
       searchFailed: t("search.failed"),
       retry: t("site.retry"),
     },

@@ -19,6 +19,7 @@ export interface ToolsSetup {
     readonly copied: string;
     readonly copyFailed: string;
     readonly calculatorFailed: string;
+    readonly calculatorNeedsNewer: string;
     readonly searchFailed: string;
     readonly retry: string;
   };

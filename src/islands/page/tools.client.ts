@@ -1,4 +1,5 @@
 import { addStyles } from "../browser/add-styles.ts";
+import { followDays } from "../browser/follow-days.ts";
 import { followLink } from "../browser/follow-link.ts";
 import { loadCalculator } from "../calculator/load-calculator.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
@@ -8,7 +9,8 @@ import { copyFrom } from "./copy.ts";
 import { copyLight } from "./copy-light.ts";
 import { followChoices } from "./follow-choices.ts";
 import { followMenu, toggleMenu } from "./follow-menu.ts";
-import { keepChoice } from "./keep-choice.ts";
+import { keepChoice, showTheme } from "./keep-choice.ts";
+import { showTerm } from "./show-term.ts";
 import type { ServedPage, ToolsSetup } from "./tools-setup.ts";
 import { unfoldPrint } from "./unfold-print.ts";
 
@@ -36,7 +38,13 @@ export function startTools(page: ServedPage): PageTools {
   copyLight();
   unfoldPrint();
   if (!CSS.supports("selector(:has(a))")) followChoices();
+  for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
+    followDays(() => {
+      showTerm(strip);
+      return strip.dataset["today"];
+    });
   for (const field of entered) keepChoice(field);
+  showTheme();
   document.addEventListener("change", ({ target }) => {
     keepChoice(target);
   });

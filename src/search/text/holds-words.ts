@@ -11,7 +11,7 @@ export function plainWords(text: string): string {
  * Tells of a text in that spelling whether it holds every word of a query:
  * Chinese anywhere, what begins with a Latin letter or a digit from the
  * beginning of a word on, so that “AI” is not found in “training”.
- * @example wordsHeld("AI 算力")("ai 算力服务") // true
+ * @example wordsHeld("AI 数字")("ai 数字经济") // true
  */
 export function wordsHeld(query: string): (plain: string) => boolean {
   const patterns = plainWords(query)

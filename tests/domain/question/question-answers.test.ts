@@ -33,7 +33,7 @@ describe("how the measures answer a question", () => {
   it("says where each measure has an answer of its own", () => {
     expect(of("who-decides")).toMatchObject({
       answeredBy: "all",
-      common: undefined,
+      common: { kind: "by-site" },
     });
     const deadline = of("deadline");
     expect(deadline?.common?.kind).toBe("not-stated");
