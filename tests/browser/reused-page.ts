@@ -79,15 +79,22 @@ function noteScripts(page: Page): () => Promise<void> {
 
 /** Forgets what the site stored; no address is a step within the next one. */
 async function empty(page: Page): Promise<void> {
+  const { origin, protocol } = new URL(page.url());
   await page.context().clearCookies();
-  if (page.url().startsWith("http"))
-    await page.evaluate(() => {
-      try {
-        localStorage.clear();
-        sessionStorage.clear();
-      } catch {
-        // A test refused the page its storage: nothing is in it.
-      }
-    });
+  if (!protocol.startsWith("http")) return;
+  await page.evaluate(() => {
+    try {
+      sessionStorage.clear();
+    } catch {
+      // A test refused the page its storage: nothing is in it.
+    }
+  });
   await page.goto("about:blank");
+  // Only now: a script that loads late may have stored a choice meanwhile.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.clearDataForOrigin", {
+    origin,
+    storageTypes: "local_storage",
+  });
+  await devtools.detach();
 }

@@ -8,6 +8,9 @@ const SIGNS = ["pointerover", "focusin"];
 /** Milliseconds from a page's loading, which is one request, to that of its tools. */
 const SETTLED = 1_000;
 
+/** A page with a script of its own: whoever reaches into it wants no tools. */
+const OWN = "[data-search-page]";
+
 /** The exports of that script. */
 interface ToolsModule {
   readonly startTools: typeof startTools;
@@ -22,7 +25,8 @@ export interface ToolsLoader {
 /**
  * Loads the script of a page's tools: at the first sign of a reader, when the
  * page has been there for a while, or at once where the address asks for
- * something or the style sheet cannot follow the choices of a text.
+ * something or the style sheet cannot follow the choices of a text. The search
+ * page waits for a sign outside of its search: a first search loads nothing else.
  */
 export function loadTools(texts: ServedTexts): ToolsLoader {
   const touched = new Set<EventTarget>();
@@ -46,15 +50,17 @@ export function loadTools(texts: ServedTexts): ToolsLoader {
   };
 
   const note = ({ target }: Event) => {
-    if (target) touched.add(target);
+    if (!(target instanceof Element) || target.closest(OWN)) return;
+    touched.add(target);
     prepare();
   };
-  for (const sign of SIGNS)
-    addEventListener(sign, note, { capture: true, once: true });
+  for (const sign of SIGNS) addEventListener(sign, note, true);
   addEventListener("input", ({ target }) => target && entered.add(target));
-  addEventListener("load", () => {
-    setTimeout(prepare, location.hash ? 0 : SETTLED);
-  });
-  if (location.search || !CSS.supports("selector(:has(a))")) prepare();
+  if (!document.querySelector(OWN)) {
+    addEventListener("load", () => {
+      setTimeout(prepare, location.hash ? 0 : SETTLED);
+    });
+    if (location.search || !CSS.supports("selector(:has(a))")) prepare();
+  }
   return { tools: () => tools, ask };
 }
