@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { scriptsAskedFor } from "./late-scripts.ts";
 import { measurePaths } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -163,4 +164,24 @@ test("the page of all calculators takes a measure's inputs along", async ({
     "data-fen",
     "500000000",
   );
+});
+
+test.describe("where the tools of a page cannot be had", () => {
+  test.use({ expectedProblems: [/ERR_FAILED/] });
+
+  test("they are asked for once by a reader's signs, and again by a click", async ({
+    page,
+  }) => {
+    const asked = scriptsAskedFor(page, "tools");
+    await page.route("**/scripts/tools.*", (route) => route.abort());
+    await page.goto("en/sz-ai-2024/m02/");
+    for (const part of ["h1", ".lead", "#m02-s1", "#m02-s2"])
+      await page.locator(part).hover();
+    await expect.poll(() => asked.length).toBe(1);
+    await page.unroute("**/scripts/tools.*");
+    const button = page.locator("#m02-s2 [data-copy=link]");
+    await button.click();
+    await expect(button).toHaveText("Copied");
+    expect(asked).toHaveLength(2);
+  });
 });

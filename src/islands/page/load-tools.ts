@@ -34,19 +34,15 @@ export function loadTools(texts: ServedTexts): ToolsLoader {
   let tools: PageTools | undefined;
   let asked: Promise<PageTools> | undefined;
   const load = async () => {
-    try {
-      const address = document.body.dataset["tools"] ?? "";
-      const { startTools } = await loadScript<ToolsModule>(address);
-      return (tools = startTools({ texts, touched, entered }));
-    } catch (error) {
-      asked = undefined;
-      throw error;
-    }
+    const address = document.body.dataset["tools"] ?? "";
+    const { startTools } = await loadScript<ToolsModule>(address);
+    return (tools ??= startTools({ texts, touched, entered }));
   };
-  const ask = () => (asked ??= load());
   const prepare = () => {
-    // Whoever then reaches for a tool is told of a failure.
-    ask().catch(() => undefined);
+    if (asked) return;
+    asked = load();
+    // Whoever then reaches for a tool tries again, and is told of a failure.
+    asked.catch(() => undefined);
   };
 
   const note = ({ target }: Event) => {
@@ -62,5 +58,5 @@ export function loadTools(texts: ServedTexts): ToolsLoader {
     });
     if (location.search || !CSS.supports("selector(:has(a))")) prepare();
   }
-  return { tools: () => tools, ask };
+  return { tools: () => tools, ask: () => (asked ??= load()).catch(load) };
 }
