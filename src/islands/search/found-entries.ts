@@ -143,7 +143,7 @@ function placeOf(
   };
 }
 
-/** Whether the query names a measure, by its number or by another name. */
+/** True if the query names a measure, by its number or by another name. */
 function isNamed(
   page: number,
   { plan: { names, clause } }: Answer,

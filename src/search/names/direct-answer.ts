@@ -1,9 +1,9 @@
 import type { Related, SearchCorpus } from "../index/search-corpus.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
-import { WORDS_FOR_APPLYING, WORDS_FOR_HELP } from "../text/stop-words.ts";
-import { isFilling, isQuestion } from "./name-tokens.ts";
-import type { NamedTarget } from "./query-names.ts";
+import { isQuestion } from "./name-tokens.ts";
+import { subjectOf, type Subject } from "./query-subject.ts";
 import { meantEntries, type MeantEntry } from "./related-answers.ts";
+import { keysOf, tellingKeys, wordsOf } from "./telling-words.ts";
 
 /** What a query asks, where it asks a question that is answered. */
 export interface DirectAnswer {
@@ -64,13 +64,13 @@ function readQuestion(
   const telling = tellingKeys(plan);
   const subject = subjectOf(plan, own, corpus);
   const held = telling.filter((key) => own.has(key)).length;
-  const isAll = held === telling.length;
-  const isAsked = isAll
-    ? names.length > 0 && plan.runs.flat().every((key) => own.has(key))
-      ? true
-      : !isQuoted(plan, corpus)
-    : (held > 0 || !entry.asksMeaning) &&
-      isMostly(meant, telling, subject, corpus);
+  const isName =
+    names.length > 0 && plan.runs.flat().every((key) => own.has(key));
+  const isAsked =
+    held === telling.length
+      ? isName || !isQuoted(plan, corpus)
+      : (held > 0 || !entry.asksMeaning) &&
+        isMostly(meant, telling, subject, corpus);
   if (!isAsked) return undefined;
   return {
     entry,
@@ -80,7 +80,7 @@ function readQuestion(
   };
 }
 
-/** Whether most of a query is a question, in words that the texts lack, and its subject. */
+/** True if a query is mostly a question, in words that the texts lack, and its subject. */
 function isMostly(
   meant: MeantEntry,
   telling: readonly string[],
@@ -97,34 +97,6 @@ function isMostly(
   ]);
   const held = telling.filter((key) => all.has(key));
   return isNew && held.length >= telling.length * LEAST_SHARE;
-}
-
-/** A name of pages, or of what stands on them. */
-interface Subject {
-  readonly name: NamedTarget;
-  readonly pages: readonly number[];
-}
-
-/** What a query names besides a question, which has these words. */
-function subjectOf(
-  { names, clause }: QueryPlan,
-  own: ReadonlySet<string>,
-  { pages, related }: SearchCorpus,
-): readonly Subject[] {
-  const pagesOf = ({ targets }: NamedTarget) =>
-    targets.flatMap((target) => related[target - pages.length]?.of ?? [target]);
-  const named = names
-    .filter((name) =>
-      keysOf(name).some((key) => !own.has(key) && !WORDS_FOR_HELP.has(key)),
-    )
-    .map((name) => ({ name, pages: pagesOf(name) }));
-  const numbered = pages.flatMap(({ number }, at) =>
-    number > 0 && number === clause?.measure ? [at] : [],
-  );
-  const [any] = names;
-  return any && numbered.length > 0
-    ? [...named, { name: any, pages: numbered }]
-    : named;
 }
 
 /** The term that a query names and asks the meaning of, and no more. */
@@ -151,33 +123,4 @@ function isQuoted(plan: QueryPlan, { texts }: SearchCorpus): boolean {
     texts.pagesWith(plan.quote).length > 0 ||
     texts.pagesHolding(plan.runs.flat()).length > 0
   );
-}
-
-/**
- * The words of a query that tell what it is about: those that are in most
- * queries only where it has no others.
- */
-function tellingKeys({ runs }: QueryPlan): readonly string[] {
-  const without = (words: ReadonlySet<string>, from = runs) =>
-    from.map((run) =>
-      run.filter(
-        (key, at) =>
-          !isFilling(key) &&
-          !words.has(key) &&
-          !words.has(key + (run[at + 1] ?? "")) &&
-          !words.has((run[at - 1] ?? "") + key),
-      ),
-    );
-  const telling = without(WORDS_FOR_HELP);
-  const special = without(WORDS_FOR_APPLYING, telling).flat();
-  return special.length > 0 ? special : telling.flat();
-}
-
-/** The words of a query by which an entry is meant. */
-function wordsOf({ names, shown }: MeantEntry): ReadonlySet<string> {
-  return new Set([...names.flatMap(keysOf), ...shown]);
-}
-
-function keysOf({ tokens }: NamedTarget): readonly string[] {
-  return tokens.map(({ key }) => key);
 }

@@ -14,7 +14,7 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 const POLITE = new RegExp(POLITE_PHRASES.join("|"), "gu");
 
-/** Whether a word is in names and questions by chance. */
+/** True if a word is in names and questions by chance. */
 export function isFilling(key: string): boolean {
   return FILLING.has(key);
 }

@@ -30,7 +30,7 @@ export function asksForeign(
     );
 }
 
-/** Whether a name has a word in another script than the texts, which they lack. */
+/** True if a name has a word in another script than the texts, which they lack. */
 export function isForeign(name: readonly string[], own: OwnWords): boolean {
   const isOwnHan = isMostlyHan(own);
   return name.some(
