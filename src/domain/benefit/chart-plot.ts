@@ -5,7 +5,7 @@
  * whole width, in parts of it: the drawing is as wide as there is room, its
  * words and lines of the same size.
  */
-export const PLOT = { top: 24, bottom: 150 } as const;
+export const PLOT = { top: 28, bottom: 150 } as const;
 
 /** A place across a plot, as a part of its width. */
 export function acrossPlot(part: number): string {

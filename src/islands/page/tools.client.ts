@@ -11,6 +11,7 @@ import { followChoices } from "./follow-choices.ts";
 import { followMenu, toggleMenu } from "./follow-menu.ts";
 import { keepChoice, showTheme } from "./keep-choice.ts";
 import { showTerm } from "./show-term.ts";
+import { stampPrint } from "./stamp-print.ts";
 import type { ServedPage, ToolsSetup } from "./tools-setup.ts";
 import { unfoldPrint } from "./unfold-print.ts";
 
@@ -37,6 +38,8 @@ export function startTools(page: ServedPage): PageTools {
   followMenu();
   copyLight();
   unfoldPrint();
+  for (const stamp of document.querySelectorAll<HTMLElement>("[data-printed]"))
+    stampPrint(stamp);
   if (!CSS.supports("selector(:has(a))")) followChoices();
   for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
     followDays(() => {
