@@ -1,70 +1,75 @@
-import { minutesAhead, type IsoDate } from "../domain/term/calendar.ts";
-import {
-  lastDays,
-  type LastDays,
-  type Term,
-  type TermState,
-} from "../domain/term/term.ts";
+import { dayStart } from "../domain/term/calendar.ts";
+import { termPhases, type TermPhase } from "../domain/term/term-phases.ts";
+import { lastDays, type Term, type TermState } from "../domain/term/term.ts";
 import { formatDate, formatEitherDay } from "./format-date.ts";
 import type { View } from "./view.ts";
 
 type Language = Pick<View, "locale" | "t">;
 
 /**
- * The words with which a script says where today falls in a term. Only
- * script states the present, so the words of every state travel as data.
+ * The words with which a script says where today falls in a term, from a
+ * moment on. Only script states the present, so all of them travel as data.
  */
-export interface TermNotice {
-  /** IANA name of the zone whose calendar counts. */
-  readonly zone: string;
-  /** Minutes by which its clocks are ahead of UTC when the term begins. */
-  readonly ahead: number;
-  readonly from: IsoDate;
-  /** Missing for a term without an end. */
-  readonly last: LastDays | undefined;
-  /** The dates, in the states in which they are worded otherwise. */
-  readonly dates: Readonly<Partial<Record<TermState, string>>>;
+export interface PhaseNotice {
+  /** Milliseconds since 1970 began in UTC. */
+  readonly at: number;
+  readonly state: TermState;
   /**
    * The state in words; `{{count}}` stands for the days left, `{{more}}` for
-   * one more where the last day is disputed. One day and the last day have
-   * words of their own.
+   * one more where the last day is disputed.
    */
-  readonly says: Readonly<Record<TermState | "one-day" | "last-day", string>>;
+  readonly says: string;
+  /** The days left at that moment, where the words count them. */
+  readonly left?: number;
+  /** The dates, where the phase words them otherwise than the one before. */
+  readonly dates?: string;
 }
 
-export function termNotice(term: Term, language: Language): TermNotice {
-  const { t } = language;
+/** The phases of a term in words, the latest first. */
+export function termNotice(
+  term: Term,
+  language: Language,
+): readonly PhaseNotice[] {
+  return termPhases(term)
+    .map((phase): PhaseNotice => {
+      const { first, state, left } = phase;
+      const dates = isDated(state) && termDates(term, state, language);
+      return {
+        at: first ? dayStart(term.timeZone, first) : 0,
+        state,
+        says: phaseWords(term, phase, language),
+        ...(left !== undefined && { left }),
+        ...(dates && { dates }),
+      };
+    })
+    .reverse();
+}
+
+const DATED = ["before", "in-force", "ended"] as const;
+
+function isDated(state: TermState): state is (typeof DATED)[number] {
+  return (DATED as readonly TermState[]).includes(state);
+}
+
+function phaseWords(
+  term: Term,
+  { state, left }: TermPhase,
+  { t }: Language,
+): string {
+  if (left === undefined) return t(`term.${state}`);
   const last = lastDays(term);
-  const isDisputed = last !== undefined && last.earliest !== last.latest;
-  const days = (count: number) =>
-    isDisputed
-      ? t("term.last-30-days-or", { less: "{{count}}", more: "{{more}}" })
-      : t("term.last-30-days", { count }).replace(String(count), "{{count}}");
-  return {
-    zone: term.timeZone,
-    ahead: minutesAhead(term.timeZone, term.from),
-    from: term.from,
-    last,
-    dates: {
-      before: termDates(term, "before", language),
-      ...(last && { ended: termDates(term, "ended", language) }),
-    },
-    says: {
-      before: t("term.before"),
-      "in-force": t("term.in-force"),
-      "last-30-days": days(2),
-      "one-day": days(1),
-      "last-day": t(isDisputed ? "term.last-day-or" : "term.last-day"),
-      "disputed-last-day": t("term.disputed-last-day"),
-      ended: t("term.ended"),
-    },
-  };
+  const isDisputed = last?.earliest !== last?.latest;
+  if (left === 0) return t(isDisputed ? "term.last-day-or" : "term.last-day");
+  if (isDisputed)
+    return t("term.last-30-days-or", { less: "{{count}}", more: "{{more}}" });
+  const count = left === 1 ? 1 : 2;
+  return t("term.last-30-days", { count }).replace(`${count}`, "{{count}}");
 }
 
 /** The days of a term as a line says them before it, in it and after it. */
 export function termDates(
   term: Term,
-  state: "before" | "in-force" | "ended",
+  state: (typeof DATED)[number],
   { locale, t }: Language,
 ): string {
   const last = lastDays(term);

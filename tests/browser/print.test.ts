@@ -73,6 +73,7 @@ test("a print says the term, the notice and where it is from", async ({
   page,
 }) => {
   await page.goto("zh/sz-ai-2024/m14/");
+  await reachTools(page);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(page.locator("[data-term]")).toContainText(

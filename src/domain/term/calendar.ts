@@ -2,7 +2,7 @@
 export type IsoDate = string & { readonly brand: "IsoDate" };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The day that `text` names, or undefined when there is no such day (2023-02-29). */
 export function parseIsoDate(text: string): IsoDate | undefined {
@@ -55,6 +55,16 @@ export function todayIn(timeZone: string, epochMs: number): IsoDate {
  */
 export function dayAt(minutesAhead: number, epochMs: number): IsoDate {
   return toIsoDate(epochMs + minutesAhead * 60_000);
+}
+
+/**
+ * The moment at which a day begins in a time zone.
+ * @param timeZone IANA name: `Asia/Shanghai`
+ * @returns milliseconds since 1970 began in UTC
+ * @throws RangeError for an unknown zone
+ */
+export function dayStart(timeZone: string, day: IsoDate): number {
+  return epoch(day) - minutesAhead(timeZone, day) * 60_000;
 }
 
 /**

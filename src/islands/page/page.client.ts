@@ -2,8 +2,8 @@ import { loadTools } from "./load-tools.ts";
 import { showTerm } from "./show-term.ts";
 import { useTools } from "./use-tools.ts";
 
-for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
-  showTerm(strip);
+const strip = document.querySelector<HTMLElement>("[data-term]");
+if (strip) showTerm(strip);
 
 // A reader's browser may put the page into another language later.
 const texts = new Map(

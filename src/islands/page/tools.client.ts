@@ -1,6 +1,7 @@
 import { addStyles } from "../browser/add-styles.ts";
 import { followDays } from "../browser/follow-days.ts";
 import { followLink } from "../browser/follow-link.ts";
+import { todayThere } from "../browser/today-there.ts";
 import { loadCalculator } from "../calculator/load-calculator.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
@@ -41,10 +42,11 @@ export function startTools(page: ServedPage): PageTools {
   for (const stamp of document.querySelectorAll<HTMLElement>("[data-printed]"))
     stampPrint(stamp);
   if (!CSS.supports("selector(:has(a))")) followChoices();
-  for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
+  const strip = document.querySelector<HTMLElement>("[data-term]");
+  if (strip)
     followDays(() => {
       showTerm(strip);
-      return strip.dataset["today"];
+      return todayThere();
     });
   for (const field of entered) keepChoice(field);
   showTheme();

@@ -10,7 +10,7 @@ import { NEW_DAY } from "../browser/follow-days.ts";
 import type { AddressBeside } from "../browser/address-beside.ts";
 import type { Answer } from "../calculator/answer.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
-import { todayThere } from "../calculator/term-now.ts";
+import { todayThere } from "../browser/today-there.ts";
 import { spoken } from "../calculator/answer-nodes.ts";
 import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";

@@ -6,6 +6,7 @@ import {
   addMonths,
   dayAt,
   daysBetween,
+  dayStart,
   minutesAhead,
   parseIsoDate,
   todayIn,
@@ -105,6 +106,30 @@ describe("today", () => {
 
   it("is refused for a zone that does not exist", () => {
     expect(() => todayIn("Asia/Nowhere", 0)).toThrow(RangeError);
+  });
+});
+
+describe("the start of a day", () => {
+  it.each([
+    ["Asia/Shanghai", "2024-12-17T16:00:00Z"],
+    ["UTC", "2024-12-18T00:00:00Z"],
+    ["Asia/Kolkata", "2024-12-17T18:30:00Z"],
+    ["America/Los_Angeles", "2024-12-18T08:00:00Z"],
+    ["Pacific/Kiritimati", "2024-12-17T10:00:00Z"],
+  ])("in %s is %s", (zone, at) => {
+    expect(dayStart(zone, date("2024-12-18"))).toBe(Date.parse(at));
+  });
+
+  it("is the first moment of the day", () => {
+    const days = fc.integer({ min: 0, max: 900 });
+    fc.assert(
+      fc.property(days, (later) => {
+        const day = addDays(date("2024-12-01"), later);
+        const start = dayStart("Asia/Shanghai", day);
+        expect(todayIn("Asia/Shanghai", start)).toBe(day);
+        expect(todayIn("Asia/Shanghai", start - 1)).toBe(addDays(day, -1));
+      }),
+    );
   });
 });
 

@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
 
 import type { IsoDate } from "../../../src/domain/term/calendar.ts";
-import { addDays } from "../../../src/domain/term/calendar.ts";
+import { addDays, dayStart } from "../../../src/domain/term/calendar.ts";
 import type { Term } from "../../../src/domain/term/term.ts";
 import { termNotice } from "../../../src/i18n/term-notice.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
-import { termOn } from "../../../src/islands/page/show-term.ts";
+import { phaseAt } from "../../../src/islands/page/show-term.ts";
 import { policy } from "../../content/real-content.ts";
 
 const english = { locale: "en", t: createTranslator("en") } as const;
 const day = (text: string) => text as IsoDate;
+/** What a notice says as a day begins there, and as it ends. */
+function said(term: Term, today: IsoDate) {
+  const notice = termNotice(term, english);
+  const begins = dayStart(term.timeZone, today);
+  const ends = dayStart(term.timeZone, addDays(today, 1)) - 1;
+  const [first, later] = [begins, ends].map((at) => phaseAt(notice, at));
+  expect(first).toEqual(later);
+  return { state: first?.state, says: first?.says, dates: first?.dates };
+}
 
 describe("the notice of the term", () => {
-  const notice = termNotice(policy.term, english);
-
   it.each([
     ["2024-12-17", "before", "Not yet in force"],
     ["2024-12-18", "in-force", "In force"],
@@ -27,15 +34,15 @@ describe("the notice of the term", () => {
       "Today is the last day, or yesterday was",
     ],
   ])("on %s is %s: %s", (today, state, says) => {
-    expect(termOn(notice, day(today))).toEqual({ state, says });
+    expect(said(policy.term, day(today))).toMatchObject({ state, says });
   });
 
   it("after the end says what is not known and whom to ask", () => {
-    const { state, says } = termOn(notice, day("2026-12-19"));
+    const { state, says, dates } = said(policy.term, day("2026-12-19"));
     expect(state).toBe("ended");
     expect(says).toMatch(/not known/);
     expect(says).toMatch(/Ask the department/);
-    expect(notice.dates.ended).toBe("Term ended 17 or 18 Dec 2026");
+    expect(dates).toBe("Term ended 17 or 18 Dec 2026");
   });
 });
 
@@ -44,22 +51,20 @@ describe("the notice of a term whose last day the text names", () => {
     ...policy.term,
     end: { kind: "until", last: day("2027-06-30") },
   };
-  const notice = termNotice(until, english);
-
   it.each([
     [2, "2 days left"],
     [1, "1 day left"],
     [0, "Today is the last day"],
   ])("%i days before the last says: %s", (before, says) => {
-    expect(termOn(notice, addDays(day("2027-06-30"), -before)).says).toBe(says);
+    expect(said(until, addDays(day("2027-06-30"), -before)).says).toBe(says);
   });
 });
 
 describe("the notice of a term without an end", () => {
   it("never ends", () => {
     const open: Term = { ...policy.term, end: { kind: "open" } };
-    const notice = termNotice(open, english);
-    expect(termOn(notice, day("2099-01-01")).state).toBe("in-force");
-    expect(notice.dates.ended).toBeUndefined();
+    expect(said(open, day("2099-01-01")).state).toBe("in-force");
+    const states = termNotice(open, english).map(({ state }) => state);
+    expect(states).toEqual(["in-force", "before"]);
   });
 });
