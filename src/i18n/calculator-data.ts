@@ -1,17 +1,10 @@
 // Shipped to the browser.
-import type { Benefit } from "../domain/benefit/benefit.ts";
-import { isCostShare } from "../domain/benefit/benefit-kinds.ts";
 import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
-import { ceilingCurve } from "../domain/benefit/ceiling-curve.ts";
-import {
-  readExact,
-  ruleData,
-  type RuleData,
-} from "../domain/benefit/rule-data.ts";
+import { readExact, type RuleData } from "../domain/benefit/rule-data.ts";
 import type { Interpretation } from "../domain/policy/measure.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { Words } from "./fill-words.ts";
-import { benefitFields, type FormField } from "./form-fields.ts";
+import type { FormField } from "./form-fields.ts";
 import type { View } from "./view.ts";
 
 export interface BenefitRecord<Rule = BenefitRule> {
@@ -79,24 +72,9 @@ export function calculatorSetup({
       ...words("calculator.words"),
       ...words("calculator.steps"),
       readings: t("calculator.readings"),
-      copied: t("measure.copied"),
-      "copy-failed": t("measure.copy-failed"),
     },
     hedges: words("hedge"),
     problems: words("calculator.problems"),
-  };
-}
-
-export function benefitRecord(
-  benefit: Benefit,
-  { t, say }: Pick<View, "t" | "say">,
-): BenefitRecord<RuleData> {
-  const curve = isCostShare(benefit) ? ceilingCurve(benefit) : undefined;
-  return {
-    rule: ruleData(benefit),
-    name: say(benefit.name),
-    fields: benefitFields(benefit, { t, say }),
-    ...(curve && { chart: [Number(curve.widest), Number(curve.highest)] }),
   };
 }
 

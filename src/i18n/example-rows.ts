@@ -1,3 +1,4 @@
+import { ruleOf } from "../domain/benefit/rule-of.ts";
 import { assess } from "../domain/benefit/assess.ts";
 import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { WorkedExample } from "../domain/benefit/worked-example.ts";
@@ -36,6 +37,6 @@ export function discretionIn(
   benefit: Benefit,
   given: WorkedExample["given"],
 ): readonly Discretion[] {
-  const alone = assess(benefit, given);
+  const alone = assess(ruleOf(benefit), given);
   return "discretion" in alone ? alone.discretion : [];
 }

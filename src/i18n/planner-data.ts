@@ -7,8 +7,8 @@ import { fewestFullAwards } from "../domain/figure/pool.ts";
 import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
 import { measureName } from "../domain/policy/measure-name.ts";
 import type { Policy } from "../domain/policy/policy.ts";
+import { benefitRecord } from "./benefit-record.ts";
 import {
-  benefitRecord,
   readingsOf,
   type BenefitRecord,
   type CalculatorPage,
@@ -61,6 +61,8 @@ export function plannerPage(view: View): PlannerPage {
       plan: t("planner.mode-plan"),
       support: t("calculator.benefit"),
       caution: t("site.unofficial"),
+      copied: t("measure.copied"),
+      "copy-failed": t("measure.copy-failed"),
       ...Object.fromEntries(
         CONVERSION_FIELDS.map((name) => [
           `convert-${name}`,
@@ -102,7 +104,8 @@ function recordsOf(view: View): readonly BenefitRecord<RuleData>[] {
       };
     }),
   );
-  const rank = ({ rule }: BenefitRecord<RuleData>) => Number(hasAmount(rule));
+  const rank = ({ rule }: BenefitRecord<RuleData>) =>
+    Number(!("none" in rule.gives));
   return records.sort((a, b) => rank(b) - rank(a));
 }
 

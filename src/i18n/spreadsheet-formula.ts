@@ -1,12 +1,10 @@
-import { termsOf } from "../domain/benefit/assess-cost-share.ts";
 import type { Benefit, BenefitKind } from "../domain/benefit/benefit.ts";
 import {
   fenOf,
   valueOf,
-  type BenefitRule,
   type RuleFigure,
-  type RuleOfKind,
 } from "../domain/benefit/benefit-rule.ts";
+import { termsOf } from "../domain/benefit/terms-of.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/number/rational.ts";
 
@@ -28,7 +26,7 @@ export function spreadsheetFormulas(
 ): readonly SpreadsheetFormula[] {
   // Each entry takes the kind it stands under; the compiler sees only all.
   const formulas = FORMULAS[benefit.kind] as (
-    benefit: BenefitRule,
+    benefit: Benefit,
   ) => readonly SpreadsheetFormula[];
   return formulas(benefit);
 }
@@ -38,7 +36,7 @@ const none = () => [];
 /** A choice among listed sums is no arithmetic. */
 const FORMULAS: {
   readonly [Kind in BenefitKind]: (
-    benefit: RuleOfKind<Kind>,
+    benefit: Extract<Benefit, { readonly kind: Kind }>,
   ) => readonly SpreadsheetFormula[];
 } = {
   "cost-share": (benefit) =>

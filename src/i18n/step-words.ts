@@ -1,6 +1,5 @@
 // Shipped to the browser.
 import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
-import { hedgeKey } from "../domain/figure/figure-hedge.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
 import type { Step, StepValues } from "../domain/benefit/result.ts";
@@ -49,7 +48,7 @@ function lawWords(
 
 /** A value with its bound alone: what it is left to is a step of its own. */
 function boundedWords(figure: RuleFigure, language: StepLanguage): string {
-  const bound = { bound: hedgeKey(figure), discretion: [] };
+  const bound = { bound: figure.hedge, discretion: [] };
   const value = figureValue(figure, language.locale);
   return joinWords(language.locale, hedgeWords(bound, language), value);
 }

@@ -1,3 +1,4 @@
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import type { Locator } from "@playwright/test";
 
 import { assess } from "../../src/domain/benefit/assess.ts";
@@ -111,7 +112,7 @@ function interpretationsOf({
   const benefit = BENEFITS.get(id);
   if (!benefit) throw new Error(`No benefit for ${query}`);
   const inputs = Object.fromEntries(new URLSearchParams(query));
-  const result = assess(benefit, inputs);
+  const result = assess(ruleOf(benefit), inputs);
   const readings =
     "interpretations" in result ? result.interpretations.join(" ") : "";
   return readings === "" ? undefined : readings;

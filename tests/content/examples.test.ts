@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import type { ExpectedResult } from "../../src/domain/benefit/worked-example.ts";
 import type { ExampleInputs } from "../../src/domain/benefit/benefit-inputs.ts";
 import { readMoney } from "../../src/domain/number/read-money.ts";
@@ -21,7 +22,9 @@ const cases = benefits.flatMap(({ benefit }) =>
 
 describe("the calculator answers what the page prints:", () => {
   it.each(cases)("$title", ({ benefit, given, result }) => {
-    expect(inFen(workExample(rules, benefit, given))).toEqual(inFen(result));
+    expect(inFen(workExample(rules, ruleOf(benefit), given))).toEqual(
+      inFen(result),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Figure } from "../../src/domain/figure/figure.ts";
@@ -109,7 +110,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   it.each(examples)(
     "a result of $benefit.id has them, worked out, printed and as an item: $example.given",
     ({ benefit, example: { given, result } }) => {
-      const own = assess(benefit, given);
+      const own = assess(ruleOf(benefit), given);
       const printed = exampleResult(
         { benefit, result, discretion: discretionIn(benefit, given) },
         language,
@@ -128,7 +129,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   it.each(examples)(
     "the steps of $benefit.id say what it is left to: $example.given",
     ({ benefit, example: { given } }) => {
-      const result = assess(benefit, given);
+      const result = assess(ruleOf(benefit), given);
       const steps = "steps" in result ? result.steps : [];
       const words = steps.map((step) => stepWords(step, language)).join(" ");
       expectLeft(words, LEFT_TO[benefit.id], locale);
@@ -142,7 +143,7 @@ describe.each(LOCALES)("in %s", (locale) => {
         const answers = { outside: "no", sameKind };
         const plan = planStack(
           policy.supplementary.rules,
-          [{ benefit, inputs: given }],
+          [{ benefit: ruleOf(benefit), inputs: given }],
           answers,
         );
         if (plan.kind === "invalid" || plan.kind === "ineligible") continue;
@@ -154,7 +155,9 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   it("a plan of sums chosen on merit names them, no ceiling and none between", () => {
     const benefit = counted.find(({ id }) => id === "m15-returnee");
-    const items = [{ benefit, inputs: { months: "12" } }];
+    const items = [
+      { benefit: benefit && ruleOf(benefit), inputs: { months: "12" } },
+    ];
     for (const audited of ["", "400000", "600000", "2000000"])
       for (const sameKind of ["no", "unknown", "yes"]) {
         const outside = audited ? "yes" : "no";

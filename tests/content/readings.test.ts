@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import { planStack } from "../../src/domain/plan/stacking.ts";
 import { benefits, policy } from "./real-content.ts";
@@ -9,7 +10,7 @@ const find = (id: string) =>
 
 function readingsOf(id: string, inputs: object): readonly string[] {
   const benefit = find(id);
-  const result = benefit && assess(benefit, inputs);
+  const result = benefit && assess(ruleOf(benefit), inputs);
   return result && "interpretations" in result ? result.interpretations : [];
 }
 
@@ -21,7 +22,8 @@ const AUDIT = [
 ];
 
 function planned(id: string, answers: object, inputs = {}): readonly string[] {
-  const items = [{ benefit: find(id), inputs }];
+  const benefit = find(id);
+  const items = [{ benefit: benefit && ruleOf(benefit), inputs }];
   const plan = planStack(policy.supplementary.rules, items, answers);
   return "interpretations" in plan ? plan.interpretations : [];
 }

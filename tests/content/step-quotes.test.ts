@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { RuleFigure } from "../../src/domain/benefit/benefit-rule.ts";
 import { decidingStep } from "../../src/domain/benefit/deciding-step.ts";
@@ -18,14 +19,14 @@ const { rules } = policy.supplementary;
 
 /** Every example of every benefit, worked out alone. */
 const results = benefits.flatMap(({ benefit }) =>
-  benefit.examples.map(({ given }) => assess(benefit, given)),
+  benefit.examples.map(({ given }) => assess(ruleOf(benefit), given)),
 );
 
 /** One item for each benefit with an amount: its first example. */
 const items = benefits
   .filter(({ benefit }) => benefit.kind !== "in-kind")
   .map(({ benefit }) => ({
-    benefit,
+    benefit: ruleOf(benefit),
     inputs: benefit.examples[0]?.given ?? {},
   }));
 

@@ -92,7 +92,7 @@ describe("a summary", () => {
 
 /** The sums and rates that a benefit gives; its yearly pool is not one. */
 function givenFigures(benefit: Benefit): readonly Figure[] {
-  const sums = sumsOf<Figure>(benefit).map(({ figure }) => figure);
+  const sums = sumsOf(benefit).map(({ figure }) => figure);
   if (benefit.kind !== "cost-share") return sums;
   const rates = [benefit, ...benefit.variants].flatMap(({ rate }) =>
     rate ? [rate] : [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import { plainYuan } from "../../src/domain/number/write-yuan.ts";
@@ -79,6 +80,6 @@ const AMOUNTS = [
 ] as const;
 
 function said(benefit: Benefit, variant: string, amount: string): number {
-  const result = assess(benefit, { amount, variant });
+  const result = assess(ruleOf(benefit), { amount, variant });
   return result.kind === "ceiling" ? Number(plainYuan(result.fen)) : NaN;
 }

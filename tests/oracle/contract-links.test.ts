@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Result } from "../../src/domain/benefit/result.ts";
 import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
@@ -22,7 +23,9 @@ describe("a link to a result", () => {
       new URLSearchParams(query),
     );
     const found = benefits.get(benefit);
-    expect(found && describeResult(assess(found, inputs))).toBe(expected);
+    expect(found && describeResult(assess(ruleOf(found), inputs))).toBe(
+      expected,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Result } from "../../src/domain/benefit/result.ts";
@@ -32,7 +33,7 @@ describe("the engine on the content and a second one written from the text", () 
         const benefit = benefits.get(of.benefit);
         return (
           benefit !== undefined &&
-          answerOf(assess(benefit, inputsOf(of))) === readSentence(of)
+          answerOf(assess(ruleOf(benefit), inputsOf(of))) === readSentence(of)
         );
       }),
       { numRuns: 100_000 },
@@ -42,7 +43,7 @@ describe("the engine on the content and a second one written from the text", () 
   it("agree on every fen around each break-even", () => {
     for (const benefit of benefits.values())
       for (const of of casesAroundBreakEvens(benefit))
-        expect([of, answerOf(assess(benefit, inputsOf(of)))]).toEqual([
+        expect([of, answerOf(assess(ruleOf(benefit), inputsOf(of)))]).toEqual([
           of,
           readSentence(of),
         ]);

@@ -1,7 +1,9 @@
-import type { Benefit, BenefitKind, Level, Variant } from "./benefit.ts";
 import type { Figure, Quantity } from "../figure/figure.ts";
+import type { Formula } from "../formula/formula.ts";
 import type { Fen } from "../number/money.ts";
+import type { BoundWord } from "../text/hedges.ts";
 import type { SourceText } from "../text/local-text.ts";
+import type { Benefit, OpenPoint } from "./benefit.ts";
 
 /** The part of a figure that a result needs. */
 export interface RuleFigure extends Pick<
@@ -9,43 +11,35 @@ export interface RuleFigure extends Pick<
   "id" | "printed" | "value" | "bound" | "discretion"
 > {
   readonly quote: SourceText;
+  /** The word that stands before its value; an exact one has none. */
+  readonly hedge?: BoundWord;
 }
 
-/** A benefit without its words, as far as a result needs it. */
-export type BenefitRule = RuleWith<RuleFigure>;
+/**
+ * A benefit as far as a result needs it: without its words, and of whatever
+ * kind it is worked out by one formula.
+ */
+export interface BenefitRule<Held = RuleFigure> extends Pick<
+  Benefit,
+  "id" | "sentence" | "called" | "unitOfCap" | "interpretations"
+> {
+  /** In the order in which an address of a plan holds them. */
+  readonly inputs: readonly RuleInput<Held>[];
+  readonly gives: BenefitFormula<Held>;
+}
 
-/** A rule that holds each of its figures as a `Held`. */
-export type RuleWith<Held> = RuleOf<Benefit, Held>;
+export type BenefitFormula<Held = RuleFigure> = Formula<Held, OpenPoint>;
 
-/** The rule of one kind of benefit; every `Benefit` is one as it is. */
-export type RuleOfKind<Kind extends BenefitKind> = Extract<
-  BenefitRule,
-  { readonly kind: Kind }
->;
-
-/** The parts of a benefit that a result does not need. */
-export const RULE_WORDS = [
-  "name",
-  "label",
-  "base",
-  "applicants",
-  "open",
-  "pool",
-  "row",
-  "examples",
-] as const;
-
-type RuleOf<Part, Held> = Part extends Figure
-  ? Held
-  : Part extends readonly (infer Item)[]
-    ? readonly RuleOf<Item, Held>[]
-    : Part extends Benefit | Variant | Level
-      ? {
-          readonly [
-            Key in keyof Part as Exclude<Key, (typeof RULE_WORDS)[number]>
-          ]: RuleOf<Part[Key], Held>;
-        }
-      : Part;
+/** Something that a reader enters. */
+export type RuleInput<Held = RuleFigure> =
+  | { readonly kind: "money"; readonly field: "amount" | "rent" }
+  | {
+      readonly kind: "months";
+      readonly field: "months";
+      /** The text excludes other months; both ends are included. */
+      readonly within: Held;
+    }
+  | { readonly kind: "choice"; readonly field: "variant" | "level" };
 
 export function fenOf(figure: Pick<RuleFigure, "id" | "value">): Fen {
   return valueOf(figure, "money").fen;

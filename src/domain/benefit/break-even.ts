@@ -1,8 +1,7 @@
-import { chooseVariant } from "./assess-cost-share.ts";
-import { isCostShare } from "./benefit-kinds.ts";
-import { fenOf, valueOf, type BenefitRule } from "./benefit-rule.ts";
 import type { Fen } from "../number/money.ts";
 import { divide, rational, type Rational } from "../number/rational.ts";
+import { fenOf, valueOf, type BenefitRule } from "./benefit-rule.ts";
+import { settle } from "./read-inputs.ts";
 
 /**
  * The base, in yuan and exactly, from which on the cap decides: 1000万元 at
@@ -13,15 +12,19 @@ export function breakEven(rate: Rational, cap: Fen): Rational | undefined {
 }
 
 /**
- * The break-even of a benefit at the terms of a variant; undefined where no
- * rate meets a cap, or there is no such variant.
+ * The break-even of a rule at the terms of a variant; undefined where no rate
+ * meets a cap, or there is no such variant.
  */
 export function breakEvenOf(
-  benefit: BenefitRule | undefined,
-  variant?: string,
+  rule: BenefitRule | undefined,
+  variant = "",
 ): Rational | undefined {
-  if (!benefit || !isCostShare(benefit)) return undefined;
-  const { rate, cap } = chooseVariant(benefit, variant) ?? {};
-  if (!rate || !cap) return undefined;
-  return breakEven(valueOf(rate, "rate").rate, fenOf(cap));
+  if (!rule) return undefined;
+  const { formula, problems } = settle(rule.gives, { variant });
+  if ("variant" in problems || !("least" in formula)) return undefined;
+  const { least, limit } = formula;
+  const [rate] = "times" in least ? least.times : [];
+  return rate && "value" in rate
+    ? breakEven(valueOf(rate.value, "rate").rate, fenOf(limit))
+    : undefined;
 }

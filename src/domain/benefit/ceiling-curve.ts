@@ -1,5 +1,5 @@
-import { termsOf } from "./assess-cost-share.ts";
 import type { CostShare } from "./benefit.ts";
+import { termsOf } from "./terms-of.ts";
 import { fenOf, valueOf } from "./benefit-rule.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { rational, type Rational } from "../number/rational.ts";

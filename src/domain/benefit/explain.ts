@@ -1,12 +1,11 @@
 // Shipped to the browser.
-import type { Limit } from "./limit.ts";
-import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
+import type { RuleFigure } from "./benefit-rule.ts";
+import type { EnteredWindow } from "./read-inputs.ts";
 import { DISCRETIONS, type Discretion } from "../figure/figure.ts";
-import type { Fen, Refused } from "../number/money.ts";
+import type { Refused } from "../number/money.ts";
 import type {
   ArithmeticCode,
   ArithmeticStep,
-  Ceiling,
   Field,
   FieldProblem,
   Ineligible,
@@ -59,47 +58,40 @@ function sentenceOf({ id }: RuleFigure): string {
   return id.replace(/\..*/, "");
 }
 
-export function ceiling(
-  benefit: BenefitRule,
-  limit: Limit,
-  fen: Fen,
-  figures: readonly RuleFigure[],
-  steps: readonly Step[],
-): Ceiling {
-  return {
-    kind: "ceiling",
-    fen,
-    limit,
-    discretion: discretionOf(figures),
-    steps: [...discretionSteps(figures), ...steps],
-    interpretations: benefit.interpretations,
-  };
+/** What the text says of some months, and whether those entered are among them. */
+export function windowSteps({
+  figure,
+  code,
+  months,
+  isExcluded,
+}: EnteredWindow): readonly Step[] {
+  const said = law(code, figure);
+  if (months === undefined) return [said];
+  return [said, arithmetic(isExcluded ? "outside" : "within", { months })];
 }
 
 /** A number of months that the sentence of its range excludes. */
-export function ineligible(
-  code: LawCode,
-  range: RuleFigure,
-  months: number,
-): Ineligible {
+export function ineligible(window: EnteredWindow): Ineligible {
   return {
     kind: "ineligible",
-    sentence: sentenceOf(range),
-    steps: [law(code, range), arithmetic("outside", { months })],
+    sentence: sentenceOf(window.figure),
+    steps: windowSteps(window),
   };
 }
 
-type Read = { readonly ok: true } | Refused<FieldProblem> | FieldProblem;
+/** A problem by its name alone, or as a reading refused it. */
+type FoundProblem = Refused<FieldProblem> | FieldProblem | undefined;
 
+/** The problems of some fields; those without one are passed over. */
 export function invalid(
-  fields: Partial<Record<Field, Read | undefined>>,
+  fields: readonly (readonly [field: Field, found: FoundProblem])[],
 ): Invalid {
   return {
     kind: "invalid",
-    problems: Object.entries(fields).flatMap(([name, read]) => {
-      const field = name as Field;
-      if (typeof read === "string") return [{ field, problem: read }];
-      return !read || read.ok ? [] : [{ field, ...problemOf(read) }];
+    problems: fields.flatMap(([field, found]) => {
+      if (!found) return [];
+      if (typeof found === "string") return [{ field, problem: found }];
+      return [{ field, ...problemOf(found) }];
     }),
   };
 }

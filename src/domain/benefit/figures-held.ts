@@ -1,9 +1,18 @@
-// Shipped to the browser.
 import type { Figure, Quantity } from "../figure/figure.ts";
 import type { Benefit, Level, Variant } from "./benefit.ts";
-import type { RuleWith } from "./benefit-rule.ts";
 
 type Part = Benefit | Variant | Level;
+
+/** A benefit that holds each of its figures as a `Held`, its id for one. */
+export type BenefitWith<Held> = PartWith<Benefit, Held>;
+
+type PartWith<Of, Held> = Of extends Figure
+  ? Held
+  : Of extends readonly (infer Item)[]
+    ? readonly PartWith<Item, Held>[]
+    : Of extends Part
+      ? { readonly [Key in keyof Of]: PartWith<Of[Key], Held> }
+      : Of;
 
 /** The keys of a benefit, or of a part of it, under which a `Held` stands, or some. */
 type KeyOf<Held, Of = Part> = Of extends Part
@@ -36,9 +45,9 @@ export type FigurePlace = readonly (string | number)[];
 
 /** The same benefit with each of its figures in another form. */
 export function withFigures<From, To>(
-  benefit: RuleWith<From>,
+  benefit: BenefitWith<From>,
   change: (figure: From, key: FigureKey, place: FigurePlace) => To,
-): RuleWith<To> {
+): BenefitWith<To> {
   const changePart = (part: object, above: FigurePlace): object =>
     Object.fromEntries(
       Object.entries(part).map(([key, value]: [string, unknown]) => {
@@ -57,14 +66,14 @@ export function withFigures<From, To>(
         return [key, parts.map((one) => changePart(one, [...place, one.id]))];
       }),
     );
-  return changePart(benefit, []) as RuleWith<To>;
+  return changePart(benefit, []) as BenefitWith<To>;
 }
 
 function isFigureKey(key: string): key is FigureKey {
   return key in KINDS_HELD;
 }
 
-export function figuresHeld<Held>(benefit: RuleWith<Held>) {
+export function figuresHeld<Held>(benefit: BenefitWith<Held>) {
   const held: { figure: Held; key: FigureKey; place: FigurePlace }[] = [];
   withFigures(benefit, (figure, key, place) => {
     held.push({ figure, key, place });

@@ -1,16 +1,11 @@
 // Shipped to the browser.
-import {
-  RULE_WORDS,
-  type BenefitRule,
-  type RuleFigure,
-  type RuleWith,
-} from "./benefit-rule.ts";
 import type { Quantity } from "../figure/figure.ts";
-import { withFigures } from "./figures-held.ts";
+import { mapFormula } from "../formula/formula.ts";
 import type { Rational } from "../number/rational.ts";
+import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
 
 /** A rule as JSON can carry it, to be read with `readExact`. */
-export type RuleData = RuleWith<FigureData>;
+export type RuleData = BenefitRule<FigureData>;
 
 type FigureData = Omit<RuleFigure, "value"> & { readonly value: QuantityData };
 
@@ -24,19 +19,23 @@ type QuantityData =
 type RationalData = Readonly<Record<keyof Rational, string>>;
 
 /**
- * The rule without the words, as a page gives it to its calculator.
+ * The rule as a page gives it to its calculator.
  * @throws TypeError for a figure of a kind that no rule can rest on
  */
-export function ruleData(benefit: BenefitRule): RuleData {
-  const data = withFigures(benefit, ({ value, ...figure }) => ({
-    id: figure.id,
-    printed: figure.printed,
-    value: quantityData(value),
-    bound: figure.bound,
-    discretion: figure.discretion,
-    quote: { zh: figure.quote.zh },
-  }));
-  return withoutWords(data) as RuleData;
+export function ruleData({ inputs, gives, ...rule }: BenefitRule): RuleData {
+  return {
+    ...rule,
+    inputs: inputs.map((input) =>
+      input.kind === "months"
+        ? { ...input, within: figureData(input.within) }
+        : input,
+    ),
+    gives: mapFormula(gives, figureData),
+  };
+}
+
+function figureData({ value, ...figure }: RuleFigure): FigureData {
+  return { ...figure, value: quantityData(value) };
 }
 
 /** The keys under which `ruleData` has exact integers, as decimal text. */
@@ -45,19 +44,6 @@ const EXACT: readonly string[] = ["fen", "num", "den"];
 /** For `JSON.parse`: gives the rule back that `ruleData` gave. */
 export function readExact(key: string, value: unknown): unknown {
   return EXACT.includes(key) ? BigInt(String(value)) : value;
-}
-
-const WORDS: readonly string[] = RULE_WORDS;
-
-/** A part of a rule, and of the parts in it, without what only pages show. */
-function withoutWords(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(withoutWords);
-  if (typeof part !== "object" || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part)
-      .filter(([key]) => !WORDS.includes(key))
-      .map(([key, value]) => [key, withoutWords(value)]),
-  );
 }
 
 function quantityData(value: Quantity): QuantityData {

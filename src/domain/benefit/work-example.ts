@@ -21,12 +21,14 @@ import { planStack } from "../plan/stacking.ts";
  */
 export function workExample(
   rules: readonly RuleOfStacking[],
-  benefit: BenefitRule,
+  rule: BenefitRule,
   given: ExampleInputs,
 ): ExpectedResult | Invalid | InvalidPlan {
   const project = projectOf(given);
-  if (!project) return expect(assess(benefit, given));
-  return expectPlan(planStack(rules, [{ benefit, inputs: given }], project));
+  if (!project) return expect(assess(rule, given));
+  return expectPlan(
+    planStack(rules, [{ benefit: rule, inputs: given }], project),
+  );
 }
 
 /** Undefined if nothing is said of the project. */

@@ -1,4 +1,3 @@
-// Shipped to the browser.
 import {
   BOUND_WORDS,
   BOUNDING,

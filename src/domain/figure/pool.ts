@@ -15,7 +15,7 @@ export interface PoolArithmetic {
  * most the text names for one. Undefined without a pool or such a sum.
  */
 export function fewestFullAwards(benefit: Benefit): PoolArithmetic | undefined {
-  const award = topSum<Figure>(benefit);
+  const award = topSum(benefit);
   if (!benefit.pool || !award) return undefined;
   return { award, count: fullAwards(fenOf(benefit.pool), fenOf(award)) };
 }

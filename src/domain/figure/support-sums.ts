@@ -39,7 +39,7 @@ export function supportSums(
 
 function sumsNamed(benefit: Benefit): readonly SupportSum[] {
   const parts = [...variantsOf(benefit), ...levelsOf(benefit)];
-  return sumsOf<Figure>(benefit)
+  return sumsOf(benefit)
     .map(({ figure, place: [, part] }) => {
       const of = parts.find(({ id }) => id === part)?.label;
       return { figure, sum: fenOf(figure), ...(of && { of }) };

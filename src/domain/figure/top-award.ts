@@ -1,9 +1,6 @@
-import {
-  fenOf,
-  type RuleFigure,
-  type RuleWith,
-} from "../benefit/benefit-rule.ts";
+import { fenOf, type RuleFigure } from "../benefit/benefit-rule.ts";
 import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
+import type { Benefit } from "../benefit/benefit.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Figure } from "./figure.ts";
 
@@ -14,26 +11,24 @@ import type { Figure } from "./figure.ts";
 export function topAward(
   measure: Pick<Measure, "benefits">,
 ): Figure | undefined {
-  const uses = measure.benefits.flatMap((each) => sumsOf<Figure>(each));
-  return largest(uses.map(({ figure }) => figure));
+  const uses = measure.benefits.flatMap((each) => sumsOf(each));
+  return largestSum(uses.map(({ figure }) => figure));
 }
 
 /** The largest sum a benefit names for one recipient, if it names one. */
-export function topSum<Held extends RuleFigure>(
-  benefit: RuleWith<Held>,
-): Held | undefined {
-  return largest(sumsOf(benefit).map(({ figure }) => figure));
+export function topSum(benefit: Benefit): Figure | undefined {
+  return largestSum(sumsOf(benefit).map(({ figure }) => figure));
 }
 
 /** Every sum in money that a benefit names for one recipient, and its place. */
-export function sumsOf<Held>(benefit: RuleWith<Held>) {
-  return figuresHeld(benefit).filter(
+export function sumsOf(benefit: Benefit) {
+  return figuresHeld<Figure>(benefit).filter(
     ({ key }) => KINDS_HELD[key] === "money" && key !== "pool",
   );
 }
 
-/** Of equal ones the first. */
-function largest<Held extends RuleFigure>(
+/** The largest of some sums; of equal ones the first. */
+export function largestSum<Held extends RuleFigure>(
   sums: readonly Held[],
 ): Held | undefined {
   return sums.reduce<Held | undefined>(

@@ -18,11 +18,6 @@ export function rational(num: bigint, den = 1n): Rational {
   return { num: (num * sign) / shared, den: (den * sign) / shared };
 }
 
-/** So much of a whole number, exactly; not in lowest terms. */
-export function shareOf({ num, den }: Rational, whole: bigint): Rational {
-  return { num: num * whole, den };
-}
-
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.num * b.num, a.den * b.den);
 }

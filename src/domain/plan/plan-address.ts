@@ -1,6 +1,6 @@
 // Shipped to the browser.
-import type { BenefitKind } from "../benefit/benefit.ts";
 import type { BenefitInputs } from "../benefit/benefit-inputs.ts";
+import type { BenefitRule, RuleInput } from "../benefit/benefit-rule.ts";
 import { typedYuan } from "../number/write-yuan.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 
@@ -24,22 +24,25 @@ export const PLAN_PARAMETERS = [
   "same-kind",
 ] as const;
 
-/** The kind of a benefit, or undefined when there is no such benefit. */
-type KindOf = (benefit: string) => BenefitKind | undefined;
-type InputName = keyof BenefitInputs;
+/** The rule of a benefit, or undefined when there is no such benefit. */
+type FindRule = (benefit: string) => Pick<BenefitRule, "inputs"> | undefined;
+type InputName = RuleInput["field"];
 
 /** The inputs after the benefit's id, in order; a gap is skipped. */
-const PARTS: Readonly<Record<BenefitKind, readonly (InputName | undefined)[]>> =
-  {
-    "cost-share": ["amount", "variant"],
-    matching: ["amount"],
-    award: [],
-    fixed: [],
-    levels: [undefined, "level"],
-    tiers: ["months"],
-    "rent-free": ["rent", "months"],
-    "in-kind": [],
-  };
+function partsOf(
+  rule: ReturnType<FindRule>,
+): readonly (InputName | undefined)[] {
+  const inputs = rule?.inputs ?? [];
+  const typed = inputs.flatMap(({ kind, field }) =>
+    kind === "choice" ? [] : [field],
+  );
+  const chosen = inputs.flatMap(({ kind, field }) =>
+    kind === "choice" ? [field] : [],
+  );
+  // A choice stands behind what is typed, also where nothing is.
+  const gap = typed.length === 0 && chosen.length > 0 ? [undefined] : [];
+  return [...typed, ...gap, ...chosen];
+}
 
 const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
 
@@ -63,11 +66,11 @@ export function asksForPlan(
  * `benefit:rent[:months]`. Never throws: what cannot be used stays as it is,
  * for `planStack` to name.
  * @param query the decoded pairs, as `URLSearchParams` gives them
- * @example readPlan([["plan", ""], ["item", "m99-help:24m"]], kindOf)
+ * @example readPlan([["plan", ""], ["item", "m99-help:24m"]], findRule)
  */
 export function readPlan(
   query: Iterable<readonly [string, string]>,
-  kindOf: KindOf,
+  findRule: FindRule,
 ): WrittenPlan | undefined {
   const pairs = [...query];
   const first = (name: string) => pairs.find(([key]) => key === name)?.[1];
@@ -75,7 +78,7 @@ export function readPlan(
   return {
     items: pairs
       .filter(([name, item]) => name === "item" && item.trim() !== "")
-      .map(([, item]) => readItem(item, kindOf)),
+      .map(([, item]) => readItem(item, findRule)),
     answers: {
       outside: first("outside") ?? "",
       audited: first("audited") ?? "",
@@ -85,11 +88,11 @@ export function readPlan(
   };
 }
 
-function readItem(item: string, kindOf: KindOf): PlanEntry {
+function readItem(item: string, findRule: FindRule): PlanEntry {
   const [benefit = "", second = "", ...rest] = item.trim().split(":");
   // More than three parts are no item: the last is then no variant either.
   const parts = [second, rest.join(":")];
-  const names = PARTS[kindOf(benefit) ?? "in-kind"];
+  const names = partsOf(findRule(benefit));
   return {
     benefit,
     inputs: Object.fromEntries(
@@ -107,10 +110,10 @@ function readItem(item: string, kindOf: KindOf): PlanEntry {
  */
 export function planQuery(
   { items, answers }: WrittenPlan,
-  kindOf: KindOf,
+  findRule: FindRule,
 ): string {
   const said = [
-    ...items.map((item) => ["item", writeItem(item, kindOf)]),
+    ...items.map((item) => ["item", writeItem(item, findRule)]),
     ["outside", answers.outside],
     ["audited", typedYuan(answers.audited ?? "")],
     ["prior", typedYuan(answers.prior ?? "")],
@@ -123,8 +126,8 @@ export function planQuery(
   );
 }
 
-function writeItem({ benefit, inputs }: PlanEntry, kindOf: KindOf): string {
-  const parts = PARTS[kindOf(benefit) ?? "in-kind"].map((name) => {
+function writeItem({ benefit, inputs }: PlanEntry, findRule: FindRule): string {
+  const parts = partsOf(findRule(benefit)).map((name) => {
     const typed = (name && inputs[name]) ?? "";
     const plain = name && SUMS.has(name) ? typedYuan(typed) : typed;
     // A colon would begin the next part; full-width it is as unreadable.

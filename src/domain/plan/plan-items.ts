@@ -1,4 +1,4 @@
-import { fenOf, type RuleFigure } from "../benefit/benefit-rule.ts";
+import { fenOf } from "../benefit/benefit-rule.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { leastOf, mostOf } from "../figure/most-of.ts";
 import type { PlanStep } from "./plan-result.ts";
@@ -8,7 +8,8 @@ import {
   type CountedItems,
   type PlanBounds,
 } from "./plan-bounds.ts";
-import { topSum } from "../figure/top-award.ts";
+import { largestSum } from "../figure/top-award.ts";
+import { figuresIn } from "../formula/formula.ts";
 
 /** Items that share one cap, or a single one, and what they come to. */
 interface Part {
@@ -73,7 +74,10 @@ function partOf(items: CountedItems): Part {
   const [{ benefit }] = items;
   const { unitOfCap, sentence } = benefit;
   if (!unitOfCap || items.length === 1) return { low, high: sum, steps: [] };
-  const cap = topSum<RuleFigure>(benefit);
+  const sums = figuresIn(benefit.gives).filter(
+    ({ value }) => value.kind === "money",
+  );
+  const cap = largestSum(sums);
   const high = cap ? smaller(sum, fenOf(cap)) : sum;
   const steps: readonly PlanStep[] = [
     {

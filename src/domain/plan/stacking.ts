@@ -46,7 +46,7 @@ export function planStack(
   return concludePlan(bounds, results, counted);
 }
 
-const UNKNOWN = invalid({ benefit: "unknown-benefit" });
+const UNKNOWN = invalid([["benefit", "unknown-benefit"]]);
 
 function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   if (results.length === 0) return [{ field: "item", problem: "empty" }];

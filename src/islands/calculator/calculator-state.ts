@@ -51,7 +51,7 @@ export function workOut(
   return { shown, chosen, given, result: isWaiting ? undefined : result };
 }
 
-const UNKNOWN = invalid({ benefit: "unknown-benefit" });
+const UNKNOWN = invalid([["benefit", "unknown-benefit"]]);
 
 export function stateQuery({ shown, given }: CalculatorState): string {
   return resultQuery(shown?.rule.id, given);

@@ -10,18 +10,14 @@ import {
   type CalculatorData,
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
-import { copyBy } from "../browser/copy-by.ts";
 import {
   createAddressBeside,
   type AddressBeside,
 } from "../browser/address-beside.ts";
 import { stateQuery } from "./calculator-state.ts";
 import { quoteAnswer } from "./quote-answer.ts";
-import {
-  startCalculator,
-  type Calculator,
-  type EnteredEarly,
-} from "./start-calculator.ts";
+import type { PageBefore } from "./load-calculator.ts";
+import { startCalculator, type Calculator } from "./start-calculator.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: CalculatorSetup;
@@ -40,8 +36,8 @@ export interface OpenedPart {
  */
 export function openPart(
   part: HTMLElement,
-  entered: EnteredEarly,
   page: string,
+  { entered, copy }: PageBefore,
 ): OpenedPart {
   const { moreScript } = part.dataset;
   const data = readCalculatorData(SETUP, page);
@@ -57,7 +53,7 @@ export function openPart(
     // Beside a plan the calculator keeps what it shows.
     if (!asksForPlan(readQuery(address.query()))) calculator.restore();
   });
-  if (!moreScript) copyFrom(section, data, calculator);
+  if (!moreScript) copyFrom(section, data, calculator, copy);
   return { data, calculator, address };
 }
 
@@ -66,6 +62,7 @@ function copyFrom(
   section: HTMLElement,
   { title, words }: CalculatorData,
   { state, answer }: Calculator,
+  copy: PageBefore["copy"],
 ): void {
   section.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>(
@@ -76,9 +73,6 @@ function copyFrom(
     const link = origin + pathname + stateQuery(state());
     const quote = () =>
       quoteAnswer(answer(), words["readings"] ?? "", `${title} ${link}`);
-    void copyBy(button, button.dataset["take"] === "link" ? link : quote(), {
-      copied: words["copied"],
-      failed: words["copy-failed"],
-    });
+    copy(button, button.dataset["take"] === "link" ? link : quote());
   });
 }

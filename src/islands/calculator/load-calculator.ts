@@ -1,3 +1,4 @@
+import { copyBy } from "../browser/copy-by.ts";
 import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
@@ -11,9 +12,16 @@ interface CalculatorModule {
   /** Brings the part of the page that loaded it to life, with what it is told. */
   readonly openPart: (
     part: HTMLElement,
-    entered: EnteredEarly,
     page: string,
+    before: PageBefore,
   ) => OpenedPart;
+}
+
+/** What the page has done and can do before its calculators are there. */
+export interface PageBefore {
+  readonly entered: EnteredEarly;
+  /** Copies a text for a button, which tells whether it was copied. */
+  readonly copy: (button: HTMLElement, text: string) => void;
 }
 
 /** What a file tells a measure's calculators, as JSON. */
@@ -51,6 +59,10 @@ export function loadCalculator(
     return;
   }
   const said = { failed: words.calculatorFailed, retry: words.retry };
+  const copy: PageBefore["copy"] = (button, text) => {
+    const { copied, copyFailed: failed } = words;
+    void copyBy(button, text, { copied, failed });
+  };
   const load = () => {
     const loading = loadInto<CalculatorModule>(part, scripts.calculator, said);
     void loading.then(async ({ openPart }) => {
@@ -58,7 +70,7 @@ export function loadCalculator(
       const told = page
         ? (await loadInto<PageModule>(part, page, said)).page
         : part.querySelector("script")?.textContent;
-      const opened = openPart(part, entered, told ?? "");
+      const opened = openPart(part, told ?? "", { entered, copy });
       if (moreScript) {
         const { openMore } = await loadInto<MoreModule>(part, moreScript, said);
         openMore(part, opened);

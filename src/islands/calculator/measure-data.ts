@@ -1,10 +1,7 @@
 import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
-import {
-  benefitRecord,
-  readingsOf,
-  type CalculatorPage,
-} from "../../i18n/calculator-data.ts";
+import { benefitRecord } from "../../i18n/benefit-record.ts";
+import { readingsOf, type CalculatorPage } from "../../i18n/calculator-data.ts";
 import { measureTitle } from "../../i18n/measure-title.ts";
 import type { View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/index/fingerprint.ts";

@@ -51,7 +51,7 @@ export function readPlanQuery(
   query: string,
 ): Pick<PlanState, "rows" | "answers"> {
   const asked = readOwn(query, PLAN_PARAMETERS);
-  const { items = [], answers = {} } = readPlan(asked, kindIn(data)) ?? {};
+  const { items = [], answers = {} } = readPlan(asked, ruleIn(data)) ?? {};
   return { rows: items.length > 0 ? items : [BLANK], answers };
 }
 
@@ -59,7 +59,7 @@ export function planStateQuery(
   data: Benefits,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
 ): string {
-  return planQuery({ items: itemsOf(rows), answers }, kindIn(data));
+  return planQuery({ items: itemsOf(rows), answers }, ruleIn(data));
 }
 
 /** A further item takes the place of a row in which nothing is chosen. */
@@ -95,6 +95,6 @@ export function recordOf(
   return benefits.find(({ rule }) => rule.id === benefit);
 }
 
-function kindIn(data: Benefits) {
-  return (benefit: string) => recordOf(data, benefit)?.rule.kind;
+function ruleIn(data: Benefits) {
+  return (benefit: string) => recordOf(data, benefit)?.rule;
 }

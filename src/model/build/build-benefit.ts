@@ -8,5 +8,5 @@ export function buildBenefit(
   yaml: BenefitYaml,
   figure: (id: string) => Figure,
 ): Benefit {
-  return withFigures<string, Figure>(yaml, figure) as Benefit;
+  return withFigures<string, Figure>(yaml, figure);
 }

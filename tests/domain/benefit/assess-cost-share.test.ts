@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { assessCostShare } from "../../../src/domain/benefit/assess-cost-share.ts";
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
+import { assess } from "../../../src/domain/benefit/assess.ts";
 import { breakEvenOf } from "../../../src/domain/benefit/break-even.ts";
 import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import { figure, SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
@@ -13,7 +14,7 @@ const third = {
 };
 
 function outcome(benefit: typeof half, inputs: BenefitInputs): string {
-  const result = assessCostShare(benefit, inputs);
+  const result = assess(ruleOf(benefit), inputs);
   if (result.kind !== "ceiling") return result.kind;
   const digits = String(result.fen).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)} ${result.limit}`;
@@ -49,18 +50,18 @@ describe("a share of 50% up to 10 million", () => {
   );
 
   it("has its break-even exactly at 20,000,000 yuan, raised at 50,000,000/3", () => {
-    expect(breakEvenOf(half)).toEqual({ num: 20_000_000n, den: 1n });
-    expect(breakEvenOf(half, "startup")).toEqual({
+    expect(breakEvenOf(ruleOf(half))).toEqual({ num: 20_000_000n, den: 1n });
+    expect(breakEvenOf(ruleOf(half), "startup")).toEqual({
       num: 50_000_000n,
       den: 3n,
     });
-    expect(breakEvenOf(half, "giant")).toBeUndefined();
-    expect(breakEvenOf(WITHOUT_RATE)).toBeUndefined();
-    expect(breakEvenOf(SAMPLES.award)).toBeUndefined();
+    expect(breakEvenOf(ruleOf(half), "giant")).toBeUndefined();
+    expect(breakEvenOf(ruleOf(WITHOUT_RATE))).toBeUndefined();
+    expect(breakEvenOf(ruleOf(SAMPLES.award))).toBeUndefined();
   });
 
   it("rests on its figures, step by step", () => {
-    const result = assessCostShare(half, { amount: "24000000" });
+    const result = assess(ruleOf(half), { amount: "24000000" });
     expect(result).toMatchObject({
       steps: [
         { kind: "law", code: "rate", sentence: "x-s1", quote: "50%" },
@@ -84,11 +85,11 @@ describe("a share of 50% up to 10 million", () => {
   });
 
   it("lists the reading that the cap also holds at the raised rate, only there", () => {
-    expect(assessCostShare(half, { amount: "1" })).toMatchObject({
+    expect(assess(ruleOf(half), { amount: "1" })).toMatchObject({
       interpretations: [],
     });
     expect(
-      assessCostShare(half, { amount: "1", variant: "startup" }),
+      assess(ruleOf(half), { amount: "1", variant: "startup" }),
     ).toMatchObject({ interpretations: ["cap-also-at-raised-rate"] });
   });
 
@@ -99,14 +100,14 @@ describe("a share of 50% up to 10 million", () => {
   });
 
   it("names every field's problem at once", () => {
-    expect(assessCostShare(half, { amount: "-5", variant: "nobody" })).toEqual({
+    expect(assess(ruleOf(half), { amount: "-5", variant: "nobody" })).toEqual({
       kind: "invalid",
       problems: [
         { field: "amount", problem: "negative" },
         { field: "variant", problem: "unknown-variant" },
       ],
     });
-    expect(assessCostShare(half, {})).toEqual({
+    expect(assess(ruleOf(half), {})).toEqual({
       kind: "invalid",
       problems: [{ field: "amount", problem: "empty" }],
     });
@@ -114,7 +115,7 @@ describe("a share of 50% up to 10 million", () => {
 
   it("evaluates nothing for a variant that does not exist", () => {
     expect(
-      assessCostShare(half, { amount: "24000000", variant: "constructor" }),
+      assess(ruleOf(half), { amount: "24000000", variant: "constructor" }),
     ).toEqual({
       kind: "invalid",
       problems: [{ field: "variant", problem: "unknown-variant" }],
@@ -142,7 +143,7 @@ describe("a share of 30% up to 2 million", () => {
         { ...half.variants[0], cap: figure("raised-cap", "2000万元") },
       ],
     } as const;
-    const result = assessCostShare(raised, {
+    const result = assess(ruleOf(raised), {
       amount: "1亿",
       variant: "startup",
     });
@@ -154,7 +155,7 @@ describe("a share whose rate the text does not state", () => {
   it.each([{}, { amount: "50000000" }, { amount: "nonsense" }])(
     "is undetermined up to the cap, whatever is entered: %j",
     (inputs) => {
-      expect(assessCostShare(WITHOUT_RATE, inputs)).toMatchObject({
+      expect(assess(ruleOf(WITHOUT_RATE), inputs)).toMatchObject({
         kind: "undetermined",
         atLeast: 0n,
         atMost: 1_000_000_000n,
@@ -164,16 +165,14 @@ describe("a share whose rate the text does not state", () => {
   );
 
   it("still refuses a variant that does not exist", () => {
-    expect(assessCostShare(WITHOUT_RATE, { variant: "x" }).kind).toBe(
-      "invalid",
-    );
+    expect(assess(ruleOf(WITHOUT_RATE), { variant: "x" }).kind).toBe("invalid");
   });
 });
 
 describe("a figure of the wrong kind", () => {
   it("is a mistake of the content and said as one", () => {
     const wrong = { ...half, rate: figure("rate", "50个") };
-    expect(() => assessCostShare(wrong, { amount: "1" })).toThrow(
+    expect(() => assess(ruleOf(wrong), { amount: "1" })).toThrow(
       "x-s1.rate is no rate",
     );
   });

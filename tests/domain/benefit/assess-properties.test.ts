@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
-import { assessCostShare } from "../../../src/domain/benefit/assess-cost-share.ts";
 import { breakEvenOf } from "../../../src/domain/benefit/break-even.ts";
 import type {
   Benefit,
@@ -83,7 +83,7 @@ describe("any share of any cost", () => {
   it("is decided by the rate below the break-even and by the cap above it", () => {
     check(costShare, amount, ({ benefit }, base) => {
       const { limit } = ceilingOf(benefit, base);
-      const even = breakEvenOf(benefit);
+      const even = breakEvenOf(ruleOf(benefit));
       if (!even) return false;
       const side = base * even.den - even.num * 100n;
       return limit === (side < 0n ? "rate" : side > 0n ? "cap" : "both");
@@ -110,7 +110,7 @@ describe("any text in any field", () => {
   it("gives a result and never an exception", () => {
     fc.assert(
       fc.property(fc.constantFrom(...benefits), inputs, (benefit, given) => {
-        const result = assess(benefit, given);
+        const result = assess(ruleOf(benefit), given);
         if (result.kind === "invalid") return result.problems.length > 0;
         return result.kind.length > 0;
       }),
@@ -121,7 +121,7 @@ describe("any text in any field", () => {
   it("names no field twice", () => {
     fc.assert(
       fc.property(fc.constantFrom(...benefits), inputs, (benefit, given) => {
-        const result = assess(benefit, given);
+        const result = assess(ruleOf(benefit), given);
         if (result.kind !== "invalid") return true;
         const fields = result.problems.map(({ field }) => field);
         return new Set(fields).size === fields.length;
@@ -132,7 +132,7 @@ describe("any text in any field", () => {
   it("rests on what a sentence says", () => {
     for (const benefit of benefits) {
       const given = { amount: "1", level: "key", months: "12", rent: "1" };
-      const result = assess(benefit, given);
+      const result = assess(ruleOf(benefit), given);
       if (!("steps" in result)) continue;
       const laws = result.steps.filter((step) => step.kind === "law");
       expect(laws.length).toBeGreaterThan(0);
@@ -151,7 +151,7 @@ function check<T, U>(
 
 function ceilingOf(benefit: CostShare, base: bigint, variant = ""): Ceiling {
   const text = typedSum(base);
-  const result = assessCostShare(benefit, { amount: text, variant });
+  const result = assess(ruleOf(benefit), { amount: text, variant });
   if (result.kind !== "ceiling") throw new Error(`not a ceiling: ${text}`);
   return result;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
 import { SAMPLES } from "./build-benefit.ts";
 
 describe("an award that names only a ceiling", () => {
   it("is at most that ceiling, and the cap decides", () => {
-    expect(assess(SAMPLES.award, {})).toMatchObject({
+    expect(assess(ruleOf(SAMPLES.award), {})).toMatchObject({
       kind: "ceiling",
       fen: 300_000_000n,
       limit: "cap",
@@ -16,7 +17,7 @@ describe("an award that names only a ceiling", () => {
 
 describe("an exact sum", () => {
   it("is fixed: no step says up to, or that it may be less", () => {
-    expect(assess(SAMPLES.fixed, {})).toEqual({
+    expect(assess(ruleOf(SAMPLES.fixed), {})).toEqual({
       kind: "fixed",
       fen: 200_000_000n,
       discretion: [],
@@ -39,7 +40,7 @@ describe("ceilings by level", () => {
     ["major", 1_000_000_000n],
     ["general", 60_000_000n],
   ])("at the level %s is that level's cap", (level, fen) => {
-    expect(assess(SAMPLES.levels, { level })).toMatchObject({
+    expect(assess(ruleOf(SAMPLES.levels), { level })).toMatchObject({
       kind: "ceiling",
       fen,
       limit: "cap",
@@ -53,7 +54,7 @@ describe("ceilings by level", () => {
     ["__proto__", "unknown-level"],
   ])("at the level %j is a problem: %s", (level, problem) => {
     expect(
-      assess(SAMPLES.levels, level === undefined ? {} : { level }),
+      assess(ruleOf(SAMPLES.levels), level === undefined ? {} : { level }),
     ).toEqual({
       kind: "invalid",
       problems: [{ field: "level", problem }],
@@ -65,7 +66,7 @@ describe("sums on merit for companies of 6 to 48 months", () => {
   it.each(["6", "7", "12", "47", "48"])(
     "at %s months are the three listed, largest first",
     (months) => {
-      expect(assess(SAMPLES.tiers, { months })).toMatchObject({
+      expect(assess(ruleOf(SAMPLES.tiers), { months })).toMatchObject({
         kind: "choice",
         fens: [100_000_000n, 50_000_000n, 30_000_000n],
         steps: [
@@ -84,7 +85,7 @@ describe("sums on merit for companies of 6 to 48 months", () => {
   it.each(["0", "5", "49", "600"])(
     "at %s months are excluded by the sentence",
     (months) => {
-      expect(assess(SAMPLES.tiers, { months })).toMatchObject({
+      expect(assess(ruleOf(SAMPLES.tiers), { months })).toMatchObject({
         kind: "ineligible",
         sentence: "x-s1",
         steps: [
@@ -100,7 +101,7 @@ describe("sums on merit for companies of 6 to 48 months", () => {
     ["5.5", "not-whole-months"],
     ["-6", "negative"],
   ])("at %j months are a problem: %s", (months, problem) => {
-    expect(assess(SAMPLES.tiers, { months })).toEqual({
+    expect(assess(ruleOf(SAMPLES.tiers), { months })).toEqual({
       kind: "invalid",
       problems: [{ field: "months", problem }],
     });
@@ -109,7 +110,9 @@ describe("sums on merit for companies of 6 to 48 months", () => {
 
 describe("matching at most 1:1", () => {
   it("is the amount entered, to the fen, and only under its reading", () => {
-    const result = assess(SAMPLES.matching, { amount: "1000000000000000" });
+    const result = assess(ruleOf(SAMPLES.matching), {
+      amount: "1000000000000000",
+    });
     expect(result).toMatchObject({
       kind: "ceiling",
       fen: 10n ** 17n,
@@ -117,12 +120,12 @@ describe("matching at most 1:1", () => {
       interpretations: ["of-the-amount-entered"],
     });
     expect(
-      assess(SAMPLES.matching, { amount: "90071992547409.93" }),
+      assess(ruleOf(SAMPLES.matching), { amount: "90071992547409.93" }),
     ).toMatchObject({ fen: 9_007_199_254_740_993n });
   });
 
   it("needs an amount", () => {
-    expect(assess(SAMPLES.matching, {})).toEqual({
+    expect(assess(ruleOf(SAMPLES.matching), {})).toEqual({
       kind: "invalid",
       problems: [{ field: "amount", problem: "empty" }],
     });
@@ -131,7 +134,9 @@ describe("matching at most 1:1", () => {
 
 describe("a rent-free term of 6 months to 3 years", () => {
   it("without months is from the rent of the least to that of the most", () => {
-    expect(assess(SAMPLES["rent-free"], { rent: "20000" })).toMatchObject({
+    expect(
+      assess(ruleOf(SAMPLES["rent-free"]), { rent: "20000" }),
+    ).toMatchObject({
       kind: "ceiling",
       fen: 72_000_000n,
       low: 12_000_000n,
@@ -143,7 +148,10 @@ describe("a rent-free term of 6 months to 3 years", () => {
     ["6", 12_000_000n],
     ["36", 72_000_000n],
   ])("of %s months is the rent of those months", (months, fen) => {
-    const result = assess(SAMPLES["rent-free"], { rent: "2万", months });
+    const result = assess(ruleOf(SAMPLES["rent-free"]), {
+      rent: "2万",
+      months,
+    });
     expect(result).toMatchObject({ kind: "ceiling", fen, limit: "none" });
     expect(result).not.toHaveProperty("low");
   });
@@ -152,7 +160,9 @@ describe("a rent-free term of 6 months to 3 years", () => {
     "of %s months is excluded, with a rent or without",
     (months) => {
       for (const rent of ["20000", ""])
-        expect(assess(SAMPLES["rent-free"], { rent, months })).toMatchObject({
+        expect(
+          assess(ruleOf(SAMPLES["rent-free"]), { rent, months }),
+        ).toMatchObject({
           kind: "ineligible",
           sentence: "x-s1",
           steps: [{ kind: "law", code: "term" }, { code: "outside" }],
@@ -161,7 +171,9 @@ describe("a rent-free term of 6 months to 3 years", () => {
   );
 
   it("names the problems of both fields at once", () => {
-    expect(assess(SAMPLES["rent-free"], { rent: "x", months: "y" })).toEqual({
+    expect(
+      assess(ruleOf(SAMPLES["rent-free"]), { rent: "x", months: "y" }),
+    ).toEqual({
       kind: "invalid",
       problems: [
         { field: "rent", problem: "not-a-number" },
@@ -169,11 +181,13 @@ describe("a rent-free term of 6 months to 3 years", () => {
       ],
     });
     for (const months of [" ", "12"])
-      expect(assess(SAMPLES["rent-free"], { months })).toEqual({
+      expect(assess(ruleOf(SAMPLES["rent-free"]), { months })).toEqual({
         kind: "invalid",
         problems: [{ field: "rent", problem: "empty" }],
       });
-    expect(assess(SAMPLES["rent-free"], { rent: "x", months: "5" })).toEqual({
+    expect(
+      assess(ruleOf(SAMPLES["rent-free"]), { rent: "x", months: "5" }),
+    ).toEqual({
       kind: "invalid",
       problems: [{ field: "rent", problem: "not-a-number" }],
     });
@@ -182,7 +196,7 @@ describe("a rent-free term of 6 months to 3 years", () => {
 
 describe("help without an amount", () => {
   it("has nothing to work out", () => {
-    expect(assess(SAMPLES["in-kind"], { amount: "5" })).toEqual({
+    expect(assess(ruleOf(SAMPLES["in-kind"]), { amount: "5" })).toEqual({
       kind: "invalid",
       problems: [{ field: "benefit", problem: "no-amount" }],
     });

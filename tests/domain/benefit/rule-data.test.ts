@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
 import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
 import { readExact, ruleData } from "../../../src/domain/benefit/rule-data.ts";
@@ -18,36 +19,40 @@ const INPUTS = [
 ] as const;
 
 /** A benefit's rule as a script reads it from its page. */
-function throughJson(benefit: BenefitRule): BenefitRule {
-  const text = JSON.stringify(ruleData(benefit));
+function throughJson(rule: BenefitRule): BenefitRule {
+  const text = JSON.stringify(ruleData(rule));
   return JSON.parse(text, readExact) as BenefitRule;
 }
 
 describe("a benefit's rule as a page carries it", () => {
   it.each(benefits)("gives the same results: $kind $id", (benefit) => {
-    const read = throughJson(benefit);
+    const rule = ruleOf(benefit);
+    const read = throughJson(rule);
     for (const inputs of INPUTS)
-      expect(assess(benefit, inputs)).toMatchObject(assess(read, inputs));
+      expect(assess(rule, inputs)).toMatchObject(assess(read, inputs));
   });
 
   it.each(benefits)("leaves the words to the page: $kind $id", (benefit) => {
-    const text = JSON.stringify(ruleData(benefit));
-    expect(text).not.toMatch(/"(?:name|label|base|open|pool|examples)"/);
+    const text = JSON.stringify(ruleData(ruleOf(benefit)));
+    expect(text).not.toMatch(/"(?:name|label|base|pool|examples)"/);
   });
 
   it("holds each figure's id and its sum as decimal text", () => {
-    expect(ruleData(SAMPLES.award)).toEqual({
-      kind: "award",
+    expect(ruleData(ruleOf(SAMPLES.award))).toEqual({
       id: "x-benefit",
       sentence: "x-s1",
       interpretations: [],
-      cap: {
-        id: "x-s1.cap",
-        printed: "300万元",
-        value: { kind: "money", fen: "300000000" },
-        bound: "at-most",
-        discretion: [],
-        quote: { zh: "300万元" },
+      inputs: [],
+      gives: {
+        value: {
+          id: "x-s1.cap",
+          printed: "300万元",
+          value: { kind: "money", fen: "300000000" },
+          bound: "at-most",
+          hedge: "up-to",
+          discretion: [],
+          quote: { zh: "300万元" },
+        },
       },
     });
   });
@@ -55,6 +60,6 @@ describe("a benefit's rule as a page carries it", () => {
   it("is refused for a figure that no amount can rest on", () => {
     const value = { kind: "count", count: 3n } as const;
     const benefit = { ...SAMPLES.award, cap: { ...SAMPLES.award.cap, value } };
-    expect(() => ruleData(benefit)).toThrow("No rule rests on a count");
+    expect(() => ruleData(ruleOf(benefit))).toThrow("No rule rests on a count");
   });
 });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
 import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
-import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
+import type { Benefit } from "../../../src/domain/benefit/benefit.ts";
 import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
 /** What each step says, and for the words of the text what it quotes. */
-function stepsOf(
-  benefit: BenefitRule,
-  inputs: BenefitInputs,
-): readonly string[] {
-  const result = assess(benefit, inputs);
+function stepsOf(benefit: Benefit, inputs: BenefitInputs): readonly string[] {
+  const result = assess(ruleOf(benefit), inputs);
   if (result.kind === "invalid") return [];
   return result.steps.map((step) =>
     step.kind === "law" ? `${step.code}「${step.quote}」` : step.code,

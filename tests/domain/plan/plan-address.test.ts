@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readPlan } from "../../../src/domain/plan/plan-address.ts";
-import { kindOf, read, total } from "./plan-link.ts";
+import { findRule, read, total } from "./plan-link.ts";
 
 describe("an item of a plan's link", () => {
   it.each([
@@ -41,7 +41,7 @@ describe("an item of a plan's link", () => {
 
 describe("a link", () => {
   it("without the word plan holds no plan", () => {
-    expect(readPlan(new URLSearchParams("item=m06-product"), kindOf)).toBe(
+    expect(readPlan(new URLSearchParams("item=m06-product"), findRule)).toBe(
       undefined,
     );
   });

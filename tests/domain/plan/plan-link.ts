@@ -1,4 +1,5 @@
-import type { BenefitKind } from "../../../src/domain/benefit/benefit.ts";
+import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import {
   readPlan,
   type WrittenPlan,
@@ -8,14 +9,17 @@ import { readContentBenefits } from "../benefit/content-benefits.ts";
 import { RULES } from "./plan-samples.ts";
 
 export const benefits = new Map(
-  readContentBenefits("sz-ai-2024").map((benefit) => [benefit.id, benefit]),
+  readContentBenefits("sz-ai-2024").map((benefit) => [
+    benefit.id,
+    ruleOf(benefit),
+  ]),
 );
-export const kindOf = (id: string): BenefitKind | undefined =>
-  benefits.get(id)?.kind;
+export const findRule = (id: string): BenefitRule | undefined =>
+  benefits.get(id);
 
 /** The plan in a link's query. */
 export function read(query: string): WrittenPlan {
-  const plan = readPlan(new URLSearchParams(query), kindOf);
+  const plan = readPlan(new URLSearchParams(query), findRule);
   if (!plan) throw new Error(`${query} holds no plan`);
   return plan;
 }

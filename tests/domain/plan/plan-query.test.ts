@@ -5,7 +5,7 @@ import {
   planQuery,
   type WrittenPlan,
 } from "../../../src/domain/plan/plan-address.ts";
-import { benefits, kindOf, read, total } from "./plan-link.ts";
+import { benefits, findRule, read, total } from "./plan-link.ts";
 
 describe("a plan written into an address", () => {
   it("has the form of the contract", () => {
@@ -25,7 +25,7 @@ describe("a plan written into an address", () => {
         sameKind: "no",
       },
     };
-    expect(planQuery(plan, kindOf)).toBe(
+    expect(planQuery(plan, findRule)).toBe(
       "?plan&item=m12-new:40000000&item=m02-training:20000000:startup" +
         "&item=m09-basic::key&outside=yes&audited=50000000&same-kind=no",
     );
@@ -38,7 +38,7 @@ describe("a plan written into an address", () => {
         items: [{ benefit: "m12-new", inputs: { amount: typed } }],
         answers: {},
       },
-      kindOf,
+      findRule,
     );
     expect(read(query.slice(1)).items).toEqual([
       { benefit: "m12-new", inputs: { amount: "1：2&item=m06-product" } },
@@ -68,10 +68,10 @@ describe("a plan written into an address", () => {
     });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 4 }), answers, (items, said) => {
-        const once = planQuery({ items, answers: said }, kindOf);
-        const again = planQuery(read(once.slice(1)), kindOf);
+        const once = planQuery({ items, answers: said }, findRule);
+        const again = planQuery(read(once.slice(1)), findRule);
         expect(total(again.slice(1))).toBe(total(once.slice(1)));
-        expect(again).toBe(planQuery(read(again.slice(1)), kindOf));
+        expect(again).toBe(planQuery(read(again.slice(1)), findRule));
       }),
       { numRuns: 1000 },
     );

@@ -1,3 +1,4 @@
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
@@ -27,20 +28,23 @@ export const RULES: readonly RuleOfStacking[] = [
 export const ALONE: PlanInputs = { outside: "no", sameKind: "no" };
 
 export const share = (amount: string): PlanItem => ({
-  benefit: SAMPLES["cost-share"],
+  benefit: ruleOf(SAMPLES["cost-share"]),
   inputs: { amount },
 });
-export const award: PlanItem = { benefit: SAMPLES.award, inputs: {} };
-export const fixed: PlanItem = { benefit: SAMPLES.fixed, inputs: {} };
+export const award: PlanItem = { benefit: ruleOf(SAMPLES.award), inputs: {} };
+export const fixed: PlanItem = { benefit: ruleOf(SAMPLES.fixed), inputs: {} };
 export const returnee = (months: string): PlanItem => ({
-  benefit: SAMPLES.tiers,
+  benefit: ruleOf(SAMPLES.tiers),
   inputs: { months },
 });
 export const rent = (ofMonth: string): PlanItem => ({
-  benefit: SAMPLES["rent-free"],
+  benefit: ruleOf(SAMPLES["rent-free"]),
   inputs: { rent: ofMonth },
 });
-export const benchmark: PlanItem = { benefit: WITHOUT_RATE, inputs: {} };
+export const benchmark: PlanItem = {
+  benefit: ruleOf(WITHOUT_RATE),
+  inputs: {},
+};
 
 export const plan = (
   items: readonly PlanItem[],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { SAMPLES } from "../benefit/build-benefit.ts";
 import { total } from "./plan-link.ts";
@@ -44,7 +45,7 @@ describe("a cap for one recipient, or a sum given once", () => {
   it("is quoted in a step, and so is what it comes to", () => {
     const unitOfCap = { zh: "单家企业", en: "a single enterprise" };
     const benefit = { ...SAMPLES.award, unitOfCap };
-    const item = { benefit, inputs: {} };
+    const item = { benefit: ruleOf(benefit), inputs: {} };
     expect(planStack(RULES, [item, item], ALONE)).toMatchObject({
       kind: "ceiling",
       fen: 300_000_000n,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { parse } from "yaml";
 
 import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
@@ -168,7 +169,7 @@ function plan(cases: readonly Case[], of: ProjectFacts): PlanResult {
 function itemOf(of: Case): PlanItem {
   const benefit = benefits.get(of.benefit);
   if (!benefit) throw new Error(`The content has no ${of.benefit}`);
-  return { benefit, inputs: inputsOf(of) };
+  return { benefit: ruleOf(benefit), inputs: inputsOf(of) };
 }
 
 /** Nothing can be had where every item is excluded or nothing can be read. */

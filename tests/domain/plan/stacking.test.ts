@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { SAMPLES } from "../benefit/build-benefit.ts";
 import {
@@ -25,7 +26,10 @@ describe("one item, with no money from elsewhere", () => {
   });
 
   it("keeps the least of a range", () => {
-    const rent = { benefit: SAMPLES["rent-free"], inputs: { rent: "20000" } };
+    const rent = {
+      benefit: ruleOf(SAMPLES["rent-free"]),
+      inputs: { rent: "20000" },
+    };
     expect(plan([rent])).toMatchObject({
       kind: "ceiling",
       fen: 72_000_000n,
@@ -101,7 +105,10 @@ describe("several items", () => {
   });
 
   it("list each reading once", () => {
-    const matching = { benefit: SAMPLES.matching, inputs: { amount: "1" } };
+    const matching = {
+      benefit: ruleOf(SAMPLES.matching),
+      inputs: { amount: "1" },
+    };
     expect(plan([matching, matching])).toMatchObject({
       interpretations: ["of-the-amount-entered", "not-decided"],
     });

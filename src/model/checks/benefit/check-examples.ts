@@ -3,6 +3,7 @@ import type { ExpectedResult } from "../../../domain/benefit/worked-example.ts";
 import type { RuleOfStacking } from "../../../domain/plan/plan-rules.ts";
 import type { InvalidPlan } from "../../../domain/plan/plan-result.ts";
 import type { Invalid } from "../../../domain/benefit/result.ts";
+import { ruleOf } from "../../../domain/benefit/rule-of.ts";
 import { workExample } from "../../../domain/benefit/work-example.ts";
 import { buildBenefit } from "../../build/build-benefit.ts";
 import type { Figure } from "../../../domain/figure/figure.ts";
@@ -43,7 +44,7 @@ function checkBenefit(
   rules: readonly RuleOfStacking[],
 ): readonly Problem[] {
   return benefit.examples.flatMap(({ given, result }, index) => {
-    const actual = summarise(workExample(rules, benefit, given));
+    const actual = summarise(workExample(rules, ruleOf(benefit), given));
     const printed = summarise(result);
     if (actual === printed) return [];
     return problemOf(
