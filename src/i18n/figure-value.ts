@@ -1,58 +1,122 @@
-// Shipped to the browser.
-import type { Figure, Quantity } from "../domain/figure/figure.ts";
-import { type Locale, SOURCE } from "../domain/text/languages.ts";
+import type { ForeignMoney, Single } from "../domain/figure/figure.ts";
+import { makeByKind, type ByKind } from "../domain/number/number-token.ts";
+import { groupDigits } from "../domain/number/group-digits.ts";
 import { fen } from "../domain/number/money.ts";
+import {
+  multiply,
+  rational,
+  type Rational,
+} from "../domain/number/rational.ts";
+import {
+  type Grammar,
+  LANGUAGES,
+  type Locale,
+  SOURCE,
+} from "../domain/text/languages.ts";
 import { formatDate } from "./format-date.ts";
 import { formatMoneyPlain } from "./format-money.ts";
-import {
-  formatCount,
-  formatMonths,
-  formatPeriod,
-  formatRange,
-  formatRate,
-  formatRatio,
-} from "./format-quantity.ts";
+import { formatRange } from "./format-quantity.ts";
+import { type Printed, ruleValue } from "./rule-value.ts";
+
+/** Behind one, and behind any other number. */
+type UnitWords = readonly [one: string, other: string];
+
+interface QuantityWords {
+  readonly points: UnitWords;
+  readonly multiple: UnitWords;
+  readonly working: UnitWords;
+  readonly calendar: UnitWords;
+  readonly age: UnitWords;
+  readonly area: UnitWords;
+  /** Before and behind the number. */
+  readonly top: readonly [string, string];
+  readonly place: readonly [string, string];
+}
+
+const WORDS: Readonly<Record<Grammar, QuantityWords>> = {
+  chinese: {
+    points: ["个百分点", "个百分点"],
+    multiple: ["倍", "倍"],
+    working: ["个工作日", "个工作日"],
+    calendar: ["天", "天"],
+    age: ["周岁", "周岁"],
+    area: ["平方米", "平方米"],
+    top: ["前", "名"],
+    place: ["第", "名"],
+  },
+  english: {
+    points: [" percentage point", " percentage points"],
+    multiple: [" time", " times"],
+    working: [" working day", " working days"],
+    calendar: [" day", " days"],
+    age: [" year of age", " years of age"],
+    area: [" square metre", " square metres"],
+    top: ["top ", ""],
+    place: ["No. ", ""],
+  },
+};
 
 /**
  * A figure's value without its hedge: in the source as the text prints it, in
  * a translation in words of its own.
  */
-export function figureValue(
-  figure: Pick<Figure, "printed" | "value">,
-  locale: Locale,
-): string {
-  return locale === SOURCE
-    ? figure.printed
-    : valueWords(figure.printed, figure.value, locale);
+export function figureValue(figure: Printed, locale: Locale): string {
+  const { printed, value } = figure;
+  if (locale === SOURCE) return printed;
+  if (value.kind === "range") return ruleValue(figure, locale);
+  if (value.kind !== "span") return singleWords(printed, value, locale);
+  const [from, to] = [value.from, value.to].map((end) =>
+    singleWords(printed, end, locale),
+  );
+  return formatRange(from ?? "", to ?? "", locale);
 }
 
-function valueWords(printed: string, value: Quantity, locale: Locale): string {
-  // The unit the text chose: 48个月 stays 48 months, 3年 is 3 years.
-  const period = printed.includes("年") ? formatPeriod : formatMonths;
-  switch (value.kind) {
-    case "money":
-      return formatMoneyPlain(value.fen, locale);
-    case "rate":
-      return formatRate(value.rate);
-    case "ratio":
-      return formatRatio(value.ratio);
-    case "period":
-      return period(value.months, locale);
-    case "range":
-      return formatRange(
-        printed.includes("年")
-          ? period(value.from, locale)
-          : String(value.from),
-        period(value.to, locale),
-        locale,
-      );
-    case "count":
-      return formatCount(value.count);
-    case "scale":
-      return formatMoneyPlain(fen(value.count * 100n), locale);
-    case "date":
-      return formatDate(value.date, locale);
-    default:
-      return value satisfies never;
-  }
+function singleWords(printed: string, value: Single, locale: Locale): string {
+  const words = WORDS[LANGUAGES[locale].grammar];
+  const ofRule = (held: Single) => ruleValue({ printed, value: held }, locale);
+  const say: ByKind<Single, string> = {
+    money: ofRule,
+    ratio: ofRule,
+    period: ofRule,
+    count: ofRule,
+    rate: ({ rate }) => rateWords(printed, rate, locale),
+    foreign: (sum) => foreignWords(sum, locale),
+    points: ({ points }) => counted(points, words.points),
+    multiple: ({ times }) => counted(times, words.multiple),
+    days: ({ days, of }) => counted(days, words[of]),
+    age: ({ years }) => counted(years, words.age),
+    area: ({ squareMetres }) => counted(squareMetres, words.area),
+    rank: ({ rank, of }) => words[of].join(String(rank)),
+    scale: ({ count }) => formatMoneyPlain(fen(count * 100n), locale),
+    date: ({ date }) => formatDate(date, locale),
+  };
+  return makeByKind(say, value);
+}
+
+/** In digits as yuan are, with the currency's code in place of theirs. */
+function foreignWords(
+  { hundredths, currency }: ForeignMoney,
+  locale: Locale,
+): string {
+  const inYuan = formatMoneyPlain(fen(hundredths), locale);
+  return inYuan.replace(/^RMB|元$/, currency);
+}
+
+/** The whole that the text chose: 5‰ stays per mille, 三分之一 a fraction. */
+function rateWords(printed: string, rate: Rational, locale: Locale): string {
+  if (printed.includes("‰"))
+    return `${decimal(multiply(rate, rational(1000n)))}‰`;
+  if (/[%％]|百分之/.test(printed))
+    return ruleValue({ printed, value: { kind: "rate", rate } }, locale);
+  return `${rate.num}/${rate.den}`;
+}
+
+function counted(number: Rational, [one, other]: UnitWords): string {
+  return decimal(number) + (number.num === number.den ? one : other);
+}
+
+/** As a decimal number: a text prints none finer. */
+function decimal({ num, den }: Rational): string {
+  const [whole = "", part] = String(Number(num) / Number(den)).split(".");
+  return groupDigits(whole) + (part ? `.${part}` : "");
 }

@@ -3,7 +3,7 @@ import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
 import type { Step, StepValues } from "../domain/benefit/result.ts";
-import { figureValue } from "./figure-value.ts";
+import { ruleValue } from "./rule-value.ts";
 import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { formatRate, formatRatio } from "./format-quantity.ts";
@@ -49,7 +49,7 @@ function lawWords(
 /** A value with its bound alone: what it is left to is a step of its own. */
 function boundedWords(figure: RuleFigure, language: StepLanguage): string {
   const bound = { bound: figure.hedge, discretion: [] };
-  const value = figureValue(figure, language.locale);
+  const value = ruleValue(figure, language.locale);
   return joinWords(language.locale, hedgeWords(bound, language), value);
 }
 

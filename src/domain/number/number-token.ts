@@ -8,52 +8,79 @@ export interface BareNumber {
   readonly digits: string;
 }
 
+/** A number that orders and measures nothing: 第一年, Article 3. */
+export interface Ordinal {
+  readonly kind: "ordinal";
+  readonly number: bigint;
+}
+
+/** What a number of a text is. */
+export type NumberValue = Quantity | BareNumber | Ordinal;
+
 /** A number as it stands in a sentence, with the unit that belongs to it. */
 export interface NumberToken {
   readonly text: string;
   /** Place in the sentence: `text` is `sentence.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
-  readonly value: Quantity | BareNumber;
+  readonly value: NumberValue;
 }
 
 /** One form of number: how it looks, and what its parts make. */
 export interface NumberForm {
   readonly looks: string;
   /** From the groups of `looks`; undefined when it is no such number. */
-  readonly read: (
-    ...parts: readonly string[]
-  ) => Quantity | BareNumber | undefined;
+  readonly read: (...parts: readonly string[]) => NumberValue | undefined;
 }
+
+type OfKind<Value extends { readonly kind: string }, Kind> = Extract<
+  Value,
+  { readonly kind: Kind }
+>;
+
+/** One entry for each kind of value, each of which takes its own. */
+export type ByKind<Value extends { readonly kind: string }, Made> = {
+  readonly [Kind in Value["kind"]]: (value: OfKind<Value, Kind>) => Made;
+};
+
+/** What the entry of its kind makes of a value. */
+export function makeByKind<Value extends { readonly kind: string }, Made>(
+  table: ByKind<Value, Made>,
+  value: Value,
+): Made {
+  // Each entry takes the kind it stands under; the compiler sees only all.
+  const make = table[value.kind as Value["kind"]] as (value: Value) => Made;
+  return make(value);
+}
+
+const KEYS: ByKind<NumberValue, string> = {
+  money: ({ fen }) => `money ${fen}`,
+  scale: ({ count }) => `money ${count * 100n}`,
+  foreign: ({ currency, hundredths }) => `${currency} ${hundredths}`,
+  rate: ({ rate }) => `rate ${fraction(rate)}`,
+  ratio: ({ ratio }) => `ratio ${fraction(ratio)}`,
+  points: ({ points }) => `points ${fraction(points)}`,
+  multiple: ({ times }) => `times ${fraction(times)}`,
+  period: ({ months }) => `period ${months}`,
+  range: ({ from, to }) => `range ${from} ${to}`,
+  span: ({ from, to }) => `${quantityKey(from)} to ${quantityKey(to)}`,
+  days: ({ days, of }) => `${of} days ${fraction(days)}`,
+  age: ({ years }) => `age ${fraction(years)}`,
+  area: ({ squareMetres }) => `area ${fraction(squareMetres)}`,
+  date: ({ date }) => `date ${date}`,
+  rank: ({ rank, of }) => `${of} ${rank}`,
+  ordinal: ({ number }) => `ordinal ${number}`,
+  count: ({ count }) => `number ${count}`,
+  bare: ({ digits }) => `number ${digits}`,
+};
 
 /**
  * A number as text that is equal for the same quantity in either
  * language: money by the fen, periods by the month; counts and bare numbers
  * alike; a size without a unit (百亿) like the money its translation names.
  */
-export function quantityKey(value: Quantity | BareNumber): string {
-  switch (value.kind) {
-    case "money":
-      return `money ${value.fen}`;
-    case "scale":
-      return `money ${value.count * 100n}`;
-    case "rate":
-      return `rate ${fraction(value.rate)}`;
-    case "ratio":
-      return `ratio ${fraction(value.ratio)}`;
-    case "period":
-      return `period ${value.months}`;
-    case "range":
-      return `range ${value.from} ${value.to}`;
-    case "date":
-      return `date ${value.date}`;
-    case "count":
-      return `number ${value.count}`;
-    case "bare":
-      return `number ${value.digits}`;
-    default:
-      return value satisfies never;
-  }
+export function quantityKey(value: NumberValue): string {
+  return makeByKind(KEYS, value);
 }
 
 /**

@@ -18,6 +18,10 @@ export function rational(num: bigint, den = 1n): Rational {
   return { num: (num * sign) / shared, den: (den * sign) / shared };
 }
 
+export function add(a: Rational, b: Rational): Rational {
+  return rational(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.num * b.num, a.den * b.den);
 }

@@ -42,8 +42,8 @@ function checkValue(figure: PlacedFigure): readonly Problem[] {
   if (!figure.figure)
     return report(
       quote(value),
-      "one value as printed, such as 1000万元, 50%, 2年, 6个月至3年, 1:1, 50个 or 2024年12月18日",
-      "Copy the value, with its unit and nothing else, from the Chinese.",
+      "one value as printed, such as 1000万元, 5万美元, 10万元至50万元, 50%, 5‰, 三分之一, 10个百分点, 2倍, 1:1, 2年, 6个月至3年, 15个工作日, 45周岁, 500平方米, 50个, 前10名 or 2024年12月18日",
+      "Copy the value, with its unit and nothing else, from the Chinese. What only orders (第一年) or is not said exactly (数十亿, 30余家) is no value: list it under `nonFigures` if it has a number at all.",
     );
   const printed = numbersIn(sentence, words, "zh").map(
     ({ token }) => token.text,

@@ -3,6 +3,7 @@ import { LOCALES, SOURCE } from "../../../domain/text/languages.ts";
 import {
   quantityKey,
   type NumberToken,
+  type NumberValue,
 } from "../../../domain/number/number-token.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
@@ -74,18 +75,17 @@ function statedBy(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
   const values = sentences
     .flatMap(({ numbers }) => numbers[SOURCE])
     .map(({ token }) => token.value);
-  const ends = values.flatMap((value) =>
-    value.kind === "range" ? [value.from, value.to] : [],
-  );
-  return new Set([
-    ...values.map(quantityKey),
-    ...ends.map((months) => quantityKey({ kind: "period", months })),
-  ]);
+  return new Set([...values, ...values.flatMap(endsOf)].map(quantityKey));
 }
 
-/** "Measure 15", "the three" and "not a year" name no value of the text. */
+function endsOf(value: NumberValue): readonly NumberValue[] {
+  if (value.kind === "span") return [value.from, value.to];
+  if (value.kind !== "range") return [];
+  return [value.from, value.to].map((months) => ({ kind: "period", months }));
+}
+
+/** "Measure 15", "the three", "Article 3" and "not a year" name no value of the text. */
 function hasUnit({ text, value }: NumberToken): boolean {
-  if (value.kind === "bare") return false;
-  const isCounted = value.kind === "count" || value.kind === "period";
-  return !isCounted || /\d/.test(text);
+  if (value.kind === "bare" || value.kind === "ordinal") return false;
+  return value.kind === "money" || value.kind === "scale" || /\d/.test(text);
 }
