@@ -5,7 +5,7 @@ import { figureValue } from "./figure-value.ts";
 import { hedgeWords, type Hedge, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords } from "./join-words.ts";
 
-type Hedged = Pick<RuleFigure, "bound" | "quote" | "discretion">;
+type Hedged = Pick<RuleFigure, "bound" | "quote" | "discretion" | "value">;
 
 export function hedgeOf(figure: Hedged): Hedge {
   return { bound: hedgeKey(figure), discretion: figure.discretion };
@@ -16,7 +16,7 @@ export function hedgeOf(figure: Hedged): Hedge {
  * @example "up to RMB 10 million", "可给予最高200万元", "RMB 2 million"
  */
 export function figureWords(
-  figure: Hedged & Pick<RuleFigure, "printed" | "value">,
+  figure: Hedged & Pick<RuleFigure, "printed">,
   language: HedgeLanguage,
 ): string {
   return joinWords(

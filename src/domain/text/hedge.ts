@@ -1,24 +1,11 @@
 import { findEnglishNumbers } from "../number/english-numbers.ts";
-import { BOUNDS, type Bound, type Quantity } from "../figure/figure.ts";
-import { BOUND_WORDS, BOUNDING, looksOf, type BoundWord } from "./hedges.ts";
-import { type Grammar, GRAMMARS, LANGUAGES, type Locale } from "./languages.ts";
+import type { Bound, Quantity } from "../figure/figure.ts";
+import { hedgeBefore, hedgeBehind, type Found } from "./find-hedge.ts";
+import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
 import { quantityKey, type NumberToken } from "../number/number-token.ts";
 import { findChineseNumbers } from "../number/numerals.ts";
 
-/** Patterns of words that give the same bound as one of the table. */
-const ALIKE: Readonly<
-  Partial<Record<BoundWord, Readonly<Record<Grammar, string>>>>
-> = {
-  "up-to": { chinese: "最多|不高于|至多", english: "at most|capped at" },
-  "not-more-than": { chinese: "不得超过", english: "not exceed(?:ing)?" },
-  "at-least": {
-    chinese: "不低于|至少|最低",
-    english: "(?:not|no) (?:less|fewer) than",
-  },
-  about: { chinese: "", english: "approximately" },
-};
-
-/** A number of a sentence with the hedge that stands before it. */
+/** A number of a sentence with the hedge that stands before or behind it. */
 export interface HedgedNumber {
   readonly token: NumberToken;
   readonly bound: Bound;
@@ -26,25 +13,14 @@ export interface HedgedNumber {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The bound of the hedge before it, which the next of a list shares. */
+  readonly led: Bound | undefined;
 }
 
 const FINDERS = {
   chinese: findChineseNumbers,
   english: findEnglishNumbers,
 } as const satisfies Record<Grammar, (text: string) => readonly NumberToken[]>;
-
-/**
- * The text allowed between a hedge and its number: in Chinese the thing
- * measured (不超过服务合同金额的50%), in English nothing.
- */
-const BETWEEN = {
-  chinese: "[^,;:。、，；：\\d]{0,24}",
-  english: "\\s",
-} as const satisfies Record<Grammar, string>;
-
-const PATTERNS = new Map(
-  GRAMMARS.map((grammar) => [grammar, patternsOf(grammar)]),
-);
 
 /** The joints of a list whose items share one hedge. */
 const JOINS = {
@@ -53,8 +29,8 @@ const JOINS = {
 } as const satisfies Record<Grammar, RegExp>;
 
 /**
- * Every number of a sentence with the hedge directly before it. The items of
- * a list (最高1000万元、300万元、60万元) share the bound of the first.
+ * Every number of a sentence with the hedge directly before or behind it. The
+ * items of a list (最高1000万元、300万元、60万元) share the bound of the first.
  */
 export function findHedgedNumbers(
   text: string,
@@ -62,24 +38,46 @@ export function findHedgedNumbers(
 ): readonly HedgedNumber[] {
   const { grammar } = LANGUAGES[locale];
   const found: HedgedNumber[] = [];
-  for (const token of FINDERS[grammar](text)) {
-    const previous = found.at(-1);
-    const gap = text.slice(previous?.end ?? 0, token.start);
-    const hedge = findHedge(gap, grammar);
-    const start = token.start - (hedge?.length ?? 0);
-    const shared =
-      previous && JOINS[grammar].test(gap) && isSameKind(previous.token, token)
-        ? previous.bound
-        : undefined;
-    found.push({
-      token,
-      bound: hedge?.bound ?? shared ?? unhedgedBound(token),
-      text: text.slice(start, token.end),
-      start,
-      end: token.end,
-    });
-  }
+  for (const token of FINDERS[grammar](text))
+    found.push(hedgedNumber(token, found.at(-1), text, grammar));
   return found;
+}
+
+function hedgedNumber(
+  token: NumberToken,
+  previous: HedgedNumber | undefined,
+  text: string,
+  grammar: Grammar,
+): HedgedNumber {
+  const gap = text.slice(previous?.end ?? 0, token.start);
+  const before = hedgeBefore(gap, token, grammar);
+  const behind = hedgeBehind(text.slice(token.end), token, grammar);
+  const led = before?.bound ?? sharedBound(previous, gap, token, grammar);
+  const start = token.start - lengthOf(before);
+  const end = token.end + lengthOf(behind);
+  return {
+    token,
+    bound: behind?.bound ?? led ?? unhedgedBound(token),
+    text: text.slice(start, end),
+    start,
+    end,
+    led,
+  };
+}
+
+function lengthOf(found: Found): number {
+  return found?.length ?? 0;
+}
+
+/** The bound of the number before, if both are items of one list. */
+function sharedBound(
+  previous: HedgedNumber | undefined,
+  gap: string,
+  { value }: NumberToken,
+  grammar: Grammar,
+): Bound | undefined {
+  if (!previous || !JOINS[grammar].test(gap)) return undefined;
+  return previous.token.value.kind === value.kind ? previous.led : undefined;
 }
 
 /**
@@ -98,40 +96,7 @@ export function findStatement(
   );
 }
 
-/** The nearest hedge whose clause reaches the end of `gap`. */
-function findHedge(
-  gap: string,
-  grammar: Grammar,
-): { readonly bound: Bound; readonly length: number } | undefined {
-  return (PATTERNS.get(grammar) ?? [])
-    .flatMap(({ bound, pattern }) => {
-      const length = pattern.exec(gap)?.[0].length;
-      return length ? [{ bound, length }] : [];
-    })
-    .sort((a, b) => a.length - b.length)[0];
-}
-
-function patternsOf(
-  grammar: Grammar,
-): readonly { readonly bound: Bound; readonly pattern: RegExp }[] {
-  const before = { chinese: "", english: "\\b" }[grammar];
-  return BOUNDS.flatMap((bound) => {
-    const words = BOUND_WORDS.filter((word) => BOUNDING[word].bound === bound)
-      .flatMap((word) => [
-        looksOf(BOUNDING[word], grammar),
-        ALIKE[word]?.[grammar],
-      ])
-      .filter(Boolean);
-    const looks = `${before}(?:${words.join("|")})${BETWEEN[grammar]}$`;
-    return words.length > 0 ? [{ bound, pattern: new RegExp(looks, "i") }] : [];
-  });
-}
-
-function isSameKind(a: NumberToken, b: NumberToken): boolean {
-  return a.value.kind === b.value.kind;
-}
-
-function unhedgedBound({ value }: NumberToken): Bound {
-  if (value.kind === "range") return "between";
-  return value.kind === "scale" ? "about" : "exact";
+function unhedgedBound({ value: { kind } }: NumberToken): Bound {
+  if (kind === "range" || kind === "span") return "between";
+  return kind === "scale" ? "about" : "exact";
 }

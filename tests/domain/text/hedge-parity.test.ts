@@ -48,6 +48,18 @@ describe("words of discretion", () => {
     ["给予200万元奖励", "a reward of up to RMB 2 million", ["up-to"]],
     ["鼓励企业", "Encourage enterprises", []],
     ["2025年5月", "in May 2025", []],
+    ["不低于30%", "at least 30%", []],
+    ["30%以上", "30% or more", []],
+    ["30%以上", "30%", ["at-least"]],
+    ["30%", "30% or more", ["at-least"]],
+    ["最高不超过10万元", "not more than RMB 100,000", []],
+    ["最高不超过10万元", "RMB 100,000", ["up-to"]],
+    ["50万元封顶", "capped at RMB 500,000", []],
+    ["50万元封顶", "at least RMB 500,000", ["up-to", "at-least"]],
+    ["45周岁以下", "aged 45 or under", []],
+    ["最长为2年", "for a maximum of 2 years", []],
+    ["最高300万元", "not more than RMB 3 million", ["up-to", "not-more-than"]],
+    ["不超过审定投资额", "the audited investment", ["not-more-than"]],
   ])("%s / %s differ in %j", (zh, en, words) => {
     expect(unequalDiscretion({ zh, en }, "en")).toEqual(words);
   });

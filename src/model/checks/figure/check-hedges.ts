@@ -10,6 +10,11 @@ import {
   unequalDiscretion,
 } from "../../../domain/text/hedge-parity.ts";
 import {
+  LIMITING,
+  LIMITING_BOUNDS,
+  saidBounds,
+} from "../../../domain/text/said-bounds.ts";
+import {
   type Locale,
   LANGUAGES,
   LOCALES,
@@ -21,7 +26,7 @@ import type { Bound } from "../../../domain/figure/figure.ts";
 import type { LocalText } from "../../../domain/text/local-text.ts";
 import { quantityKey } from "../../../domain/number/number-token.ts";
 import { languageName } from "../../problem/language-name.ts";
-import { quote } from "../../problem/describe-value.ts";
+import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
 import type { Finding, Problem } from "../../problem/problem.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
@@ -48,11 +53,9 @@ export const checkHedges: PolicyCheck = ({ placed, figures }) => {
 };
 
 /** Words that stand before a number: a figure without its own says it better. */
-const BEFORE_NUMBERS: ReadonlySet<HedgeWord> = new Set([
-  "up-to",
-  "not-more-than",
-  "at-least",
-]);
+const BEFORE_NUMBERS: ReadonlySet<HedgeWord> = new Set(
+  LIMITING_BOUNDS.flatMap((bound): readonly HedgeWord[] => LIMITING[bound]),
+);
 
 function checkDiscretion(
   sentence: PlacedSentence,
@@ -71,15 +74,28 @@ export function compareDiscretion(
   locale: TranslationLocale,
   except: ReadonlySet<HedgeWord> = new Set(),
 ): readonly Finding[] {
-  const count = (word: HedgeWord, each: Locale) =>
-    `${quote(HEDGES[word].written[LANGUAGES[each].grammar])} ${times(countDiscretion(text[each], each)[word])} in the ${languageName(each)}`;
   return unequalDiscretion(text, locale)
     .filter((word) => !except.has(word))
     .map((word) => ({
-      found: `${count(word, SOURCE)}, ${count(word, locale)}`,
+      found: `${sayHedge(text, word, SOURCE)}, ${sayHedge(text, word, locale)}`,
       expected: "the two equally often",
       fix: `Let the ${languageName(locale)} say what the ${languageName(SOURCE)} says, no more and no less.`,
     }));
+}
+
+/** How often a text has a word; of another with its meaning, which it is. */
+function sayHedge(text: LocalText, word: HedgeWord, locale: Locale): string {
+  const written = HEDGES[word].written[LANGUAGES[locale].grammar];
+  const where = `in the ${languageName(locale)}`;
+  const bound = LIMITING_BOUNDS.find((each) =>
+    LIMITING[each].some((usual) => usual === word),
+  );
+  const said = bound ? saidBounds(text[locale], locale, bound) : [];
+  const others = said.filter((each) => each.word === undefined);
+  if (others.length > 0)
+    return `${quoteList(said.map((each) => each.text))} ${where}`;
+  const count = countDiscretion(text[locale], locale)[word];
+  return `${quote(written)} ${times(count)} ${where}`;
 }
 
 function times(count: number): string {
@@ -95,7 +111,7 @@ function remedyFor(locale: Locale, figure: string) {
       }
     : {
         field: [locale],
-        fix: `Put the hedge directly before the value in the ${languageName(locale)}, or take out one that the ${source} has not.`,
+        fix: `Put the hedge directly before the value in the ${languageName(locale)}, or words such as "or more" behind it, or take out one that the ${source} has not.`,
       };
 }
 
