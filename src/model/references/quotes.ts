@@ -1,5 +1,5 @@
 import type { HedgedNumber } from "../../domain/text/hedge.ts";
-import type { Locale } from "../../domain/text/languages.ts";
+import { type Locale, SOURCE } from "../../domain/text/languages.ts";
 import type { LocalText } from "../../domain/text/local-text.ts";
 import type { Path } from "../problem/problem.ts";
 import { recordsIn } from "../problem/records-in.ts";
@@ -57,5 +57,14 @@ export function numbersIn(
   if (from < 0) return [];
   return sentence.numbers[locale].filter(
     ({ token }) => token.start >= from && token.end <= to,
+  );
+}
+
+/** The numbers of a sentence that it lists as stating nothing of the policy. */
+export function nonFiguresOf(
+  sentence: PlacedSentence,
+): readonly HedgedNumber[] {
+  return sentence.data.nonFigures.flatMap((words) =>
+    numbersIn(sentence, words, SOURCE),
   );
 }

@@ -1,3 +1,4 @@
+import { SOURCE } from "../../../domain/text/languages.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { placeFigures } from "../../references/place-sentences.ts";
 import type { PlacedFigure, PlacedSentence } from "../../read/policy-draft.ts";
@@ -6,12 +7,16 @@ import { numbersIn } from "../../references/quotes.ts";
 import { checkFigure } from "../figure/check-figures.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 
-/** Every number of the Chinese is one figure's, or listed as none. */
+/**
+ * Every number of the Chinese is one figure's, or listed as none. One that
+ * only orders (第三条, 第一年) measures nothing that a figure could hold.
+ */
 export const checkNumberCoverage: PolicyCheck = ({ placed }) =>
   placed.flatMap((sentence) => {
     const claims = claimsOf(sentence);
     return sentence.numbers.zh.flatMap(({ token }) => {
       const by = claims.get(token.start) ?? [];
+      if (token.value.kind === "ordinal") return [];
       if (by.length === 0) return tellUncovered(sentence, token.text);
       return by.length > 1 ? tellClaimed(sentence, token.text, by) : [];
     });
@@ -46,7 +51,7 @@ function claimsOf(sentence: PlacedSentence): Map<number, string[]> {
   const figures = placeFigures(sentence);
   const isRight = (figure: PlacedFigure) => checkFigure(figure).length === 0;
   for (const words of sentence.data.nonFigures)
-    for (const { token } of numbersIn(sentence, words, "zh"))
+    for (const { token } of numbersIn(sentence, words, SOURCE))
       claim(token.start, `the non-figure ${quote(words)}`);
   for (const { id, data } of figures.filter(isRight))
     for (const { token } of numbersIn(sentence, data.quote.zh, "zh"))

@@ -8,7 +8,12 @@ import { languageName } from "../../problem/language-name.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { problemAt, type Problem } from "../../problem/problem.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
-import { numbersIn, quotesOf, type Quoted } from "../../references/quotes.ts";
+import {
+  nonFiguresOf,
+  numbersIn,
+  quotesOf,
+  type Quoted,
+} from "../../references/quotes.ts";
 import { problemIn, type PolicyCheck } from "../check.ts";
 import { compareDiscretion } from "../figure/check-hedges.ts";
 import { compareNumbers } from "./check-numbers-parity.ts";
@@ -56,7 +61,7 @@ export function checkSame({
   );
   return TRANSLATIONS.flatMap((locale) =>
     [
-      ...compareNumbers(numbers, locale),
+      ...compareNumbers(numbers, locale, nonFiguresOf(sentence)),
       ...compareDiscretion(words, locale),
     ].map((finding) =>
       problemAt(draft.file, [...path, locale], {

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 
 import { POLICY, VOUCHERS } from "../../break-content.ts";
-import { expectProblem } from "../../expect-problem.ts";
+import { expectProblem, expectProblemAmong } from "../../expect-problem.ts";
 
 describe("a figure", () => {
   it("has the value its quote bears", async () => {
@@ -16,6 +16,22 @@ describe("a figure", () => {
       },
     );
   });
+
+  it.each(["第一年", "数十亿", "30余家"])(
+    "has a value that is said exactly, which %s is not",
+    async (value) => {
+      await expectProblemAmong(
+        { file: VOUCHERS, from: "value: 1000万元", to: `value: ${value}` },
+        {
+          line: `value: ${value}`,
+          field: "sentences.m02-s2.figures.cap.value",
+          found: value,
+          expected: "5万美元",
+          fix: "list it under `nonFigures`",
+        },
+      );
+    },
+  );
 
   it("has a value that can be read, with its unit", async () => {
     await expectProblem(
