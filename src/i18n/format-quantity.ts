@@ -10,10 +10,11 @@ import type { Rational } from "../domain/number/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 
 /**
- * A rate as a percentage, to ten decimals: a text prints no finer ones.
- * @example "50%", "2.5%"
+ * A rate as a percentage, or as a fraction where ten decimals do not say it.
+ * @example "50%", "2.5%", "1/3"
  */
 export function formatRate({ num, den }: Rational): string {
+  if ((num * 10n ** 12n) % den) return `${num}/${den}`;
   return `${Number((num * 10n ** 12n) / den) / 1e10}%`;
 }
 

@@ -18,6 +18,7 @@ describe("a rate", () => {
     [0n, 1n, "0%"],
     [3n, 10n, "30%"],
     [1n, 1_000_000n, "0.0001%"],
+    [1n, 3n, "1/3"],
     [123_456_789n, 10n ** 10n, "1.23456789%"],
   ])("of %i/%i is %s", (num, den, text) => {
     expect(formatRate(rational(num, den))).toBe(text);

@@ -106,6 +106,7 @@ function isSingle(value: NumberValue): value is Single {
 /**
  * What lies between two values of one unit. The first may leave out its unit
  * (10-50万元), and counts in the unit of the second where it is then the less.
+ * Undefined where the first is more than the second.
  * @param make gives a number of a text its unit
  */
 export function spanOf(
@@ -113,12 +114,17 @@ export function spanOf(
   to: Rational | undefined,
   make: (number: Rational) => NumberValue | undefined,
 ): Quantity | undefined {
-  const start = from && to && compare(from, to) > 0 ? ownFrom : from;
+  const start = isInOrder(from, to) ? from : ownFrom;
+  if (!isInOrder(start, to)) return undefined;
   const [low, high] = [start && make(start), to && make(to)];
   if (!low || !high || !isSingle(low) || !isSingle(high)) return undefined;
   return low.kind === high.kind
     ? { kind: "span", from: low, to: high }
     : undefined;
+}
+
+function isInOrder(from: Rational | undefined, to: Rational | undefined) {
+  return from !== undefined && to !== undefined && compare(from, to) <= 0;
 }
 
 /** A day by its parts; undefined when the calendar has no such day. */

@@ -46,6 +46,7 @@ describe("the forms of numbers in Chinese policies", () => {
     ["10-50万美元", ["10-50万美元 = USD 10000000 to USD 50000000"]],
     ["20%至30%", ["20%至30% = rate 1/5 to rate 3/10"]],
     ["20-30%", ["20-30% = rate 1/5 to rate 3/10"]],
+    ["30%至20%", ["30% = rate 3/10", "20% = rate 1/5"]],
     ["18至45周岁", ["18至45周岁 = age 18/1 to age 45/1"]],
     ["第一年、第2年", ["第一年 = ordinal 1", "第2年 = ordinal 2"]],
     ["第三个月", ["第三个月 = ordinal 3"]],

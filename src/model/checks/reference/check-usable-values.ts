@@ -38,6 +38,13 @@ export function checkUsable({
   sentence,
   path,
 }: PlacedFigure): readonly Problem[] {
+  // A rule gives no more than its figures: of the least there is no most.
+  if (figure?.bound === "at-least")
+    return problemOf(sentence.draft, [...path, "bound"], {
+      found: `at-least for ${figure.printed}, with which a benefit computes`,
+      expected: "a value that is exact, or the most that is given",
+      fix: "Compare the bound with the Chinese; if it stands there, take the figure out of the benefit, whose rule cannot compute with it.",
+    });
   const expected = figure && usableOnly(figure.value);
   if (!expected) return [];
   return problemOf(sentence.draft, [...path, "value"], {
