@@ -16,7 +16,7 @@ import {
 } from "../browser/address-beside.ts";
 import { stateQuery } from "./calculator-state.ts";
 import { quoteAnswer } from "./quote-answer.ts";
-import type { PageBefore } from "./load-calculator.ts";
+import type { PageBefore } from "./page-before.ts";
 import { startCalculator, type Calculator } from "./start-calculator.ts";
 
 /** Stands before this script in the file that is served. */

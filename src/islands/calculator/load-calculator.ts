@@ -5,7 +5,7 @@ import { whenReached } from "../loading/when-reached.ts";
 import type { OpenedPart } from "./calculator.client.ts";
 import { element } from "../search/element.ts";
 import type { ServedPage, ToolsSetup } from "../page/tools-setup.ts";
-import type { EnteredEarly } from "./start-calculator.ts";
+import type { PageBefore } from "./page-before.ts";
 
 /** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {
@@ -15,13 +15,6 @@ interface CalculatorModule {
     page: string,
     before: PageBefore,
   ) => OpenedPart;
-}
-
-/** What the page has done and can do before its calculators are there. */
-export interface PageBefore {
-  readonly entered: EnteredEarly;
-  /** Copies a text for a button, which tells whether it was copied. */
-  readonly copy: (button: HTMLElement, text: string) => void;
 }
 
 /** What a file tells a measure's calculators, as JSON. */

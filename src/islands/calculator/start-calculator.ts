@@ -12,14 +12,12 @@ import {
 } from "./calculator-state.ts";
 import { fillForm, readForm } from "./form-fields.ts";
 import { onEntry } from "./on-entry.ts";
+import type { EnteredEarly } from "./page-before.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { hasEnded } from "./term-now.ts";
 import { spokenAnswer } from "./answer-nodes.ts";
 import { outputOf } from "./write-answer.ts";
 import { formOf, writeCalculator } from "./write-calculator.ts";
-
-/** The fields into which something was entered before the script was there. */
-export type EnteredEarly = ReadonlySet<EventTarget>;
 
 interface Surroundings {
   /** Fields that were filled before the script was there. */
