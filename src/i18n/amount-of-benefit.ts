@@ -26,8 +26,10 @@ const AMOUNTS: { readonly [Kind in BenefitKind]: Say<Kind> } = {
   levels: ({ levels }, { listed }) => listed(levels.map(({ cap }) => cap)),
   tiers: ({ amounts, window }, { fill, listed, value }) =>
     fill("tiers", { sums: listed(amounts), window: value(window) }),
-  matching: ({ ratio }, { fill, whole }) =>
-    fill("matching", { ratio: whole(ratio) }),
+  matching: ({ ratio, cap }, { fill, limit, whole }) => {
+    const share = fill("matching", { ratio: whole(ratio) });
+    return cap ? fill("limit", { share, cap: limit(cap) }) : share;
+  },
   "rent-free": ({ window }, { fill, value }) =>
     fill("rent", { window: value(window) }),
   "in-kind": ({ row, sentence }, { say, whole, word }, keyFigures) => {

@@ -42,11 +42,11 @@ const FORMULAS: {
   "cost-share": (benefit) =>
     termsOf(benefit).flatMap(({ variant, terms: { rate, cap } }) => {
       if (!rate) return [];
-      const formula = share(rate, cap);
+      const formula = upTo(valueOf(rate, "rate").rate, cap);
       return [variant === undefined ? { formula } : { variant, formula }];
     }),
-  matching: ({ ratio }) => [
-    { formula: roundDown(times(valueOf(ratio, "ratio").ratio)) },
+  matching: ({ ratio, cap }) => [
+    { formula: upTo(valueOf(ratio, "ratio").ratio, cap) },
   ],
   "rent-free": ({ window }) => [{ formula: rentWithin(window) }],
   award: none,
@@ -56,9 +56,9 @@ const FORMULAS: {
   "in-kind": none,
 };
 
-function share(rate: RuleFigure, cap: RuleFigure): string {
-  const exact = times(valueOf(rate, "rate").rate);
-  return roundDown(`MIN(${exact},${yuanOf(cap)})`);
+function upTo(part: Rational, cap: RuleFigure | undefined): string {
+  const exact = times(part);
+  return roundDown(cap ? `MIN(${exact},${yuanOf(cap)})` : exact);
 }
 
 function times({ num, den }: Rational): string {

@@ -30,6 +30,16 @@ describe("the formula for a spreadsheet", () => {
     ]);
   });
 
+  it("of matching support is the same, and without a cap the share alone", () => {
+    const cap = SAMPLES["cost-share"].cap;
+    expect(spreadsheetFormulas(SAMPLES.matching)).toEqual([
+      { formula: "=ROUNDDOWN(ROUND(A1*1/1,6),2)" },
+    ]);
+    expect(spreadsheetFormulas({ ...SAMPLES.matching, cap })).toEqual([
+      { formula: "=ROUNDDOWN(ROUND(MIN(A1*1/1,10000000),6),2)" },
+    ]);
+  });
+
   it("of a window of months has no value outside it", () => {
     expect(spreadsheetFormulas(SAMPLES["rent-free"])).toEqual([
       { formula: "=IF(AND(B1>=6,B1<=36),A1*B1,NA())" },

@@ -1,24 +1,23 @@
 // Shipped to the browser.
+import type { Figure } from "../figure/figure.ts";
 import type { Benefit, BenefitKind, CostShare } from "./benefit.ts";
 
 interface Traits {
   readonly hasAmount: boolean;
   /** A share of a cost, up to a cap. */
   readonly sharesCost: boolean;
-  /** Undefined for a sum that is worked out. */
-  readonly namesSum: "as-most" | "exactly" | undefined;
 }
 
 /** A new kind of benefit begins here: the compiler names what else it needs. */
 const TRAITS: Readonly<Record<BenefitKind, Traits>> = {
-  "cost-share": { hasAmount: true, sharesCost: true, namesSum: undefined },
-  award: { hasAmount: true, sharesCost: false, namesSum: "as-most" },
-  fixed: { hasAmount: true, sharesCost: false, namesSum: "exactly" },
-  levels: { hasAmount: true, sharesCost: false, namesSum: undefined },
-  tiers: { hasAmount: true, sharesCost: false, namesSum: undefined },
-  matching: { hasAmount: true, sharesCost: false, namesSum: undefined },
-  "rent-free": { hasAmount: true, sharesCost: false, namesSum: undefined },
-  "in-kind": { hasAmount: false, sharesCost: false, namesSum: undefined },
+  "cost-share": { hasAmount: true, sharesCost: true },
+  award: { hasAmount: true, sharesCost: false },
+  fixed: { hasAmount: true, sharesCost: false },
+  levels: { hasAmount: true, sharesCost: false },
+  tiers: { hasAmount: true, sharesCost: false },
+  matching: { hasAmount: true, sharesCost: false },
+  "rent-free": { hasAmount: true, sharesCost: false },
+  "in-kind": { hasAmount: false, sharesCost: false },
 };
 
 type Kinded = Pick<Benefit, "kind">;
@@ -35,7 +34,26 @@ export function isCostShare<Of extends Kinded>(
   return TRAITS[benefit.kind].sharesCost;
 }
 
+/** The one sum of a benefit that no entry changes; others are worked out. */
+const NAMED: {
+  readonly [Kind in BenefitKind]: (
+    benefit: Extract<Benefit, { readonly kind: Kind }>,
+  ) => Figure | undefined;
+} = {
+  "cost-share": () => undefined,
+  award: ({ cap }) => cap,
+  fixed: ({ amount }) => amount,
+  levels: () => undefined,
+  tiers: () => undefined,
+  matching: () => undefined,
+  "rent-free": () => undefined,
+  "in-kind": () => undefined,
+};
+
 /** The way in which the text names a sum that no entry changes. */
-export function namedSum({ kind }: Kinded): Traits["namesSum"] {
-  return TRAITS[kind].namesSum;
+export function namedSum(benefit: Benefit): "as-most" | "exactly" | undefined {
+  // Each entry takes the kind it stands under; the compiler sees only all.
+  const named = NAMED[benefit.kind] as (benefit: Benefit) => Figure | undefined;
+  const bound = named(benefit)?.bound;
+  return bound && (bound === "exact" ? "exactly" : "as-most");
 }

@@ -84,6 +84,8 @@ export interface Matching extends BenefitBase {
   readonly kind: "matching";
   readonly base: LocalText;
   readonly ratio: Figure;
+  /** Missing where the sentence names no most. */
+  readonly cap?: Figure;
 }
 
 /** A rent-free term between two lengths. */

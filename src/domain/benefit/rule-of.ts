@@ -44,9 +44,9 @@ const EXPANSIONS: {
     inputs: [monthsWithin(benefit.window)],
     gives: { oneOf: benefit.amounts },
   }),
-  matching: ({ ratio }) => ({
+  matching: ({ ratio, cap }) => ({
     inputs: [AMOUNT],
-    gives: { times: [{ value: ratio }, { in: "amount" }] },
+    gives: partUpTo(ratio, cap),
   }),
   "rent-free": (benefit) => ({
     inputs: [RENT, monthsWithin(benefit.window)],
@@ -105,8 +105,17 @@ function chooseTerms(benefit: CostShare): BenefitFormula<Figure> {
 
 function shareUpToCap({ rate, cap }: CostShare): BenefitFormula<Figure> {
   // Without a rate a base says nothing: the cap alone bounds the result.
-  const least: BenefitFormula<Figure> = rate
-    ? { times: [{ value: rate }, { in: "amount" }] }
-    : { open: "rate-not-stated" };
-  return { least, limit: cap };
+  return rate
+    ? partUpTo(rate, cap)
+    : { least: { open: "rate-not-stated" }, limit: cap };
+}
+
+function partUpTo(
+  part: Figure,
+  cap: Figure | undefined,
+): BenefitFormula<Figure> {
+  const least: BenefitFormula<Figure> = {
+    times: [{ value: part }, { in: "amount" }],
+  };
+  return cap ? { least, limit: cap } : least;
 }

@@ -14,6 +14,7 @@ export interface AskedMeasure {
 interface OfferedBenefit {
   readonly kind: BenefitKind;
   readonly rate?: unknown;
+  readonly cap?: unknown;
   readonly variants?: readonly { readonly rate?: unknown }[];
 }
 
@@ -49,7 +50,7 @@ const SUBJECTS: Readonly<
   levels: () => ["cap", "cap-without-rate"],
   fixed: () => ["fixed-sum"],
   tiers: () => ["fixed-sum"],
-  matching: () => ["shared-cost"],
+  matching: ({ cap }) => [...(cap ? (["cap"] as const) : []), "shared-cost"],
   "rent-free": () => ["rent-free"],
   "in-kind": () => ["no-amount"],
 };

@@ -108,6 +108,9 @@ export const benefitSchema = z.discriminatedUnion("kind", [
     ...base,
     base: ofWhat,
     ratio: figureId.describe("The proportion."),
+    cap: figureId
+      .exactOptional()
+      .describe("The most in yuan, where the sentence names it."),
   }),
   z.strictObject({
     kind: z.literal("rent-free").describe("A rent-free term."),

@@ -50,6 +50,9 @@ const figureSchema = z.strictObject({
     "The words that bear the value and its hedge, verbatim.",
   ),
   label: localText.describe("What the value is of."),
+  unused: text
+    .exactOptional()
+    .describe("Why no benefit of its sentence is worked out with the value."),
   checked: isoDate.describe(
     "The day a person last held the value against the sentence.",
   ),
