@@ -21,14 +21,26 @@ export function amountLines(
     const amount = amountOf(benefit, wording, keyFigures);
     return amount ? [inWords(benefit, amount, wording)] : [];
   });
-  const [stated, open] = [true, false].map((wanted) =>
-    lines.filter(
-      (line) => line.some(({ isFigure }) => isFigure === true) === wanted,
-    ),
-  );
+  const open = lines.filter((line) => !namesFigure(line));
   return lines.length > 0
-    ? [...(stated ?? []), ...(open ?? [])]
+    ? [...lines.filter(namesFigure), ...open]
     : [wording.word("none")];
+}
+
+/**
+ * The lines that name a figure, for a view of supports that have no sum of
+ * their own: such a figure is of something else, and its line says of what.
+ */
+export function figureLines(
+  of: Pick<Measure, "benefits" | "keyFigures">,
+  locale: Locale,
+  words: Templates,
+): readonly AmountLine[] {
+  return amountLines(of, locale, words).filter(namesFigure);
+}
+
+function namesFigure(line: AmountLine): boolean {
+  return line.some(({ isFigure }) => isFigure === true);
 }
 
 /** An amount between its object and what else decides. */

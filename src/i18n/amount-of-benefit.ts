@@ -23,7 +23,12 @@ const AMOUNTS: { readonly [Kind in BenefitKind]: Say<Kind> } = {
     withFor(benefit, wording.whole(benefit.cap), wording),
   fixed: (benefit, wording) =>
     withFor(benefit, wording.whole(benefit.amount), wording),
-  levels: ({ levels }, { listed }) => listed(levels.map(({ cap }) => cap)),
+  levels: ({ levels }, { fill, join, say, whole }) =>
+    join(
+      levels.map(({ label, cap }) =>
+        fill("level", { level: say(label), sum: whole(cap) }),
+      ),
+    ),
   tiers: ({ amounts, window }, { fill, listed, value }) =>
     fill("tiers", { sums: listed(amounts), window: value(window) }),
   matching: ({ ratio, cap }, { fill, limit, whole }) => {

@@ -6,6 +6,7 @@ import { figureValue } from "./figure-value.ts";
 import { figureWords, hedgeOf } from "./figure-words.ts";
 import { hedgeWords } from "./hedge-words.ts";
 import { listRuns } from "./join-words.ts";
+import { marksOf } from "./marks.ts";
 import type { Templates } from "./translator.ts";
 
 export type AmountWording = ReturnType<typeof createAmountWording>;
@@ -40,6 +41,11 @@ export function createAmountWording(locale: Locale, words: Templates) {
     limit: (figure: Figure): AmountLine => [
       figurePart(figureWords({ ...figure, discretion: [] }, limit)),
     ],
+    /** Parts of which each stands with its own name. */
+    join: (parts: readonly AmountLine[]): AmountLine =>
+      parts.flatMap((part, at) =>
+        at === 0 ? part : [{ text: marksOf(locale).comma }, ...part],
+      ),
     /** Values of which one is had, under the hedge of the first. */
     listed: ([first, ...others]: readonly Figure[]): AmountLine =>
       listRuns(

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Locale } from "../../src/domain/text/languages.ts";
+import { textOf as textOfRuns } from "../../src/domain/text/run.ts";
+import { figureLines } from "../../src/i18n/amount-lines.ts";
 import { exampleRows } from "../../src/i18n/example-rows.ts";
 import {
   createTemplates,
@@ -20,18 +22,26 @@ describe.each(plannerPages())(
       );
     });
 
-    it("says of every support without an amount that there is none, and no more", () => {
-      const help = policy.measures.flatMap(({ benefits }) =>
-        benefits.filter(({ kind }) => kind === "in-kind"),
+    it("says of every support without an amount that there is none, and what a figure beside it is of", () => {
+      const help = policy.measures.flatMap(({ benefits, keyFigures }) =>
+        benefits
+          .filter(({ kind }) => kind === "in-kind")
+          .map((benefit) => ({
+            name: benefit.name,
+            of: { benefits: [benefit], keyFigures },
+          })),
       );
       const t = createTranslator(locale);
+      const words = createTemplates(locale);
       const last = tagged(page, "table").map(rowsOf).at(-1) ?? [];
       expect(last).toHaveLength(help.length);
-      for (const [at, { name }] of help.entries()) {
+      for (const [at, { name, of }] of help.entries()) {
         const [asked = "", said] = last[at] ?? [];
         expect(asked.startsWith(name[locale])).toBe(true);
         expect(asked).not.toContain("RMB");
-        expect(said).toBe(t("calculator.result-no-amount"));
+        const lines = figureLines(of, locale, words).map(textOfRuns);
+        const whole = [t("planner.no-sum"), ...lines];
+        expect(said?.split(/\s*\n\s*/).join("")).toBe(whole.join(""));
       }
     });
   },

@@ -5,11 +5,17 @@ import { LOCALES } from "../../src/domain/text/languages.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { lastDays } from "../../src/domain/term/term.ts";
 import { findOccurrences } from "../../src/domain/glossary/term-occurrences.ts";
+import { supportSums } from "../../src/domain/figure/support-sums.ts";
+import { textOf as textOfRuns } from "../../src/domain/text/run.ts";
+import { figureLines } from "../../src/i18n/amount-lines.ts";
 import { awardRuns } from "../../src/i18n/award-words.ts";
 import { capitalize } from "../../src/i18n/capitalize.ts";
 import { formatDate } from "../../src/i18n/format-date.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
-import { createTemplates } from "../../src/i18n/translator.ts";
+import {
+  createTemplates,
+  createTranslator,
+} from "../../src/i18n/translator.ts";
 import { typesetChinese } from "../../src/i18n/typeset-chinese.ts";
 import { below, byId, type Element, type Page } from "./built-site.ts";
 import { readPages, tagged, textOf } from "./built-site.ts";
@@ -31,6 +37,10 @@ function within(page: Page, id: string): Element {
   const element = byId(page, id);
   if (!element) throw new Error(`${page.address} has no ${id}`);
   return element;
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
 /** Where it leads, from the folder of the site. */
@@ -74,7 +84,31 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
           if (measure.departments.includes(id))
             for (const { text } of awardRuns(measure, locale, words))
               expect(said).toContain(text);
+      expect(said).toContain(capitalize(en));
     }
+  });
+
+  it("name the support that each sum is for, and call no exact one a limit", () => {
+    const page = pageAt(`/${locale}/departments/`);
+    const t = createTranslator(locale);
+    const templates = createTemplates(locale);
+    for (const { measures } of policies)
+      for (const measure of measures)
+        for (const office of measure.departments) {
+          const said = textOf(within(page, office));
+          const [top] = supportSums([measure]);
+          if (!top) {
+            expect(said).toContain(t("offices.no-sum"));
+            for (const line of figureLines(measure, locale, templates))
+              expect(said).toContain(textOfRuns(line));
+            continue;
+          }
+          const sum = awardRuns(measure, locale, templates);
+          const exact = top.sums[0]?.figure.bound === "exact";
+          const words = [top.benefit.name[locale], textOfRuns(sum)];
+          const whole = [...words, exact ? t("figures.exact") : ""].join("");
+          expect(unspaced(said)).toContain(unspaced(whole));
+        }
   });
 
   it("give no address, telephone number or site of an office", () => {
