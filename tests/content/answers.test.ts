@@ -41,6 +41,10 @@ describe("the questions", () => {
   });
 });
 
+function answeredBy(question: string) {
+  return questions.find(({ id }) => id === question)?.answeredBy;
+}
+
 describe("an answer", () => {
   it.each(stated)(
     "of $id to $question is in the text’s own words",
@@ -48,6 +52,19 @@ describe("an answer", () => {
       const sentence = byId.get(answer.sentence);
       for (const locale of LOCALES)
         expect(sentence?.[locale]).toContain(answer.quote[locale]);
+    },
+  );
+
+  it.each(stated)(
+    "of $id to $question is one in part if its remark leaves a part of it open",
+    ({ question, answer: { partly = false, note } }) => {
+      // A yearly total answers whether there is one, however it is split.
+      const isWhole = answeredBy(question) === "yearly-total";
+      const open = [
+        /未明确/.test(note?.zh ?? ""),
+        /not stated/i.test(note?.en ?? ""),
+      ];
+      expect(open.map((each) => each && !isWhole)).toEqual([partly, partly]);
     },
   );
 

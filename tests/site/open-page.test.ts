@@ -5,8 +5,13 @@ import type { Answer } from "../../src/domain/policy/measure.ts";
 import { LOCALES } from "../../src/domain/text/languages.ts";
 import { answerAnchor } from "../../src/domain/question/answer-place.ts";
 import { policyAnswers } from "../../src/domain/question/policy-answers.ts";
-import { questionAnswers } from "../../src/domain/question/question-answers.ts";
+import {
+  countStated,
+  questionAnswers,
+} from "../../src/domain/question/question-answers.ts";
+import { answeredWords } from "../../src/i18n/answered-words.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
 import { typeset } from "../../src/i18n/typeset-chinese.ts";
 import { below, byId, readPages, textOf } from "./built-site.ts";
 import { content } from "./site-content.ts";
@@ -22,19 +27,56 @@ describe.each(places)(
     const address = `/${locale}/${policy.id}/open/`;
     const page = pages.find((each) => each.address === address);
     const questions = questionAnswers(content.shared.questions, policy);
+    const t = createTranslator(locale);
     const elementAt = (id: string) => page && byId(page, id);
 
     it("counts for each question how many measures state it", () => {
       expect(questions.length).toBeGreaterThan(10);
-      const wrong = questions.filter(({ question, stated, answers }) => {
-        const text = textOf(elementAt(question.id) ?? nothing());
-        const counted = stated === 0 ? answers.length : stated;
+      const wrong = questions.filter((row) => {
+        const text = textOf(elementAt(row.question.id) ?? nothing());
         return (
-          !text.includes(question.text[locale]) ||
-          !text.includes(String(counted))
+          !text.includes(row.question.text[locale]) ||
+          !text.includes(answeredWords(row, t))
         );
       });
       expect(wrong.map(({ question }) => question.id)).toEqual([]);
+    });
+
+    it("asks each measure what its own page asks", () => {
+      const wrong = questions.flatMap(({ question, answers }) =>
+        answers
+          .filter(({ measure, wording }) => {
+            const id = answerAnchor(question.id, measure.id);
+            const row = page?.elements.find(
+              (each) =>
+                attributeOf(each, "class") === "answer" &&
+                [each, ...below(each)].some(
+                  (one) => attributeOf(one, "id") === id,
+                ),
+            );
+            const asked = wording.text[locale];
+            const other = question.text[locale] !== asked;
+            return !row || textOf(row).includes(asked) !== other;
+          })
+          .map(({ measure }) => answerAnchor(question.id, measure.id)),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it("says of each measure how much it states in full, and in part", () => {
+      for (const { id } of policy.measures) {
+        const own = questions.flatMap(({ answers }) =>
+          answers.filter(({ measure }) => measure.id === id),
+        );
+        const words = t("open.states", {
+          ...countStated(own),
+          count: own.length,
+        });
+        const [part] = (page?.elements ?? []).filter(
+          (each) => attributeOf(each, "aria-labelledby") === `by-${id}`,
+        );
+        expect(textOf(part ?? nothing())).toContain(words);
+      }
     });
 
     it("has a place for each measure's answer, with the answer at it", () => {

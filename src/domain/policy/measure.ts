@@ -43,6 +43,8 @@ export type Answer =
       readonly quote: LocalText;
       /** The answer in a few words, where the quote alone does not give it. */
       readonly verdict?: LocalText;
+      /** True where a part of the question is left open, as the note says. */
+      readonly partly?: true;
       readonly note?: LocalText;
     }
   | { readonly kind: "not-stated"; readonly note?: LocalText }

@@ -7,14 +7,17 @@ export interface MeasureAnswer extends PutQuestion {
   readonly measure: Measure;
 }
 
-/** By the share of the measures concerned that answer. */
+/** By the share of the measures concerned that answer; all, only where each does in full. */
 export const ANSWERED_BY = ["none", "some", "all"] as const;
 export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
 export interface QuestionAnswers {
   readonly question: Question;
   readonly answers: readonly MeasureAnswer[];
+  /** Those that answer in full. */
   readonly stated: number;
+  /** Those that leave a part open. */
+  readonly partly: number;
   readonly answeredBy: AnsweredBy;
   /** The policy's answer for all measures, if it has one. */
   readonly common: Answer | undefined;
@@ -31,13 +34,26 @@ export function questionAnswers(
       return put ? [{ measure, ...put }] : [];
     });
     if (answers.length === 0) return [];
-    const stated = answers.filter(isStated).length;
+    const { stated, partly } = countStated(answers);
     const answeredBy =
-      stated === 0 ? "none" : stated < answers.length ? "some" : "all";
-    return [{ question, answers, stated, answeredBy, common } as const];
+      stated + partly === 0 ? "none" : stated < answers.length ? "some" : "all";
+    return [{ question, answers, stated, partly, answeredBy, common } as const];
   });
 }
 
-export function isStated({ answer }: Pick<MeasureAnswer, "answer">): boolean {
+type Answered = Pick<MeasureAnswer, "answer">;
+
+/** Whether a sentence answers, be it only a part of the question. */
+export function isStated({ answer }: Answered): boolean {
   return answer.kind === "stated";
+}
+
+export function isPartly({ answer }: Answered): boolean {
+  return answer.kind === "stated" && answer.partly === true;
+}
+
+/** Of answers, those in full and those in part. */
+export function countStated(answers: readonly Answered[]) {
+  const partly = answers.filter(isPartly).length;
+  return { stated: answers.filter(isStated).length - partly, partly };
 }

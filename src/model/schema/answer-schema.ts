@@ -27,6 +27,10 @@ const stated = z
     verdict: localText
       .exactOptional()
       .describe("The answer in a few words, where the quote does not give it."),
+    partly: z
+      .literal(true)
+      .exactOptional()
+      .describe("True where the remark leaves a part of the question open."),
     note: localText.exactOptional().describe("A remark on the answer."),
   })
   .transform((answer): Answer => ({ kind: "stated", ...answer }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  isPartly,
   isStated,
   questionAnswers,
 } from "../../../src/domain/question/question-answers.ts";
@@ -28,6 +29,19 @@ describe("how the measures answer a question", () => {
 
   it("finds in the one-off funding the one that cannot be had again", () => {
     expect(numbersOf("again", true)).toEqual([15]);
+  });
+
+  it("tells an answer in part from one in full, and from none", () => {
+    const who = of("who");
+    expect(who?.answers.filter(isPartly).map((each) => each.measure.number)) //
+      .toEqual([1, 3, 5, 7, 12, 14, 15, 16, 17, 18]);
+    expect(who).toMatchObject({ partly: 10, answeredBy: "some" });
+    expect(of("combine")).toMatchObject({
+      stated: 0,
+      partly: policy.measures.length,
+      answeredBy: "some",
+    });
+    expect(of("who-decides")).toMatchObject({ partly: 0, answeredBy: "all" });
   });
 
   it("says where each measure has an answer of its own", () => {

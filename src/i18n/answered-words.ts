@@ -1,0 +1,16 @@
+import type { QuestionAnswers } from "../domain/question/question-answers.ts";
+import type { Translate } from "./translator.ts";
+
+/** By how many of the measures concerned a question is answered, in words. */
+export function answeredWords(
+  { answeredBy, answers, stated, partly }: QuestionAnswers,
+  t: Translate,
+): string {
+  const by = answeredBy === "some" ? partOf(stated, partly) : answeredBy;
+  return t(`open.answered-${by}`, { stated, partly, count: answers.length });
+}
+
+function partOf(stated: number, partly: number): string {
+  if (partly === 0) return "some";
+  return stated === 0 ? "partly" : "some-partly";
+}
