@@ -10,7 +10,7 @@ import { attributeOf, elements } from "../../src/build/html-elements.ts";
 import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+export type Node = DefaultTreeAdapterTypes.Node;
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const DIST = join(ROOT, "dist");

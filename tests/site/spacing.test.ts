@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { faults, readPages, tagged, textOf } from "./built-site.ts";
+import { SOURCE } from "../../src/domain/text/languages.ts";
+import { faults, type Node, readPages, tagged, textOf } from "./built-site.ts";
 
 // Some engines draw digits over each other where they space them out
 // themselves. Only an engine that trims marks as well is asked for spacing.
@@ -27,3 +28,28 @@ it("no engine but one that spaces figures well is asked to, and never in officia
     }),
   ).toEqual([]);
 });
+
+it("no space follows a mark of a Chinese paragraph, save before a link", () => {
+  const pages = readPages().filter(({ locale }) => locale === SOURCE);
+  expect(pages.length).toBeGreaterThan(20);
+  expect(
+    faults(pages, (page) =>
+      ["p", "dd", "td", "summary"].flatMap((tag) =>
+        tagged(page, tag).flatMap(
+          (one) =>
+            unlinked(one).match(
+              /[。！？：；，」][ \n]+[\p{Script=Han}「“《].{0,9}/gu,
+            ) ?? [],
+        ),
+      ),
+    ),
+  ).toEqual([]);
+});
+
+/** The text of a paragraph, with a mark of its own where a link stands. */
+function unlinked(node: Node): string {
+  if (!("childNodes" in node)) return textOf(node);
+  return node.childNodes
+    .map((child) => (child.nodeName === "a" ? "\0" : unlinked(child)))
+    .join("");
+}

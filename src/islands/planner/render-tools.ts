@@ -105,7 +105,7 @@ export function renderDated(
  */
 export function renderOlder(
   asked: readonly Parameter[],
-  { releases, words }: PlannerData,
+  { locale, releases, words }: PlannerData,
 ): string | undefined {
   const isOfResult = firstValue(asked, "benefit") !== "" || asksForPlan(asked);
   const [version] = /^\d+\.\d+\.\d+$/.exec(firstValue(asked, "version")) ?? [];
@@ -115,6 +115,6 @@ export function renderOlder(
   return fillWords(words[at < 0 ? "unknown-version" : "older"], {
     version,
     current: releases[0]?.[0] ?? "",
-    changes: since.join(" "),
+    changes: joinWords(locale, ...since),
   });
 }

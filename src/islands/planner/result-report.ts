@@ -1,5 +1,6 @@
 import { plainYuan } from "../../domain/number/write-yuan.ts";
 import { joinWords } from "../../i18n/join-words.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { csvText } from "../browser/csv-file.ts";
 import type { Answer, Line } from "../calculator/answer.ts";
@@ -25,12 +26,14 @@ export function reportText(
   const { words } = language;
   return [
     title,
-    ...given.map(([label, value]) => `${label}: ${value}`),
+    ...given.map(
+      ([label, value]) => label + marksOf(language.locale).colon + value,
+    ),
     resultOf(answer, language),
     ...(note ? [note] : []),
-    ...steps.map((step, at) => `${at + 1}. ${lineText(step)}`),
+    ...steps.map((step, at) => `${at + 1}. ${lineText(step, language)}`),
     ...(readings.length > 0 ? [words["readings"]] : []),
-    ...readings.map((reading) => `– ${lineText(reading)}`),
+    ...readings.map((reading) => `– ${lineText(reading, language)}`),
     dated,
     words["caution"],
     link,
@@ -41,9 +44,10 @@ function resultOf({ hedge, sums, remark }: Answer, { locale }: Language) {
   return joinWords(locale, hedge, sums, remark);
 }
 
-function lineText({ text, source, quote }: Line): string {
+function lineText({ text, source, quote }: Line, { locale }: Language): string {
+  const [before, after] = marksOf(locale).brackets;
   const law = [source?.name, quote && `「${quote}」`].filter(Boolean);
-  return law.length > 0 ? `${text} (${law.join(" ")})` : text;
+  return law.length > 0 ? text + before + law.join(" ") + after : text;
 }
 
 type ReportPart =
@@ -85,7 +89,9 @@ export function reportCsv(report: ResultReport, language: Language): string {
   const rows = [
     REPORT_COLUMNS.map((column) => csv[column] ?? column),
     row("title", title),
-    ...answer.given.map(([label, value]) => row("given", `${label}: ${value}`)),
+    ...answer.given.map(([label, value]) =>
+      row("given", label + marksOf(language.locale).colon + value),
+    ),
     row(
       "most",
       resultOf(answer, language),

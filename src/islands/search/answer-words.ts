@@ -1,6 +1,7 @@
 import type { Answer } from "../../search/ranking/answer-query.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
-import type { SearchWords } from "./search-setup.ts";
+import { joinWords } from "../../i18n/join-words.ts";
+import type { SearchSetup } from "./search-setup.ts";
 
 /**
  * The status line of an answer: the number of results, the query as it was read where
@@ -8,7 +9,7 @@ import type { SearchWords } from "./search-setup.ts";
  * @param found results; of them `shown` fit what the reader has chosen
  */
 export function answerWords(
-  words: SearchWords,
+  { words, locale }: Pick<SearchSetup, "words" | "locale">,
   typed: string,
   { match, plan }: Answer,
   found: number,
@@ -20,12 +21,12 @@ export function answerWords(
       query: shortened(typed),
       read: shortened(plan.query),
     });
-  if (found === 0) return `${say(words.none)} ${words.tried}`;
+  if (found === 0) return joinWords(locale, say(words.none), words.tried);
   if (shown === 0) return say(words.filtered);
   const counted = say(shown === 1 ? words.foundOne : words.found);
-  const nearest = match === "nearest" ? `${say(words.nearest)} ` : "";
-  const readAs = plan.isRepaired ? ` ${say(words.readAs)}` : "";
-  return nearest + counted + readAs;
+  const nearest = match === "nearest" && say(words.nearest);
+  const readAs = plan.isRepaired && say(words.readAs);
+  return joinWords(locale, nearest || "", counted, readAs || "");
 }
 
 /** A pasted sentence need not be read out again. */

@@ -1,4 +1,5 @@
 import type { Answer } from "../../search/ranking/answer-query.ts";
+import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
 import { element } from "./element.ts";
@@ -48,11 +49,13 @@ export async function answerTyped(
   ];
   const entries = narrow(found);
   const { words } = setup;
-  const says = answerWords(words, typed, answer, found.length, entries.length);
+  const says = answerWords(setup, typed, answer, found.length, entries.length);
   return {
     state: "done",
     match: entries.length > 0 ? answer.match : "none",
-    says: engine.findsWords ? says : `${words.wordsNeedNewer} ${says}`,
+    says: engine.findsWords
+      ? says
+      : joinWords(setup.locale, words.wordsNeedNewer, says),
     items: listItems(entries),
     otherwise: [
       ...related(answer, corpus, setup),
