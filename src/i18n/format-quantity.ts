@@ -4,6 +4,7 @@ import {
   LANGUAGES,
   type Locale,
 } from "../domain/text/languages.ts";
+import { breakEven, type CappedShare } from "../domain/benefit/break-even.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
 import { fen } from "../domain/number/money.ts";
 import type { Rational } from "../domain/number/rational.ts";
@@ -67,27 +68,35 @@ export function formatRange(from: string, to: string, locale: Locale): string {
 
 /** The base from which a cap decides, to read and to check. */
 export interface BreakEvenText {
-  /** Exact in whole fen, or rounded beside its exact fraction. */
+  /** Exact in whole fen, or rounded beside the division that gives it. */
   readonly sum: string;
-  /** The exact fraction in yuan, where it is no whole number of fen. */
+  /** The cap divided by the rate, where that is no whole number of fen. */
   readonly exact?: string;
 }
 
-/** @example formatBreakEven(50000000/3, "en") // RMB 16.67 million, 50,000,000 ÷ 3 */
-export function formatBreakEven(yuan: Rational, locale: Locale): BreakEvenText {
+/**
+ * Undefined where the cap never decides.
+ * @example 60%, 10,000,000 yuan: RMB 16.67 million, RMB 10 million ÷ 60%
+ */
+export function formatBreakEven(
+  { rate, cap }: CappedShare,
+  locale: Locale,
+): BreakEvenText | undefined {
+  const yuan = breakEven(rate, cap);
+  if (!yuan) return undefined;
   const { num, den } = yuan;
   const whole = (num * 100n) / den;
   const isExact = whole * den === num * 100n;
   const sum = formatMoneyPlain(fen(isExact ? whole : rounded(whole)), locale);
-  return isExact ? { sum } : { sum, exact: formatFraction(yuan) };
+  if (isExact) return { sum };
+  return {
+    sum,
+    exact: `${formatMoneyPlain(cap, locale)} ÷ ${formatRate(rate)}`,
+  };
 }
 
-/** To four digits: what is rounded is read, and its fraction is exact. */
+/** To four digits: what is rounded is read, and the division beside it is exact. */
 function rounded(whole: bigint): bigint {
   const step = 10n ** BigInt(Math.max(0, String(whole).length - 4));
   return ((whole + step / 2n) / step) * step;
-}
-
-function formatFraction({ num, den }: Rational): string {
-  return `${formatCount(num)} ÷ ${formatCount(den)}`;
 }

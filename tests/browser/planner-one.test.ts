@@ -26,7 +26,7 @@ test.describe("one benefit", () => {
     );
     await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1000万元");
     await expect(page.locator("[data-part=break-even]")).toContainText(
-      "50,000,000 ÷ 3",
+      "RMB 10 million ÷ 60%",
     );
   });
 

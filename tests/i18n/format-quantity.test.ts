@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { yuan } from "../../src/domain/number/money.ts";
 import { rational } from "../../src/domain/number/rational.ts";
 import {
   formatBreakEven,
@@ -49,23 +50,30 @@ describe("a ratio, a count and a period", () => {
 });
 
 describe("a break-even", () => {
-  it("that is no whole number of fen is rounded, with its exact fraction", () => {
-    expect(formatBreakEven(rational(50_000_000n, 3n), "en")).toEqual({
+  const share = (percent: bigint, cap: bigint) => ({
+    rate: rational(percent, 100n),
+    cap: yuan(cap),
+  });
+
+  it("that is no whole number of fen is rounded, with the cap divided by the rate", () => {
+    expect(formatBreakEven(share(60n, 10_000_000n), "en")).toEqual({
       sum: "RMB 16.67 million",
-      exact: "50,000,000 ÷ 3",
+      exact: "RMB 10 million ÷ 60%",
     });
-    expect(formatBreakEven(rational(20_000_000n, 3n), "zh")).toEqual({
+    expect(formatBreakEven(share(30n, 2_000_000n), "zh")).toEqual({
       sum: "666.7万元",
-      exact: "20,000,000 ÷ 3",
+      exact: "200万元 ÷ 30%",
     });
   });
 
-  it("in whole fen needs no fraction", () => {
-    expect(formatBreakEven(rational(20_000_000n), "en")).toEqual({
+  it("in whole fen needs no division", () => {
+    expect(formatBreakEven(share(50n, 10_000_000n), "en")).toEqual({
       sum: "RMB 20 million",
     });
-    expect(formatBreakEven(rational(1n, 2n), "en")).toEqual({
-      sum: "RMB 0.50",
-    });
+    expect(formatBreakEven(share(100n, 1n), "en")).toEqual({ sum: "RMB 1" });
+  });
+
+  it("is none where the cap never decides", () => {
+    expect(formatBreakEven(share(0n, 1n), "en")).toBeUndefined();
   });
 });

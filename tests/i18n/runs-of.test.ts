@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { findStatement } from "../../src/domain/text/hedge.ts";
+import { BOUND_WORDS, BOUNDING } from "../../src/domain/text/hedges.ts";
 import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
+import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { textOf } from "../../src/domain/text/run.ts";
 import { runsOf } from "../../src/i18n/runs-of.ts";
 import { policies, shared } from "../content/real-content.ts";
@@ -16,15 +19,16 @@ const foreign = (text: string, locale: Locale) =>
 
 describe("a number is kept with its unit", () => {
   it.each([
-    ["zh", "给予最高1000万元资助", ["1000万元"]],
-    ["zh", "每年最高5亿元，共11亿", ["5亿元", "11亿"]],
+    ["zh", "给予最高1000万元资助", ["最高1000万元"]],
+    ["zh", "每年最高5亿元，共11亿", ["最高5亿元", "11亿"]],
     ["zh", "上限666.7万元，即6,666,667元", ["666.7万元", "6,666,667元"]],
     ["zh", "6个月至3年不等", ["6个月", "3年"]],
     ["zh", "注册时间在6—48个月内", ["6—48个月"]],
     ["zh", "自2024年12月18日起", ["2024年", "12月18日"]],
     ["zh", "12月17日或18日", ["12月17日", "18日"]],
     ["zh", "可覆盖50项，负责13条", ["50项", "13条"]],
-    ["zh", "不超过50%，按1:1", []],
+    ["zh", "不超过50%，按1:1", ["不超过50%"]],
+    ["zh", "可给予最高1:1配套，提高至60%", ["最高1:1", "提高至60%"]],
     [
       "en",
       "Up to RMB 1 million, or up to RMB 10 million",
@@ -39,6 +43,17 @@ describe("a number is kept with its unit", () => {
     ["en", "2 monthly reports", []],
   ] as const)("in %s %s", (locale, text, runs) => {
     expect(kept(text, locale)).toEqual(runs);
+  });
+
+  it("and with each word for a bound that the text sets right before it", () => {
+    const bounds = BOUND_WORDS.map((word) => BOUNDING[word].written.chinese);
+    for (const { zh, figures } of policies.flatMap(policySentences))
+      for (const { value, bound } of figures) {
+        const { token, text } = findStatement({ value, bound }, zh, "zh") ?? {};
+        const hedge = text?.slice(0, -(token?.text.length ?? 0)) ?? "";
+        if (!bounds.some((each) => each && hedge === each)) continue;
+        expect(kept(zh, "zh")).toContain(text);
+      }
   });
 
   it("unless it is so long that a narrow column needs two lines for it", () => {
@@ -61,7 +76,7 @@ describe("words of the other language are marked", () => {
     ["zh", "可输入24m、24 m 或 a few words", ["a few words"]],
     ["zh", "最高 RMB 2 million", ["RMB 2 million"]],
     ["en", "RMB 24 million (2400万元)", ["2400万元"]],
-    ["en", "It says 「最高1000万元」.", ["最高", "1000万元"]],
+    ["en", "It says 「最高1000万元」.", ["最高1000万元"]],
     ["en", "No more than 50%", []],
   ] as const)("in %s %s", (locale, text, runs) => {
     expect(foreign(text, locale)).toEqual(runs);

@@ -1,6 +1,6 @@
 import type { Fen } from "../number/money.ts";
 import { divide, rational, type Rational } from "../number/rational.ts";
-import { fenOf, valueOf, type BenefitRule } from "./benefit-rule.ts";
+import { fenOf, type BenefitRule } from "./benefit-rule.ts";
 import { settle } from "./read-inputs.ts";
 
 /**
@@ -11,20 +11,36 @@ export function breakEven(rate: Rational, cap: Fen): Rational | undefined {
   return rate.num === 0n ? undefined : divide(rational(cap, 100n), rate);
 }
 
+/** A cap, and the rate that reaches it. */
+export interface CappedShare {
+  readonly rate: Rational;
+  readonly cap: Fen;
+}
+
 /**
- * The break-even of a rule at the terms of a variant; undefined where no rate
- * meets a cap, or there is no such variant.
+ * The rate and the cap of a rule at the terms of a variant; undefined where no
+ * rate meets a cap, or there is no such variant.
  */
-export function breakEvenOf(
+export function cappedShareOf(
   rule: BenefitRule | undefined,
   variant = "",
-): Rational | undefined {
+): CappedShare | undefined {
   if (!rule) return undefined;
   const { formula, problems } = settle(rule.gives, { variant });
   if ("variant" in problems || !("least" in formula)) return undefined;
   const { least, limit } = formula;
-  const [rate] = "times" in least ? least.times : [];
-  return rate && "value" in rate
-    ? breakEven(valueOf(rate.value, "rate").rate, fenOf(limit))
+  const [part] = "times" in least ? least.times : [];
+  const value = part && "value" in part ? part.value.value : undefined;
+  return value?.kind === "rate"
+    ? { rate: value.rate, cap: fenOf(limit) }
     : undefined;
+}
+
+/** The break-even of a rule at the terms of a variant, where it has one. */
+export function breakEvenOf(
+  rule: BenefitRule | undefined,
+  variant?: string,
+): Rational | undefined {
+  const share = cappedShareOf(rule, variant);
+  return share && breakEven(share.rate, share.cap);
 }

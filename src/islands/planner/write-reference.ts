@@ -1,4 +1,4 @@
-import { breakEvenOf } from "../../domain/benefit/break-even.ts";
+import { cappedShareOf } from "../../domain/benefit/break-even.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
@@ -34,10 +34,11 @@ export function renderBreakEven(
   { chosen, given, result }: CalculatorState,
   { words, locale }: PlannerData,
 ): string {
-  const even =
-    result?.kind === "ceiling" && breakEvenOf(chosen?.rule, given.variant);
+  const share =
+    result?.kind === "ceiling" && cappedShareOf(chosen?.rule, given.variant);
+  const even = share && formatBreakEven(share, locale);
   if (!even) return "";
-  const { sum, exact } = formatBreakEven(even, locale);
+  const { sum, exact } = even;
   return fillWords(words[exact ? "break-even-exact" : "break-even"], {
     sum,
     exact: exact ?? "",
