@@ -22,7 +22,8 @@ export function poolWords(
     });
   const [top] = awards.sort((a, b) => Number(a.count - b.count));
   if (!top) return undefined;
-  return t("pool.arithmetic", {
+  const key = benefits.length > 1 ? "arithmetic" : "arithmetic-sole";
+  return t(`pool.${key}`, {
     support: say(top.name),
     award: figureValue(top.award, locale),
     count: String(top.count),
