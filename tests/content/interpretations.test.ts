@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 
+import { LOCALES } from "../../src/domain/text/languages.ts";
+import { readingTitle } from "../../src/i18n/reading-title.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
 import { policy } from "./real-content.ts";
 
 const measures = policy.measures.filter(
@@ -27,6 +30,17 @@ describe("a reading the site takes", () => {
       expect(whole?.zh).toContain(quote.zh);
       expect(whole?.en).toContain(quote.en);
     }
+  });
+
+  it("is told from the others beside it by the words it is of", () => {
+    for (const { interpretations } of [...measures, policy.supplementary])
+      for (const locale of LOCALES) {
+        const t = createTranslator(locale);
+        const titles = interpretations.map((reading) =>
+          readingTitle({ locale, t }, reading),
+        );
+        expect(new Set(titles).size).toBe(titles.length);
+      }
   });
 
   it("is named once in the policy", () => {
