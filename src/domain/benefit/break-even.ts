@@ -35,12 +35,3 @@ export function cappedShareOf(
     ? { rate: value.rate, cap: fenOf(limit) }
     : undefined;
 }
-
-/** The break-even of a rule at the terms of a variant, where it has one. */
-export function breakEvenOf(
-  rule: BenefitRule | undefined,
-  variant?: string,
-): Rational | undefined {
-  const share = cappedShareOf(rule, variant);
-  return share && breakEven(share.rate, share.cap);
-}

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
-import { breakEvenOf } from "../../../src/domain/benefit/break-even.ts";
+import {
+  breakEven,
+  cappedShareOf,
+} from "../../../src/domain/benefit/break-even.ts";
 import type {
   Benefit,
   CostShare,
@@ -42,6 +45,11 @@ const costShare = fc
     rate: base,
     cap: most,
   }));
+
+function breakEvenAt(...of: Parameters<typeof cappedShareOf>) {
+  const share = cappedShareOf(...of);
+  return share && breakEven(share.rate, share.cap);
+}
 
 describe("any share of any cost", () => {
   it("is never above its cap", () => {
@@ -83,7 +91,7 @@ describe("any share of any cost", () => {
   it("is decided by the rate below the break-even and by the cap above it", () => {
     check(costShare, amount, ({ benefit }, base) => {
       const { limit } = ceilingOf(benefit, base);
-      const even = breakEvenOf(ruleOf(benefit));
+      const even = breakEvenAt(ruleOf(benefit));
       if (!even) return false;
       const side = base * even.den - even.num * 100n;
       return limit === (side < 0n ? "rate" : side > 0n ? "cap" : "both");
