@@ -52,6 +52,48 @@ test.describe("the page of all questions", () => {
     await expect(page.locator("#deadline")).toBeHidden();
   });
 
+  test("numbers the measures above their marks, wherever one reads", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1360, height: 700 });
+    await page.goto(PATH);
+    const last = page.locator(".question").last();
+    await last.scrollIntoViewIfNeeded();
+    const numbers = page.locator(".numbers a");
+    const marks = last.locator(".marks use:not(.nos)");
+    await expect(numbers).toHaveCount(await marks.count());
+    const names = await numbers.evaluateAll(boxesOf);
+    const drawn = await marks.evaluateAll(boxesOf);
+    for (const [at, name] of names.entries()) {
+      expect(name.width).toBeGreaterThanOrEqual(24);
+      expect(name.height).toBeGreaterThanOrEqual(24);
+      expect(Math.abs(name.middle - (drawn[at]?.middle ?? 0))).toBeLessThan(4);
+    }
+    await expect(numbers.last()).toBeInViewport();
+    await numbers.nth(4).click();
+    await expect(page.getByRole("region", { name: /^5 / })).toBeInViewport();
+  });
+
+  for (const width of [320, 360, 768])
+    test(`numbers each mark in large enough letters at ${String(width)} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(PATH);
+      const shown = page.locator(".marks:visible");
+      expect(await shown.count()).toBeGreaterThan(1);
+      // Its letters are as large as the drawing is scaled.
+      const sizes = await shown.locator("svg").evaluateAll((drawings) =>
+        drawings.map((svg) => {
+          const { a = 1 } = (svg as SVGSVGElement).getScreenCTM() ?? {};
+          return a * parseFloat(getComputedStyle(svg).fontSize);
+        }),
+      );
+      for (const size of sizes) expect(size).toBeGreaterThan(12);
+      const names = shown.locator(".nos");
+      for (const name of await names.all()) await expect(name).toBeVisible();
+    });
+
   test("leads from a measure to the question, wherever it is folded away", async ({
     page,
   }) => {
@@ -122,3 +164,10 @@ test.describe("on a phone", () => {
       expect(width).toBe(320);
     });
 });
+
+function boxesOf(elements: readonly Element[]) {
+  return elements.map((element) => {
+    const { left, width, height } = element.getBoundingClientRect();
+    return { width, height, middle: left + width / 2 };
+  });
+}
