@@ -4,6 +4,41 @@ const HOME = "en/sz-ai-2024/";
 
 test.use({ viewport: { width: 360, height: 640 } });
 
+test("a row that goes on beyond the edge fades there, and ends whole", async ({
+  page,
+}) => {
+  await page.goto(HOME);
+  const row = page.locator(".chips").first();
+  expect(
+    await row.evaluate((chips) => chips.scrollWidth - chips.clientWidth),
+  ).toBeGreaterThan(0);
+  await expect(row).toHaveCSS("mask-image", /gradient.* 40px/);
+  await row.evaluate((chips) => {
+    chips.scrollLeft = chips.scrollWidth;
+  });
+  const ends = await row
+    .locator("span")
+    .evaluateAll((chips) =>
+      chips.map((chip) => chip.getBoundingClientRect().right),
+    );
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360 - 39);
+});
+
+test("the headline takes two lines of a phone in either language", async ({
+  page,
+}) => {
+  for (const locale of ["zh", "en"]) {
+    await page.goto(`${locale}/sz-ai-2024/`);
+    const lines = await page.locator("h1").evaluate((heading) => {
+      const { height } = heading.getBoundingClientRect();
+      return Math.round(
+        height / parseFloat(getComputedStyle(heading).lineHeight),
+      );
+    });
+    expect(lines).toBe(2);
+  }
+});
+
 test("the choices of an address are seen in their rows, and the page stays", async ({
   page,
 }) => {
