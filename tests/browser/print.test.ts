@@ -95,14 +95,22 @@ test("a print says the term, the notice and where it is from", async ({
 test("a calculator that nothing was entered into is not printed, its examples are", async ({
   page,
 }) => {
-  await page.goto("zh/sz-ai-2024/m14/");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".calculator")).toBeHidden();
-  await expect(page.locator(".examples").first()).toBeVisible();
-  await page.emulateMedia({ media: "screen" });
+  // One has its examples below the calculator, the other beside the form.
+  for (const measure of ["m02", "m14"]) {
+    await page.goto(`zh/sz-ai-2024/${measure}/`);
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of ["form", "figure", "input", "output"])
+      await expect(
+        page.locator(`[data-calculator] ${hidden}:visible`),
+        hidden,
+      ).toHaveCount(0);
+    await expect(page.locator(".examples").first()).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+  }
   await page.getByLabel("每月租金").fill("2万");
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".calculator")).toBeVisible();
+  await expect(page.locator(".calculator form").first()).toBeVisible();
+  await expect(page.locator("output")).toBeVisible();
 });
 
 test("what is folded away is opened for the printer, where styles cannot", async ({
