@@ -1,11 +1,11 @@
 import { describe, it } from "vitest";
 
 import { POLICY_FILE, VOUCHERS } from "../../break-content.ts";
-import { expectProblem } from "../../expect-problem.ts";
+import { expectProblem, expectProblemAmong } from "../../expect-problem.ts";
 
 describe("a benefit", () => {
   it("computes with figures of the right kind", async () => {
-    await expectProblem(
+    await expectProblemAmong(
       {
         file: VOUCHERS,
         from: "    rate: m02-s2.rate\n    cap",
@@ -39,7 +39,7 @@ describe("a benefit's place", () => {
 
 describe("a cost share without a rate", () => {
   it("says that the text states none", async () => {
-    await expectProblem(
+    await expectProblemAmong(
       {
         file: VOUCHERS,
         from: "    rate: m02-s2.rate\n    cap",
