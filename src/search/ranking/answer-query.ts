@@ -7,6 +7,7 @@ import {
   type QueryPlan,
 } from "../query/plan-query.ts";
 import type { IndexHits } from "./page-evidence.ts";
+import { unknownWords } from "../query/known-words.ts";
 import { rankPages, type Match } from "./rank-pages.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 
@@ -43,11 +44,12 @@ export async function answerQuery(
   index: WordIndex,
 ): Promise<Answer> {
   const { texts, foreign, simplified, ...names } = corpus;
-  const plan = planQuery(normaliseQuery(typed, simplified), {
+  const vocabulary = {
     words: texts.words,
     foreign: foreign.words,
     ...names,
-  });
+  };
+  const plan = planQuery(normaliseQuery(typed, simplified), vocabulary);
   const ask = ({ words, isForeign }: IndexQuestion) =>
     isForeign
       ? foreign.pagesHolding(words).map((page) => [page, 1] as const)
@@ -61,10 +63,14 @@ export async function answerQuery(
     ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
   );
   const direct = directAnswer(plan, ranking.pages, corpus);
+  // What answers a part of it is near: a word that stands nowhere was asked too.
+  const isWhole = unknownWords(plan.query, vocabulary).length === 0;
+  const found =
+    ranking.match === "exact" && !isWhole ? "nearest" : ranking.match;
   return {
     plan,
     direct,
-    match: direct ? "exact" : ranking.match,
+    match: direct ? "exact" : found,
     pages: ranking.pages.map((page) => ({
       page,
       sentence: chooseSentence(plan, weights, page, corpus),
