@@ -1,4 +1,4 @@
-import type { Quantity } from "../../../domain/figure/figure.ts";
+import type { Bound, Quantity } from "../../../domain/figure/figure.ts";
 import { figuresOfBenefit } from "../../references/figure-uses.ts";
 import type { PlacedFigure } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -33,15 +33,17 @@ function usableOnly(value: Quantity): string | undefined {
   }
 }
 
+const BOUNDLESS: ReadonlySet<Bound> = new Set(["at-least", "about"]);
+
 export function checkUsable({
   figure,
   sentence,
   path,
 }: PlacedFigure): readonly Problem[] {
-  // A rule gives no more than its figures: of the least there is no most.
-  if (figure?.bound === "at-least")
+  // A rule gives no more than its figures: of these no one knows the most.
+  if (figure && BOUNDLESS.has(figure.bound))
     return problemOf(sentence.draft, [...path, "bound"], {
-      found: `at-least for ${figure.printed}, with which a benefit computes`,
+      found: `${figure.bound} for ${figure.printed}, with which a benefit computes`,
       expected: "a value that is exact, or the most that is given",
       fix: "Compare the bound with the Chinese; if it stands there, take the figure out of the benefit, whose rule cannot compute with it.",
     });
