@@ -38,7 +38,6 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   hidePopover: "closes only what was shown",
   destroy: "Pagefind's own",
   range: "a result's own",
-  variants: "a benefit's own",
 };
 
 /** What Pagefind's program and the pages' policy for it need. */
