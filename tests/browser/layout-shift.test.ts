@@ -22,6 +22,21 @@ test("nothing moves on a page once it is drawn", async ({ page }) => {
   }
 });
 
+test("the home's list has its place before the facts beside the headline arrive", async ({
+  page,
+}) => {
+  for (const locale of ["zh", "en"]) {
+    await page.goto(`${locale}/sz-ai-2024/`);
+    const top = () =>
+      page.locator(".finder").evaluate((part: HTMLElement) => part.offsetTop);
+    const before = await top();
+    await page.locator(".facts").evaluate((facts) => {
+      facts.remove();
+    });
+    expect(await top(), locale).toBe(before);
+  }
+});
+
 test("a thing that moves is noticed", async ({ page }) => {
   await page.addInitScript(watchShifts);
   await page.goto("en/sz-ai-2024/m02/");
