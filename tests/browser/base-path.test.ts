@@ -108,6 +108,7 @@ test.describe("a site built for a folder of a host", () => {
     await page.locator("[rel=next]").click();
     await expect(page).toHaveURL(/\/x\/zh\/[^/]+\/m03\/$/);
     await page.keyboard.press("/");
+    await expect(page.getByRole("combobox")).toBeFocused();
     await page.keyboard.type("训力券");
     const first = page.locator("ol[data-results][data-state=done] a").first();
     await expect(first).toHaveAttribute("href", /^\/x\/zh\/[^/]+\/m02\/#/);
