@@ -97,6 +97,7 @@ const OTHER_LIMITS: Readonly<
   tiers: {},
   matching: { rate: "ratio" },
   "rent-free": { none: "rent" },
+  formula: {},
   "in-kind": {},
 };
 

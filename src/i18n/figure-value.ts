@@ -63,7 +63,8 @@ const WORDS: Readonly<Record<Grammar, QuantityWords>> = {
 export function figureValue(figure: Printed, locale: Locale): string {
   const { printed, value } = figure;
   if (locale === SOURCE) return printed;
-  if (value.kind === "range") return ruleValue(figure, locale);
+  if (value.kind === "range")
+    return ruleValue(figure, locale) ?? figure.printed;
   if (value.kind !== "span") return singleWords(printed, value, locale);
   const [from, to] = [value.from, value.to].map((end) =>
     singleWords(printed, end, locale),
@@ -73,7 +74,8 @@ export function figureValue(figure: Printed, locale: Locale): string {
 
 function singleWords(printed: string, value: Single, locale: Locale): string {
   const words = WORDS[LANGUAGES[locale].grammar];
-  const ofRule = (held: Single) => ruleValue({ printed, value: held }, locale);
+  const ofRule = (held: Single) =>
+    ruleValue({ printed, value: held }, locale) ?? printed;
   const say: ByKind<Single, string> = {
     money: ofRule,
     ratio: ofRule,
@@ -107,7 +109,9 @@ function rateWords(printed: string, rate: Rational, locale: Locale): string {
   if (printed.includes("‰"))
     return `${decimal(multiply(rate, rational(1000n)))}‰`;
   if (/[%％]|百分之/.test(printed))
-    return ruleValue({ printed, value: { kind: "rate", rate } }, locale);
+    return (
+      ruleValue({ printed, value: { kind: "rate", rate } }, locale) ?? printed
+    );
   return `${rate.num}/${rate.den}`;
 }
 

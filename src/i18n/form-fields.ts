@@ -1,9 +1,12 @@
 import type {
   Benefit,
   BenefitKind,
+  DeclaredInput,
+  InputOption,
   Level,
   Variant,
 } from "../domain/benefit/benefit.ts";
+import type { InputKind } from "../domain/benefit/input-kind.ts";
 import type { Field } from "../domain/benefit/result.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
 import { ANSWERS } from "../domain/plan/plan-answers.ts";
@@ -12,9 +15,11 @@ import { capitalize } from "./capitalize.ts";
 import type { View } from "./view.ts";
 
 /** A field of a calculator that is typed into, or a choice. */
-export interface FormField<Name extends string = Field | PlanField> {
+export interface FormField<Name extends string = Field> {
   /** The parameter of the result's address. */
   readonly name: Name;
+  /** Missing of a choice. */
+  readonly kind?: InputKind;
   readonly label: string;
   /** An example of an entry; a choice has none. */
   readonly hint?: string;
@@ -41,29 +46,34 @@ const TYPED: Readonly<Record<BenefitKind, readonly TypedField[]>> = {
   award: [],
   fixed: [],
   levels: [],
+  formula: [],
   "in-kind": [],
 };
 
 const MAKE: Readonly<
-  Record<TypedField, (wording: Wording, benefit: Benefit) => FormField<Field>>
+  Record<TypedField, (wording: Wording, benefit: Benefit) => FormField>
 > = {
   amount: ({ t, say }, benefit) => ({
     name: "amount",
+    kind: "money",
     label: "base" in benefit ? capitalize(say(benefit.base)) : "",
     hint: t("calculator.amount-hint"),
   }),
   age: ({ t }) => ({
     name: "months",
+    kind: "months",
     label: t("calculator.months-age"),
     hint: t("calculator.months-hint"),
   }),
   rent: ({ t }) => ({
     name: "rent",
+    kind: "money",
     label: t("calculator.rent"),
     hint: t("calculator.rent-hint"),
   }),
   term: ({ t }) => ({
     name: "months",
+    kind: "months",
     label: t("calculator.months-rent"),
     hint: t("calculator.months-hint"),
   }),
@@ -72,7 +82,9 @@ const MAKE: Readonly<
 export function benefitFields(
   benefit: Benefit,
   wording: Wording,
-): readonly FormField<Field>[] {
+): readonly FormField[] {
+  if (benefit.kind === "formula")
+    return benefit.inputs.map((input) => declaredField(input, wording));
   const { t, say } = wording;
   const isOpen = benefit.open.length > 0;
   const typed = isOpen ? [] : TYPED[benefit.kind];
@@ -83,7 +95,7 @@ export function benefitFields(
     id: "",
     label: applicants ? capitalize(say(applicants)) : "",
   };
-  const choices: readonly FormField<Field>[] = [
+  const choices: readonly FormField[] = [
     { name: "level", label: t("calculator.level"), options: levels },
     {
       name: "variant",
@@ -97,8 +109,29 @@ export function benefitFields(
   ];
 }
 
+/** A field of the content's own, under its words or the usual ones. */
+function declaredField(
+  { id: name, kind, label, external, options = [] }: DeclaredInput,
+  wording: Wording,
+): FormField {
+  const { t, say } = wording;
+  if (kind === "choice")
+    return {
+      name,
+      label: label ? capitalize(say(label)) : t("calculator.level"),
+      options: optionsOf(options, wording),
+    };
+  const asked = label ? capitalize(say(label)) : t(`calculator.inputs.${kind}`);
+  return {
+    name,
+    kind,
+    label: external ? t("calculator.external", { label: asked }) : asked,
+    hint: t(`calculator.input-hints.${kind}`),
+  };
+}
+
 function optionsOf(
-  choices: readonly (Variant | Level)[],
+  choices: readonly (Variant | Level | InputOption)[],
   { say }: Wording,
 ): readonly FieldOption[] {
   return choices.map(({ id, label }) => ({
@@ -121,6 +154,7 @@ export function planFields({
   });
   const sum = (name: PlanField) => ({
     name,
+    kind: "money" as const,
     label: t(`planner.${name}`),
     hint: t(`planner.${name}-hint`),
   });

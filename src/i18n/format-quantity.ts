@@ -61,6 +61,16 @@ export function formatPeriod(months: number, locale: Locale): string {
   return String(years) + wordsOf(locale).years[years === 1 ? 0 : 1];
 }
 
+const SQUARE_METRES: Readonly<Record<Grammar, string>> = {
+  chinese: "平方米",
+  english: " m²",
+};
+
+/** An area: `87.5 m²`. */
+export function formatArea(squareMetres: string, locale: Locale): string {
+  return squareMetres + SQUARE_METRES[LANGUAGES[locale].grammar];
+}
+
 /** From one to the other, both ends included: `6 to 48 months`. */
 export function formatRange(from: string, to: string, locale: Locale): string {
   return from + wordsOf(locale).to + to;

@@ -17,6 +17,7 @@ import {
 } from "./calculator-data.ts";
 import { figureWords } from "./figure-words.ts";
 import type { Words } from "./fill-words.ts";
+import { pageWords } from "./page-words.ts";
 import { planFields, type FormField } from "./form-fields.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
@@ -50,12 +51,17 @@ export function plannerPage(view: View): PlannerPage {
   const readings = [...measures, supplementary].flatMap(
     ({ interpretations }) => interpretations,
   );
+  const own = pageWords(
+    policy.measures.flatMap(({ benefits }) => benefits),
+    view,
+  );
   return {
     title: t("planner.name"),
     benefits: recordsOf(view),
     readings: readingsOf(readings, view),
     sentences: sentencesOf(view),
     words: {
+      ...own.words,
       ...words("planner.words"),
       one: t("planner.mode-one"),
       plan: t("planner.mode-plan"),
@@ -70,7 +76,12 @@ export function plannerPage(view: View): PlannerPage {
         ]),
       ),
     },
-    problems: words("planner.problems"),
+    problems: {
+      ...own.problems,
+      // Its questions ask for sums too.
+      ...words("calculator.money-problems"),
+      ...words("planner.problems"),
+    },
     questions: planFields(view),
     rules: supplementary.rules.map(
       ({ id, sentence, quote, names, readings: taken }) => ({

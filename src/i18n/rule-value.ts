@@ -20,13 +20,16 @@ export interface Printed {
 /**
  * A value that a result can rest on, without its hedge: in the source as the
  * text prints it, in a translation in words of its own.
- * @throws TypeError for one that no result rests on
+ * @returns undefined for one that only a formula of the content's own rests on
  */
-export function ruleValue(figure: Printed, locale: Locale): string {
+export function ruleValue(figure: Printed, locale: Locale): string | undefined {
   return locale === SOURCE ? figure.printed : valueWords(figure, locale);
 }
 
-function valueWords({ printed, value }: Printed, locale: Locale): string {
+function valueWords(
+  { printed, value }: Printed,
+  locale: Locale,
+): string | undefined {
   // The unit the text chose: 48个月 stays 48 months, 3年 is 3 years.
   const period = printed.includes("年") ? formatPeriod : formatMonths;
   switch (value.kind) {
@@ -49,6 +52,6 @@ function valueWords({ printed, value }: Printed, locale: Locale): string {
     case "count":
       return formatCount(value.count);
     default:
-      throw new TypeError(`No result rests on ${value.kind}`);
+      return undefined;
   }
 }

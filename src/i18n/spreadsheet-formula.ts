@@ -1,9 +1,6 @@
 import type { Benefit, BenefitKind } from "../domain/benefit/benefit.ts";
-import {
-  fenOf,
-  valueOf,
-  type RuleFigure,
-} from "../domain/benefit/benefit-rule.ts";
+import { fenOf, valueOf } from "../domain/benefit/benefit-rule.ts";
+import type { Figure } from "../domain/figure/figure.ts";
 import { termsOf } from "../domain/benefit/terms-of.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/number/rational.ts";
@@ -53,10 +50,11 @@ const FORMULAS: {
   fixed: none,
   levels: none,
   tiers: none,
+  formula: none,
   "in-kind": none,
 };
 
-function upTo(part: Rational, cap: RuleFigure | undefined): string {
+function upTo(part: Rational, cap: Figure | undefined): string {
   const exact = times(part);
   return roundDown(cap ? `MIN(${exact},${yuanOf(cap)})` : exact);
 }
@@ -71,11 +69,11 @@ function roundDown(exact: string): string {
 }
 
 /** Not available outside the window, both ends included. */
-function rentWithin(window: RuleFigure): string {
+function rentWithin(window: Figure): string {
   const { from, to } = valueOf(window, "range");
   return `=IF(AND(B1>=${from},B1<=${to}),A1*B1,NA())`;
 }
 
-function yuanOf(figure: RuleFigure): string {
+function yuanOf(figure: Figure): string {
   return plainYuan(fenOf(figure));
 }

@@ -19,7 +19,13 @@ for (const [at, [benefit, links]] of [...linksOfEachKind()].entries())
       const { fields, ...said } = await page
         .locator("[data-calculator]")
         .evaluate(readSection);
-      const { problems, words } = UI[language].calculator;
+      const {
+        words,
+        problems: own,
+        "money-problems": ofSums,
+        "month-problems": ofMonths,
+      } = UI[language].calculator;
+      const problems = { ...own, ...ofSums, ...ofMonths };
       expect([query, said]).toEqual([
         query,
         {

@@ -86,6 +86,7 @@ test.describe("one benefit", () => {
       });
       const words = {
         ...UI.en.calculator.problems,
+        ...UI.en.calculator["money-problems"],
         ...UI.en.planner.problems,
       };
       expect(await problemsOn(page)).toEqual({ benefit: words[problem] });

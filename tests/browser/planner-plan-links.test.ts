@@ -182,7 +182,8 @@ test.describe("a plan's link", () => {
       page,
       `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=24.000&prior=US%243m&same-kind=%3Cscript%3E`,
     );
-    const problems = UI.en.calculator.problems;
+    const { problems: own, "money-problems": ofSums } = UI.en.calculator;
+    const problems = { ...own, ...ofSums };
     const rows = page.locator("form.item");
     await expect(rows).toHaveCount(3);
     const named = await Promise.all(

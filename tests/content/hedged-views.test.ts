@@ -81,6 +81,8 @@ describe.each(LOCALES)("in %s", (locale) => {
     words: {
       ...templates("calculator.words"),
       ...templates("calculator.steps"),
+      ...templates("calculator.month-steps"),
+      ...templates("calculator.ratio-steps"),
     },
   };
   const say = (sum: Fen) => formatMoney(sum, locale);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
+import type { BenefitInputs } from "../../src/domain/benefit/benefit-inputs.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import { planStack } from "../../src/domain/plan/stacking.ts";
 import { benefits, policy } from "./real-content.ts";
@@ -8,7 +9,7 @@ import { benefits, policy } from "./real-content.ts";
 const find = (id: string) =>
   benefits.find(({ benefit }) => benefit.id === id)?.benefit;
 
-function readingsOf(id: string, inputs: object): readonly string[] {
+function readingsOf(id: string, inputs: BenefitInputs): readonly string[] {
   const benefit = find(id);
   const result = benefit && assess(ruleOf(benefit), inputs);
   return result && "interpretations" in result ? result.interpretations : [];

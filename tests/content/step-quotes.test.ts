@@ -145,6 +145,8 @@ function wordsOf(step: Step | PlanStep, locale: Locale): string {
   const templates = createTemplates(locale);
   const words = {
     ...templates("calculator.steps"),
+    ...templates("calculator.month-steps"),
+    ...templates("calculator.ratio-steps"),
     ...templates("planner.steps"),
   };
   return stepWords(step, { locale, words, hedges: templates("hedge") });

@@ -17,6 +17,7 @@ const TRAITS: Readonly<Record<BenefitKind, Traits>> = {
   tiers: { hasAmount: true, sharesCost: false },
   matching: { hasAmount: true, sharesCost: false },
   "rent-free": { hasAmount: true, sharesCost: false },
+  formula: { hasAmount: true, sharesCost: false },
   "in-kind": { hasAmount: false, sharesCost: false },
 };
 
@@ -47,6 +48,7 @@ const NAMED: {
   tiers: () => undefined,
   matching: () => undefined,
   "rent-free": () => undefined,
+  formula: () => undefined,
   "in-kind": () => undefined,
 };
 

@@ -3,6 +3,8 @@ import type { Formula } from "../formula/formula.ts";
 import type { Fen } from "../number/money.ts";
 import type { BoundWord } from "../text/hedges.ts";
 import type { SourceText } from "../text/local-text.ts";
+import type { Rational } from "../number/rational.ts";
+import type { InputKind, Measured } from "./input-kind.ts";
 import type { Benefit, OpenPoint } from "./benefit.ts";
 
 /** The part of a figure that a result needs. */
@@ -10,6 +12,8 @@ export interface RuleFigure extends Pick<
   Figure,
   "id" | "printed" | "value" | "bound" | "discretion"
 > {
+  /** The value as it is worked with; what is so much a year, by the month. */
+  readonly measured: Measured;
   readonly quote: SourceText;
   /** The word that stands before its value; an exact one has none. */
   readonly hedge?: BoundWord;
@@ -32,14 +36,30 @@ export type BenefitFormula<Held = RuleFigure> = Formula<Held, OpenPoint>;
 
 /** Something that a reader enters. */
 export type RuleInput<Held = RuleFigure> =
-  | { readonly kind: "money"; readonly field: "amount" | "rent" }
-  | {
-      readonly kind: "months";
-      readonly field: "months";
-      /** The text excludes other months; both ends are included. */
-      readonly within: Held;
-    }
-  | { readonly kind: "choice"; readonly field: "variant" | "level" };
+  | { readonly kind: "choice"; readonly field: string }
+  | (TypedInput & {
+      /** The text excludes whatever lies outside; both ends are included. */
+      readonly within?: Within<Held>;
+    });
+
+interface TypedInput {
+  readonly kind: InputKind;
+  readonly field: string;
+}
+
+export interface Within<Held = RuleFigure> extends Limits {
+  readonly figure: Held;
+  readonly as: WithinCode;
+}
+
+/** The ends of what a figure allows, both included; a missing one is none. */
+export interface Limits {
+  readonly from?: Rational;
+  readonly to?: Rational;
+}
+
+/** An age is only asked for; a term is what is given, and may be left open. */
+export type WithinCode = "age" | "term" | "condition";
 
 export function fenOf(figure: Pick<RuleFigure, "id" | "value">): Fen {
   return valueOf(figure, "money").fen;

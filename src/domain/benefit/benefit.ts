@@ -1,5 +1,8 @@
 import type { Figure } from "../figure/figure.ts";
+import type { Currency } from "../number/currencies.ts";
+import type { Formula } from "../formula/formula.ts";
 import type { LocalText } from "../text/local-text.ts";
+import type { InputKind } from "./input-kind.ts";
 import type { WorkedExample } from "./worked-example.ts";
 
 interface BenefitBase {
@@ -94,13 +97,49 @@ export interface RentFree extends BenefitBase {
   readonly window: Figure;
 }
 
+/** A formula as the content writes it, over inputs of its own. */
+export interface FreeFormula extends BenefitBase {
+  readonly kind: "formula";
+  readonly inputs: readonly DeclaredInput[];
+  readonly gives: Formula<Figure, OpenPoint>;
+}
+
+/** Something that a reader enters or chooses, under a name of its own. */
+export interface DeclaredInput {
+  /** The parameter of a result's address. */
+  readonly id: string;
+  readonly kind: InputKind | "choice";
+  /** Without it the interface's word for the kind. */
+  readonly label?: LocalText;
+  /** The text excludes whatever lies outside of this. */
+  readonly within?: Figure;
+  /** Of a rate of exchange, the currency for whose unit it is. */
+  readonly currency?: Currency;
+  /** True of a value that the text names and does not give, such as a rate of the day. */
+  readonly external?: true;
+  readonly options?: readonly InputOption[];
+}
+
+export interface InputOption {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
 /** Help without an amount. */
 export interface InKind extends BenefitBase {
   readonly kind: "in-kind";
 }
 
 export type Benefit =
-  CostShare | Award | Fixed | Levels | Tiers | Matching | RentFree | InKind;
+  | CostShare
+  | Award
+  | Fixed
+  | Levels
+  | Tiers
+  | Matching
+  | RentFree
+  | FreeFormula
+  | InKind;
 export type BenefitKind = Benefit["kind"];
 
 /** The same benefit under another rate or cap for some applicants. */

@@ -1,7 +1,8 @@
 import type { Fen } from "../number/money.ts";
 import { divide, rational, type Rational } from "../number/rational.ts";
 import { fenOf, type BenefitRule } from "./benefit-rule.ts";
-import { settle } from "./read-inputs.ts";
+import { isOperation } from "../formula/formula.ts";
+import { settle } from "./settle.ts";
 
 /**
  * The base, in yuan and exactly, from which on the cap decides: 1000万元 at
@@ -27,11 +28,13 @@ export function cappedShareOf(
 ): CappedShare | undefined {
   if (!rule) return undefined;
   const { formula, problems } = settle(rule.gives, { variant });
-  if ("variant" in problems || !("least" in formula)) return undefined;
-  const { least, limit } = formula;
-  const [part] = "times" in least ? least.times : [];
+  if ("variant" in problems || !isOperation(formula, "least")) return undefined;
+  const [share, most] = formula.of;
+  if (!isOperation(share, "times") || !most || !("limit" in most))
+    return undefined;
+  const [part] = share.of;
   const value = part && "value" in part ? part.value.value : undefined;
   return value?.kind === "rate"
-    ? { rate: value.rate, cap: fenOf(limit) }
+    ? { rate: value.rate, cap: fenOf(most.limit) }
     : undefined;
 }

@@ -58,19 +58,24 @@ function sentenceOf({ id }: RuleFigure): string {
   return id.replace(/\..*/, "");
 }
 
-/** What the text says of some months, and whether those entered are among them. */
+/** What the text says of a value, and whether what was entered fits it. */
 export function windowSteps({
   figure,
   code,
-  months,
+  value,
   isExcluded,
 }: EnteredWindow): readonly Step[] {
   const said = law(code, figure);
-  if (months === undefined) return [said];
+  if (!value) return [said];
+  if (code === "condition") {
+    const entered = { unit: figure.measured.unit, value };
+    return [said, arithmetic(isExcluded ? "fails" : "meets", { entered })];
+  }
+  const months = Number(value.num);
   return [said, arithmetic(isExcluded ? "outside" : "within", { months })];
 }
 
-/** A number of months that the sentence of its range excludes. */
+/** A value that the sentence of its range excludes. */
 export function ineligible(window: EnteredWindow): Ineligible {
   return {
     kind: "ineligible",

@@ -1,7 +1,18 @@
 import type { Figure, Quantity } from "../figure/figure.ts";
-import type { Benefit, Level, Variant } from "./benefit.ts";
+import {
+  mapFormula,
+  type FigureRole,
+  type Formula,
+} from "../formula/formula.ts";
+import type {
+  Benefit,
+  DeclaredInput,
+  Level,
+  OpenPoint,
+  Variant,
+} from "./benefit.ts";
 
-type Part = Benefit | Variant | Level;
+type Part = Benefit | Variant | Level | DeclaredInput;
 
 /** A benefit that holds each of its figures as a `Held`, its id for one. */
 export type BenefitWith<Held> = PartWith<Benefit, Held>;
@@ -11,7 +22,11 @@ type PartWith<Of, Held> = Of extends Figure
   : Of extends readonly (infer Item)[]
     ? readonly PartWith<Item, Held>[]
     : Of extends Part
-      ? { readonly [Key in keyof Of]: PartWith<Of[Key], Held> }
+      ? {
+          readonly [Key in keyof Of]: Key extends "gives"
+            ? Formula<Held, OpenPoint>
+            : PartWith<Of[Key], Held>;
+        }
       : Of;
 
 /** The keys of a benefit, or of a part of it, under which a `Held` stands, or some. */
@@ -24,21 +39,25 @@ type KeyOf<Held, Of = Part> = Of extends Part
   : never;
 
 /** Of what kind the value must be that a benefit holds under each key. */
-export const KINDS_HELD = {
+const KINDS_HELD = {
   rate: "rate",
   cap: "money",
   amount: "money",
   amounts: "money",
   ratio: "ratio",
   window: "range",
+  within: "any",
   pool: "money",
-} as const satisfies Record<KeyOf<Figure>, Quantity["kind"]>;
-export type FigureKey = keyof typeof KINDS_HELD;
+} as const satisfies Record<KeyOf<Figure>, Quantity["kind"] | "any">;
 
-const PARTS = { variants: true, levels: true } as const satisfies Record<
-  KeyOf<Variant | Level>,
-  true
->;
+/** Of a formula the part that the figure has in it. */
+export type FigureKey = keyof typeof KINDS_HELD | FigureRole;
+
+const PARTS = {
+  variants: true,
+  levels: true,
+  inputs: true,
+} as const satisfies Record<KeyOf<Variant | Level | DeclaredInput>, true>;
 
 /** The path to a figure in a benefit: `variants`, `startup`, `rate`. */
 export type FigurePlace = readonly (string | number)[];
@@ -61,6 +80,10 @@ export function withFigures<From, To>(
               : change(held as From, key, place),
           ];
         }
+        if (key === "gives") {
+          const gives = value as Formula<From, OpenPoint>;
+          return [key, mapFormula(gives, change, place)];
+        }
         if (!(key in PARTS)) return [key, value];
         const parts = value as readonly (object & { readonly id: string })[];
         return [key, parts.map((one) => changePart(one, [...place, one.id]))];
@@ -69,7 +92,13 @@ export function withFigures<From, To>(
   return changePart(benefit, []) as BenefitWith<To>;
 }
 
-function isFigureKey(key: string): key is FigureKey {
+/** Of what kind the value under a key must be; undefined where any may be. */
+export function kindHeld(key: FigureKey): Quantity["kind"] | undefined {
+  const kind = isFigureKey(key) ? KINDS_HELD[key] : "any";
+  return kind === "any" ? undefined : kind;
+}
+
+function isFigureKey(key: string): key is keyof typeof KINDS_HELD {
   return key in KINDS_HELD;
 }
 

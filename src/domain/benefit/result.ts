@@ -1,23 +1,31 @@
+import type { Operator } from "../formula/formula.ts";
+import type { Measured } from "./input-kind.ts";
+import type { RuleFigure } from "./benefit-rule.ts";
 import type { OpenPoint } from "./benefit.ts";
 import type { Limit } from "./limit.ts";
-import type { RuleFigure } from "./benefit-rule.ts";
 import type { Discretion } from "../figure/figure.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";
 
-/** A field a reader fills, named as in the address of a result. */
-export type Field =
-  "benefit" | "amount" | "variant" | "level" | "months" | "rent";
+/**
+ * A field a reader fills, named as in the address of a result: `benefit`, or
+ * an input of its rule.
+ */
+export type Field = string;
 
 export type FieldProblem =
   | MoneyProblem
-  | "unknown-benefit"
+  /** By the field: there is no such benefit, or no such choice. */
+  | `unknown-${string}`
   /** The benefit is help without an amount: there is nothing to work out. */
   | "no-amount"
-  | "unknown-variant"
-  | "unknown-level"
   | "not-whole-months"
-  | "too-many-months";
+  | "not-whole-years"
+  | "too-many-months"
+  | "not-a-count"
+  | "not-an-area"
+  | "not-a-share"
+  | "not-a-rate";
 
 /** Something a reader entered that cannot be used, and why. */
 export interface InputProblem extends Omit<Refused<FieldProblem>, "ok"> {
@@ -42,7 +50,9 @@ export interface ArithmeticStep {
   readonly code: ArithmeticCode;
   readonly values: StepValues;
 }
-export type StepValues = Readonly<Record<string, Fen | Rational | number>>;
+export type StepValues = Readonly<
+  Record<string, Fen | Rational | number | Measured>
+>;
 
 /** By the part that an amount has in the rule. */
 export type LawCode =
@@ -56,6 +66,12 @@ export type LawCode =
   | "age"
   /** The time without rent. */
   | "term"
+  /** Anything else that an entry must lie within. */
+  | "condition"
+  /** A value that is no money, or that is multiplied. */
+  | "value"
+  /** From where on something is given. */
+  | "threshold"
   /** That it may be given, and need not be. */
   | "may"
   /** That those are chosen on merit who are given it. */
@@ -69,6 +85,8 @@ export type ArithmeticCode =
   | "share-rounded"
   /** The share is below the cap: the rate decides. */
   | "below-cap"
+  /** The sum, which is no share, is below the cap. */
+  | "within-cap"
   /** The share is exactly the cap. */
   | "at-cap"
   /** The share is above the `cap`, which decides. */
@@ -79,10 +97,17 @@ export type ArithmeticCode =
   | "within"
   /** `months` lies outside the range. */
   | "outside"
+  /** What was `entered` is as the text wants it, or is not. */
+  | "meets"
+  | "fails"
   /** `months` times the `rent` of one month is `amount`. */
   | "rent-of-months"
   /** `from` to `to` months of `rent` are `low` to `amount`. */
-  | "rent-range";
+  | "rent-range"
+  /** An operation on `first` and `second` that gives `gives`. */
+  | Operator
+  /** That `first` is below the lowest threshold. */
+  | "below-steps";
 
 interface Explained {
   /** Discretion beside the bounds of its figures. */

@@ -1,9 +1,15 @@
-import type {
-  BenefitFormula,
-  BenefitRule,
-  RuleFigure,
-  RuleInput,
+import {
+  type BenefitFormula,
+  type BenefitRule,
+  type RuleFigure,
+  type RuleInput,
+  type WithinCode,
+  valueOf,
 } from "./benefit-rule.ts";
+import { figuresHeld, kindHeld } from "./figures-held.ts";
+import { limitsOf } from "./limits-of.ts";
+import { measure } from "./number-of.ts";
+import { mapInput } from "./map-input.ts";
 import type { Benefit, BenefitKind, CostShare } from "./benefit.ts";
 import { hedgeKey } from "../figure/figure-hedge.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -15,10 +21,10 @@ type Worked = Pick<BenefitRule<Figure>, "inputs" | "gives">;
 const AMOUNT: RuleInput<never> = { kind: "money", field: "amount" };
 const RENT: RuleInput<never> = { kind: "money", field: "rent" };
 
-const monthsWithin = (within: Figure): RuleInput<Figure> => ({
+const monthsWithin = (figure: Figure, as: WithinCode): RuleInput<Figure> => ({
   kind: "months",
   field: "months",
-  within,
+  within: { figure, as, ...limitsOf(figure) },
 });
 
 /** The formula to which each kind of benefit is a shorthand. */
@@ -41,7 +47,7 @@ const EXPANSIONS: {
     },
   }),
   tiers: (benefit) => ({
-    inputs: [monthsWithin(benefit.window)],
+    inputs: [monthsWithin(benefit.window, "age")],
     gives: { oneOf: benefit.amounts },
   }),
   matching: ({ ratio, cap }) => ({
@@ -49,14 +55,33 @@ const EXPANSIONS: {
     gives: partUpTo(ratio, cap),
   }),
   "rent-free": (benefit) => ({
-    inputs: [RENT, monthsWithin(benefit.window)],
-    gives: { times: [{ in: "months" }, { in: "rent" }] },
+    inputs: [RENT, monthsWithin(benefit.window, "term")],
+    gives: { op: "times", of: [{ in: "months" }, { in: "rent" }] },
   }),
   "in-kind": () => ({ inputs: [], gives: { none: true } }),
+  formula: ({ inputs, gives }) => ({
+    inputs: inputs.map(({ id: field, kind, within }) => {
+      if (kind === "choice") return { kind, field };
+      const own = within && {
+        figure: within,
+        as: "condition" as const,
+        ...limitsOf(within),
+      };
+      return { kind, field, ...(own && { within: own }) };
+    }),
+    gives,
+  }),
 };
 
-/** The rule by which a benefit is worked out. */
+/**
+ * The rule by which a benefit is worked out.
+ * @throws TypeError when the content gives it a figure of another kind
+ */
 export function ruleOf(benefit: Benefit): BenefitRule {
+  for (const { figure, key } of figuresHeld<Figure>(benefit)) {
+    const kind = kindHeld(key);
+    if (kind) valueOf(figure, kind);
+  }
   // Each entry takes the kind it stands under; the compiler sees only all.
   const expand = EXPANSIONS[benefit.kind] as (benefit: Benefit) => Worked;
   const { id, sentence, called, unitOfCap, interpretations } = benefit;
@@ -67,11 +92,7 @@ export function ruleOf(benefit: Benefit): BenefitRule {
     ...(called !== undefined && { called }),
     ...(unitOfCap && { unitOfCap }),
     interpretations,
-    inputs: inputs.map((input) =>
-      input.kind === "months"
-        ? { ...input, within: ruleFigure(input.within) }
-        : input,
-    ),
+    inputs: inputs.map((input) => mapInput(input, ruleFigure)),
     gives: mapFormula(gives, ruleFigure),
   };
 }
@@ -83,6 +104,7 @@ function ruleFigure(figure: Figure): RuleFigure {
     id,
     printed,
     value,
+    measured: measure(figure),
     bound,
     ...(hedge && { hedge }),
     discretion,
@@ -105,17 +127,23 @@ function chooseTerms(benefit: CostShare): BenefitFormula<Figure> {
 
 function shareUpToCap({ rate, cap }: CostShare): BenefitFormula<Figure> {
   // Without a rate a base says nothing: the cap alone bounds the result.
-  return rate
-    ? partUpTo(rate, cap)
-    : { least: { open: "rate-not-stated" }, limit: cap };
+  return rate ? partUpTo(rate, cap) : upTo({ open: "rate-not-stated" }, cap);
 }
 
 function partUpTo(
   part: Figure,
   cap: Figure | undefined,
 ): BenefitFormula<Figure> {
-  const least: BenefitFormula<Figure> = {
-    times: [{ value: part }, { in: "amount" }],
+  const share: BenefitFormula<Figure> = {
+    op: "times",
+    of: [{ value: part }, { in: "amount" }],
   };
-  return cap ? { least, limit: cap } : least;
+  return cap ? upTo(share, cap) : share;
+}
+
+function upTo(
+  sum: BenefitFormula<Figure>,
+  cap: Figure,
+): BenefitFormula<Figure> {
+  return { op: "least", of: [sum, { limit: cap }] };
 }

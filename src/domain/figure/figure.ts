@@ -72,6 +72,13 @@ export type Discretion =
       readonly chosen: LocalText;
     };
 
+/**
+ * That of which each has a value of its own: of `3000元 per person and month`
+ * the person and the month.
+ */
+export const PER = ["person", "item", "square-metre", "month", "year"] as const;
+export type Per = (typeof PER)[number];
+
 /** A value, and the words of the sentence that bear it. */
 export interface Figure {
   /** The sentence's id, a dot, the figure's own name: `….rate`. */
@@ -81,6 +88,8 @@ export interface Figure {
   /** The value as printed in the Chinese: `1000万元`. */
   readonly printed: string;
   readonly value: Quantity;
+  /** Missing where the value is for all of it at once. */
+  readonly per?: readonly Per[];
   readonly bound: Bound;
   /** Each kind at most once. */
   readonly discretion: readonly Discretion[];

@@ -1,5 +1,5 @@
 import { fenOf, type RuleFigure } from "../benefit/benefit-rule.ts";
-import { figuresHeld, KINDS_HELD } from "../benefit/figures-held.ts";
+import { figuresHeld } from "../benefit/figures-held.ts";
 import type { Benefit } from "../benefit/benefit.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Figure } from "./figure.ts";
@@ -23,12 +23,17 @@ export function topSum(benefit: Benefit): Figure | undefined {
 /** Every sum in money that a benefit names for one recipient, and its place. */
 export function sumsOf(benefit: Benefit) {
   return figuresHeld<Figure>(benefit).filter(
-    ({ key }) => KINDS_HELD[key] === "money" && key !== "pool",
+    ({ figure, key }) =>
+      key !== "pool" &&
+      key !== "threshold" &&
+      figure.value.kind === "money" &&
+      // So much for each is no sum of one recipient.
+      !figure.per,
   );
 }
 
 /** The largest of some sums; of equal ones the first. */
-export function largestSum<Held extends RuleFigure>(
+export function largestSum<Held extends Pick<RuleFigure, "id" | "value">>(
   sums: readonly Held[],
 ): Held | undefined {
   return sums.reduce<Held | undefined>(

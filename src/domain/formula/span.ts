@@ -22,18 +22,24 @@ export function atMost(value: Rational): Span {
 }
 
 export function timesSpan(a: Span, b: Span): Span {
-  const low = multiply(a.low, b.low);
-  return a.high && b.high ? { low, high: multiply(a.high, b.high) } : { low };
+  return spanOf(
+    multiply(a.low, b.low),
+    a.high && b.high && multiply(a.high, b.high),
+  );
 }
 
-/** Cut off at a limit: exact values stay exact. */
-export function leastSpan({ low, high }: Span, limit: Rational): Span {
-  return {
-    low: smaller(low, limit),
-    high: high ? smaller(high, limit) : limit,
-  };
+/** The lesser of two: under an exact limit exact values stay exact. */
+export function leastSpan(a: Span, b: Span): Span {
+  return spanOf(
+    smaller(a.low, b.low),
+    a.high && b.high ? smaller(a.high, b.high) : (a.high ?? b.high),
+  );
 }
 
-function smaller(a: Rational, b: Rational): Rational {
+export function spanOf(low: Rational, high: Rational | undefined): Span {
+  return high ? { low, high } : { low };
+}
+
+export function smaller(a: Rational, b: Rational): Rational {
   return compare(a, b) < 0 ? a : b;
 }

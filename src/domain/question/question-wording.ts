@@ -52,6 +52,8 @@ const SUBJECTS: Readonly<
   tiers: () => ["fixed-sum"],
   matching: ({ cap }) => [...(cap ? (["cap"] as const) : []), "shared-cost"],
   "rent-free": () => ["rent-free"],
+  // Of another formula nothing is known but that it is one.
+  formula: () => [],
   "in-kind": () => ["no-amount"],
 };
 

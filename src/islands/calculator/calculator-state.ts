@@ -1,10 +1,10 @@
 import { readOwn } from "../../domain/benefit/address-query.ts";
-import { assess } from "../../domain/benefit/assess.ts";
+import type { Assess } from "../../domain/benefit/assess-with.ts";
 import type { BenefitInputs } from "../../domain/benefit/benefit-inputs.ts";
 import { invalid } from "../../domain/benefit/explain.ts";
 import type { Result } from "../../domain/benefit/result.ts";
 import {
-  RESULT_PARAMETERS,
+  resultParameters,
   resultQuery,
 } from "../../domain/benefit/result-query.ts";
 import type {
@@ -26,13 +26,26 @@ export interface CalculatorState {
   readonly result: Result | undefined;
 }
 
+/** The data of a page, and what works its rules out. */
+export interface WorkingData extends CalculatorData {
+  readonly assess: Assess;
+}
+
+type Rules = Pick<CalculatorData, "benefits">;
+
+/** The parameters of a page's results, those of its own rules included. */
+export function parametersOf({ benefits }: Rules): readonly string[] {
+  return resultParameters(benefits.map(({ rule }) => rule));
+}
+
 /** Of a parameter given twice the first counts. */
-export function readAsked(query: string): Asked {
-  return Object.fromEntries([...readOwn(query, RESULT_PARAMETERS)].reverse());
+export function readAsked(query: string, data: Rules): Asked {
+  const own = readOwn(query, parametersOf(data));
+  return Object.fromEntries([...own].reverse());
 }
 
 export function workOut(
-  { benefits }: Pick<CalculatorData, "benefits">,
+  { benefits, assess }: Pick<WorkingData, "benefits" | "assess">,
   { benefit, ...given }: Asked,
 ): CalculatorState {
   const [first] = benefits;
@@ -54,5 +67,5 @@ export function workOut(
 const UNKNOWN = invalid([["benefit", "unknown-benefit"]]);
 
 export function stateQuery({ shown, given }: CalculatorState): string {
-  return resultQuery(shown?.rule.id, given);
+  return resultQuery(shown?.rule, given);
 }

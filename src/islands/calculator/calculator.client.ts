@@ -1,78 +1,14 @@
-import { readQuery } from "../../domain/benefit/address-query.ts";
-import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
-import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
-import {
-  asksForPlan,
-  PLAN_PARAMETERS,
-} from "../../domain/plan/plan-address.ts";
-import {
-  readCalculatorData,
-  type CalculatorData,
-  type CalculatorSetup,
-} from "../../i18n/calculator-data.ts";
-import {
-  createAddressBeside,
-  type AddressBeside,
-} from "../browser/address-beside.ts";
-import { stateQuery } from "./calculator-state.ts";
-import { quoteAnswer } from "./quote-answer.ts";
-import type { PageBefore } from "./page-before.ts";
-import { startCalculator, type Calculator } from "./start-calculator.ts";
+import { assessWith } from "../../domain/benefit/assess-with.ts";
+import { OPERATORS } from "../../domain/benefit/operators.ts";
+import { READERS } from "../../domain/benefit/read-inputs.ts";
+import type { CalculatorSetup } from "../../i18n/calculator-data.ts";
+import { openWith, type OpenPart } from "./open-part.ts";
 
 /** Stands before this script in the file that is served. */
 declare const SETUP: CalculatorSetup;
 
-/** A calculator at work, with what it works on. */
-export interface OpenedPart {
-  readonly data: CalculatorData;
-  readonly calculator: Calculator;
-  readonly address: AddressBeside;
-}
+const assess = assessWith({ operators: OPERATORS, readers: READERS });
 
-/**
- * Brings a page's calculator to life: that of a measure's supports, or that
- * of all, to which a script of its own adds what that page has beside it.
- * @param page what it is told of its supports, the JSON of a `CalculatorPage`
- */
-export function openPart(
-  part: HTMLElement,
-  page: string,
-  { entered, copy }: PageBefore,
-): OpenedPart {
-  const { moreScript } = part.dataset;
-  const data = readCalculatorData(SETUP, page);
-  const address = moreScript
-    ? createAddressBeside(
-        [...RESULT_PARAMETERS, ...PLAN_PARAMETERS, "version"],
-        CONVERSION_FIELDS,
-      )
-    : createAddressBeside(RESULT_PARAMETERS, []);
-  const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;
-  const calculator = startCalculator(section, data, { entered, address });
-  address.onReturn(() => {
-    // Beside a plan the calculator keeps what it shows.
-    if (!asksForPlan(readQuery(address.query()))) calculator.restore();
-  });
-  if (!moreScript) copyFrom(section, data, calculator, copy);
-  return { data, calculator, address };
-}
-
-/** The buttons that copy a result: its link, or its words with that link. */
-function copyFrom(
-  section: HTMLElement,
-  { title, words }: CalculatorData,
-  { state, answer }: Calculator,
-  copy: PageBefore["copy"],
-): void {
-  section.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>(
-      "[data-take]",
-    );
-    if (!button) return;
-    const { origin, pathname } = location;
-    const link = origin + pathname + stateQuery(state());
-    const quote = () =>
-      quoteAnswer(answer(), words["readings"] ?? "", `${title} ${link}`);
-    copy(button, button.dataset["take"] === "link" ? link : quote());
-  });
-}
+/** Brings calculators to life whose rules are those of most benefits. */
+export const openPart: OpenPart = (part, page, before) =>
+  openWith({ setup: SETUP, assess }, part, page, before);

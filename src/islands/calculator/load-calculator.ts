@@ -2,7 +2,7 @@ import { copyBy } from "../browser/copy-by.ts";
 import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
-import type { OpenedPart } from "./calculator.client.ts";
+import type { OpenedPart, OpenPart } from "./open-part.ts";
 import { element } from "../search/element.ts";
 import type { ServedPage, ToolsSetup } from "../page/tools-setup.ts";
 import type { PageBefore } from "./page-before.ts";
@@ -10,11 +10,7 @@ import type { PageBefore } from "./page-before.ts";
 /** What a script of calculators, loaded when one is first used, gives. */
 interface CalculatorModule {
   /** Brings the part of the page that loaded it to life, with what it is told. */
-  readonly openPart: (
-    part: HTMLElement,
-    page: string,
-    before: PageBefore,
-  ) => OpenedPart;
+  readonly openPart: OpenPart;
 }
 
 /** What a file tells a measure's calculators, as JSON. */
@@ -57,7 +53,8 @@ export function loadCalculator(
     void copyBy(button, text, { copied, failed });
   };
   const load = () => {
-    const loading = loadInto<CalculatorModule>(part, scripts.calculator, said);
+    const script = part.dataset["script"] ?? scripts.calculator;
+    const loading = loadInto<CalculatorModule>(part, script, said);
     void loading.then(async ({ openPart }) => {
       const { moreScript, page } = part.dataset;
       const told = page

@@ -1,25 +1,26 @@
 import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
 import { benefitRecord } from "../../i18n/benefit-record.ts";
+import { pageWords } from "../../i18n/page-words.ts";
 import { readingsOf, type CalculatorPage } from "../../i18n/calculator-data.ts";
 import { measureTitle } from "../../i18n/measure-title.ts";
 import type { View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/index/fingerprint.ts";
 import { scriptAddress, type ScriptFile } from "../loading/late-script.ts";
 
-type Told = Pick<View, "locale" | "policy" | "t" | "say">;
+type Told = Pick<View, "locale" | "policy" | "t" | "say" | "words">;
 
 /**
  * The data of one measure's supports for the calculators' script: a file of
  * its own, which is loaded with that script and weighs on no page.
  */
 export function measureData(view: Told, measure: Measure): ScriptFile {
+  const benefits = measure.benefits.filter(hasAmount);
   const page: CalculatorPage = {
     title: measureTitle(view, measure),
-    benefits: measure.benefits
-      .filter(hasAmount)
-      .map((benefit) => benefitRecord(benefit, view)),
+    benefits: benefits.map((benefit) => benefitRecord(benefit, view)),
     readings: readingsOf(measure.interpretations, view),
+    ...pageWords(benefits, view),
   };
   const text = `export const page=${JSON.stringify(JSON.stringify(page))};`;
   const name = [view.policy.id, measure.id, view.locale, fingerprint(text)];

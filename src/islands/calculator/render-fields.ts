@@ -15,25 +15,25 @@ export function renderGiven(
   entered: Entered,
   { locale }: Pick<CalculatorData, "locale">,
 ): readonly Pair[] {
-  return fields.flatMap(({ name, label, options }): readonly Pair[] => {
+  return fields.flatMap(({ name, kind, label, options }): readonly Pair[] => {
     const typed = (entered[name] ?? "").trim();
     if (options) {
       const chosen = options.find(({ id }) => id === typed);
       return chosen ? [[label, chosen.label]] : [];
     }
-    return typed ? [[label, valueWords(name, typed, locale)]] : [];
+    return typed ? [[label, valueWords(kind, typed, locale)]] : [];
   });
 }
 
 function valueWords(
-  name: FormField["name"],
+  kind: FormField["kind"],
   typed: string,
   locale: CalculatorData["locale"],
 ): string {
-  if (name === "months")
-    return /^\d{1,6}$/.test(typed)
-      ? formatMonths(Number(typed), locale)
-      : typed;
+  if (kind === "months" && /^\d{1,6}$/.test(typed))
+    return formatMonths(Number(typed), locale);
+  // What is no sum stands as it was typed.
+  if (kind !== "money") return typed;
   const sum = readMoney(typed);
   return sum.ok ? formatMoney(sum.fen, locale) : typed;
 }
@@ -53,7 +53,7 @@ export function renderProblems(
   const problems = result.problems.map(({ field, ...problem }): Problem => {
     const own = fields.find(({ name }) => name === field);
     const place = own?.name ?? "benefit";
-    const said = problemWords(place, problem, data);
+    const said = problemWords(own?.kind ?? place, problem, data);
     return { field: place, label: own?.label ?? support, said };
   });
   const isFirst = ({ field }: Problem, at: number) =>
@@ -61,17 +61,21 @@ export function renderProblems(
   return problems.filter(isFirst);
 }
 
-/** A problem in words, with the sums that an ambiguous one may mean. */
+/**
+ * A problem in words, with the sums that an ambiguous one may mean.
+ * @param kind of what was asked for, or the name of its field
+ */
 export function problemWords(
-  field: string,
+  kind: string,
   { problem, readings = [] }: Pick<Refused<string>, "problem" | "readings">,
   { problems, words, locale }: CalculatorData,
 ): string {
   // Months are no amount; of an empty field is said what it is there for.
   const said =
-    problems[`${field}-${problem}`] ??
+    problems[`${kind}-${problem}`] ??
     problems[problem] ??
     words[problem] ??
+    problems["unknown-choice"] ??
     "";
   const sums = readings.map((sum: Fen) => formatMoneyPlain(sum, locale));
   return said.replace("{{sums}}", sums.join(words["or"]));

@@ -1,7 +1,6 @@
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
-import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import type { Answer } from "./answer.ts";
 import {
   readAsked,
@@ -9,6 +8,7 @@ import {
   workOut,
   type Asked,
   type CalculatorState,
+  type WorkingData,
 } from "./calculator-state.ts";
 import { fillForm, readForm } from "./form-fields.ts";
 import { onEntry } from "./on-entry.ts";
@@ -43,7 +43,7 @@ export interface Calculator {
  */
 export function startCalculator(
   section: HTMLElement,
-  data: CalculatorData,
+  data: WorkingData,
   { entered, address }: Surroundings,
 ): Calculator {
   const announce = announcer(outputOf(section) ?? section);
@@ -76,7 +76,7 @@ export function startCalculator(
 
   const early = enteredFields(section, entered);
   const support = early.find((field) => field.matches(CHOSEN_SUPPORT));
-  if (!support) showAsked(readAsked(address.query()), early);
+  if (!support) showAsked(readAsked(address.query(), data), early);
   if (early.length > 0) enter(support ?? section);
   onEntry(section, enter);
   document.addEventListener(NEW_DAY, () => {
@@ -89,7 +89,7 @@ export function startCalculator(
     onAnswer: (answered) => listeners.push(answered),
     restore: () => {
       for (const form of section.querySelectorAll("form")) form.reset();
-      showAsked(readAsked(address.query()));
+      showAsked(readAsked(address.query(), data));
     },
   };
 }

@@ -11,7 +11,6 @@ import {
   saidQuery,
   type Parameter,
 } from "../../domain/benefit/address-query.ts";
-import { RESULT_PARAMETERS } from "../../domain/benefit/result-query.ts";
 import {
   asksForPlan,
   PLAN_PARAMETERS,
@@ -22,6 +21,7 @@ import { formatDate } from "../../i18n/format-date.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Answer, Problem } from "../calculator/answer.ts";
+import { parametersOf } from "../calculator/calculator-state.ts";
 
 export interface ConversionAnswer {
   /** The result in the other currency; "" without one or without a rate. */
@@ -62,12 +62,17 @@ export function conversionQuery(typed: ConversionInputs): string {
 
 const VERSION = "version";
 
-export const PLANNER_PARAMETERS = [
-  ...RESULT_PARAMETERS,
-  ...PLAN_PARAMETERS,
-  ...CONVERSION_FIELDS,
-  VERSION,
-] as const;
+/** What an address of the planner may hold. */
+export function plannerParameters(
+  data: Pick<PlannerData, "benefits">,
+): readonly string[] {
+  return [
+    ...parametersOf(data),
+    ...PLAN_PARAMETERS,
+    ...CONVERSION_FIELDS,
+    VERSION,
+  ];
+}
 
 /**
  * The link that gives a result again. It holds the version it was made with,
@@ -77,10 +82,10 @@ export const PLANNER_PARAMETERS = [
 export function resultLink(
   page: string,
   query: string,
-  data: Pick<PlannerData, "releases">,
+  data: Pick<PlannerData, "benefits" | "releases">,
 ): string {
   const version = `?${VERSION}=${versionOf(data)}`;
-  const known = PLANNER_PARAMETERS.filter((name) => name !== VERSION);
+  const known = plannerParameters(data).filter((name) => name !== VERSION);
   return page + joinQuery(ownQuery(query, known), version, []);
 }
 

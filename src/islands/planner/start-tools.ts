@@ -16,7 +16,7 @@ import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
 import {
   conversionQuery,
-  PLANNER_PARAMETERS,
+  plannerParameters,
   renderConversion,
   renderDated,
   renderOlder,
@@ -85,7 +85,7 @@ function readTyped(form: HTMLFormElement | null): ConversionInputs {
 }
 
 function restoreConversion(form: HTMLFormElement | null, query: string): void {
-  const asked = readOwn(query, PLANNER_PARAMETERS);
+  const asked = readOwn(query, CONVERSION_FIELDS);
   const values = Object.fromEntries(
     CONVERSION_FIELDS.map((name) => [name, firstValue(asked, name)]),
   );
@@ -128,7 +128,7 @@ function writeReport(
 
 /** Says what changed since an older version of the site made the link. */
 function writeOlder(page: HTMLElement, query: string, data: PlannerData): void {
-  const older = renderOlder(readOwn(query, PLANNER_PARAMETERS), data);
+  const older = renderOlder(readOwn(query, plannerParameters(data)), data);
   writeText(page, "older", older ?? "", data.locale);
   showPart(page, "older", older !== undefined);
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
+import { INPUT_KINDS } from "../../domain/benefit/input-kind.ts";
 import { OPEN_POINTS, type RowWords } from "../../domain/benefit/benefit.ts";
+import { CURRENCY_CODES } from "../../domain/number/currencies.ts";
 import { exampleSchema } from "./example-schema.ts";
+import { formulaSchema } from "./formula-schema.ts";
 import { figureId, localText, sentenceId, slug, text } from "./primitives.ts";
 
 const rowSchema = z.strictObject({
@@ -66,6 +69,50 @@ const levelSchema = z.strictObject({
   cap: figureId.describe("The ceiling at this level."),
 });
 
+const inputSchema = z.strictObject({
+  kind: z.enum([...INPUT_KINDS, "choice"]).describe("What may be entered."),
+  label: localText.exactOptional().describe("What is asked for."),
+  within: figureId
+    .exactOptional()
+    .describe("The figure outside of which the text excludes an entry."),
+  currency: z
+    .enum(CURRENCY_CODES)
+    .exactOptional()
+    .describe("Of a rate of exchange, the currency for whose unit it is."),
+  external: z
+    .literal(true)
+    .exactOptional()
+    .describe("The text names the value and does not give it."),
+  options: z
+    .record(slug, localText)
+    .transform((options) =>
+      Object.entries(options).map(([id, label]) => ({ id, label })),
+    )
+    .exactOptional()
+    .describe("What may be chosen, by the id in a result's address."),
+});
+
+/** The kind alone where that is all there is to say. */
+const inputsSchema = z
+  .record(
+    slug,
+    z.union([
+      z
+        .enum(INPUT_KINDS, { error: `one of ${INPUT_KINDS.join(", ")}` })
+        .transform((kind) => ({ kind })),
+      inputSchema,
+    ]),
+  )
+  .default({})
+  .transform((inputs) =>
+    Object.entries(inputs).map(([id, input]): DeclaredInputYaml => ({
+      id,
+      ...input,
+    })),
+  );
+
+type DeclaredInputYaml = { readonly id: string } & z.output<typeof inputSchema>;
+
 /** The fields of each kind of benefit, figures by their ids. */
 export const benefitSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -116,6 +163,14 @@ export const benefitSchema = z.discriminatedUnion("kind", [
     kind: z.literal("rent-free").describe("A rent-free term."),
     ...base,
     window: figureId.describe("The shortest and the longest term."),
+  }),
+  z.strictObject({
+    kind: z
+      .literal("formula")
+      .describe("A formula over figures and inputs of its own."),
+    ...base,
+    inputs: inputsSchema.describe("What a reader enters, by name."),
+    gives: formulaSchema.describe("What the benefit comes to."),
   }),
   z.strictObject({
     kind: z.literal("in-kind").describe("Help without an amount."),

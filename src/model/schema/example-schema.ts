@@ -5,7 +5,7 @@ import type {
   ExpectedResult,
   WorkedExample,
 } from "../../domain/benefit/worked-example.ts";
-import { sentenceId, slug, text } from "./primitives.ts";
+import { sentenceId, text } from "./primitives.ts";
 
 /** A number, or the same as text where it must keep its last digit. */
 const typed = z
@@ -65,12 +65,7 @@ export const exampleSchema = z.strictObject({
     .exactOptional()
     .describe("Readers see it; of a benefit at most three, round and alone."),
   given: z
-    .strictObject({
-      amount: typed.exactOptional().describe("The amount in yuan."),
-      variant: slug.exactOptional().describe("The id of a variant."),
-      level: slug.exactOptional().describe("The id of a level."),
-      months: typed.exactOptional().describe("A number of months."),
-      rent: typed.exactOptional().describe("The rent of a month in yuan."),
+    .object({
       outside: z
         .enum(ANSWERS)
         .exactOptional()
@@ -88,6 +83,8 @@ export const exampleSchema = z.strictObject({
         .exactOptional()
         .describe("Whether there is other support of the kind; else none."),
     })
+    // By the names of the benefit's inputs, which a check compares.
+    .catchall(typed)
     .refine(
       ({ outside, audited, prior }) =>
         outside !== undefined || (audited === undefined && prior === undefined),

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import {
   BOUNDS,
+  PER,
   type Discretion,
   type Figure,
 } from "../../domain/figure/figure.ts";
@@ -20,7 +21,7 @@ import {
 
 type FigureFields = Pick<
   Figure,
-  "bound" | "discretion" | "quote" | "label" | "checked"
+  "per" | "bound" | "discretion" | "quote" | "label" | "checked"
 >;
 
 const discretionWords = quote.describe("The words that show it, verbatim.");
@@ -39,6 +40,11 @@ const discretionSchema = z.discriminatedUnion("kind", [
 
 const figureSchema = z.strictObject({
   value: text.describe("The value as printed in the Chinese: 1000万元."),
+  per: z
+    .array(z.enum(PER))
+    .min(1)
+    .exactOptional()
+    .describe("What there is so much for each of, in the order of the text."),
   bound: z
     .enum(BOUNDS)
     .describe("How the text limits the value; exact where it has no hedge."),

@@ -2,7 +2,10 @@ import type { APIRoute } from "astro";
 
 import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
 import { createView } from "../../i18n/view.ts";
-import { calculatorScript } from "../../islands/calculator/calculator-script.ts";
+import {
+  calculatorScript,
+  formulasScript,
+} from "../../islands/calculator/calculator-script.ts";
 import { measureData } from "../../islands/calculator/measure-data.ts";
 import { filterScript } from "../../islands/filter/filter-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
@@ -13,6 +16,7 @@ import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
+  formulasScript,
   filterScript,
   glossScript,
   plannerScript,

@@ -85,6 +85,25 @@ export const SAMPLES = {
     kind: "rent-free",
     window: figure("window", "6个月至3年", "between"),
   },
+  formula: {
+    ...BASE,
+    kind: "formula",
+    inputs: [
+      { id: "persons", kind: "count" },
+      { id: "months", kind: "months" },
+    ],
+    gives: {
+      op: "times",
+      of: [
+        { value: figure("monthly", "3000元", "exact") },
+        { in: "persons" },
+        {
+          op: "least",
+          of: [{ in: "months" }, { limit: figure("term", "6个月") }],
+        },
+      ],
+    },
+  },
   "in-kind": { ...BASE, kind: "in-kind" },
 } as const satisfies {
   [Kind in Benefit["kind"]]: Extract<Benefit, { kind: Kind }>;

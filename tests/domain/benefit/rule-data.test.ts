@@ -51,6 +51,7 @@ describe("a benefit's rule as a page carries it", () => {
           bound: "at-most",
           hedge: "up-to",
           discretion: [],
+          measured: { unit: "money", value: { num: "300000000", den: "1" } },
           quote: { zh: "300万元" },
         },
       },
@@ -60,6 +61,6 @@ describe("a benefit's rule as a page carries it", () => {
   it("is refused for a figure that no amount can rest on", () => {
     const value = { kind: "count", count: 3n } as const;
     const benefit = { ...SAMPLES.award, cap: { ...SAMPLES.award.cap, value } };
-    expect(() => ruleData(ruleOf(benefit))).toThrow("No rule rests on a count");
+    expect(() => ruleData(ruleOf(benefit))).toThrow("x-s1.cap is no money");
   });
 });

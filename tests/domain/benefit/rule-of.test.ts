@@ -8,6 +8,11 @@ import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 const formulaOf = (benefit: Parameters<typeof ruleOf>[0]) =>
   mapFormula(ruleOf(benefit).gives, ({ printed }) => printed);
 
+const share = (rate: string) => ({
+  op: "times",
+  of: [{ value: rate }, { in: "amount" }],
+});
+
 describe("a kind of benefit is a shorthand", () => {
   it.each([
     [
@@ -16,14 +21,14 @@ describe("a kind of benefit is a shorthand", () => {
         choose: "variant",
         of: {
           "": {
-            least: { times: [{ value: "50%" }, { in: "amount" }] },
-            limit: "1000万元",
+            op: "least",
+            of: [share("50%"), { limit: "1000万元" }],
           },
           startup: {
             readings: ["cap-also-at-raised-rate"],
             of: {
-              least: { times: [{ value: "60%" }, { in: "amount" }] },
-              limit: "1000万元",
+              op: "least",
+              of: [share("60%"), { limit: "1000万元" }],
             },
           },
         },
@@ -33,7 +38,12 @@ describe("a kind of benefit is a shorthand", () => {
       WITHOUT_RATE,
       {
         choose: "variant",
-        of: { "": { least: { open: "rate-not-stated" }, limit: "1000万元" } },
+        of: {
+          "": {
+            op: "least",
+            of: [{ open: "rate-not-stated" }, { limit: "1000万元" }],
+          },
+        },
       },
     ],
     [SAMPLES.award, { value: "300万元" }],
@@ -46,9 +56,23 @@ describe("a kind of benefit is a shorthand", () => {
       },
     ],
     [SAMPLES.tiers, { oneOf: ["50万元", "100万元", "30万元"] }],
-    [SAMPLES.matching, { times: [{ value: "1:1" }, { in: "amount" }] }],
-    [SAMPLES["rent-free"], { times: [{ in: "months" }, { in: "rent" }] }],
+    [SAMPLES.matching, share("1:1")],
+    [
+      SAMPLES["rent-free"],
+      { op: "times", of: [{ in: "months" }, { in: "rent" }] },
+    ],
     [SAMPLES["in-kind"], { none: true }],
+    [
+      SAMPLES.formula,
+      {
+        op: "times",
+        of: [
+          { value: "3000元" },
+          { in: "persons" },
+          { op: "least", of: [{ in: "months" }, { limit: "6个月" }] },
+        ],
+      },
+    ],
   ])("$kind expands to a formula", (benefit, formula) => {
     expect(formulaOf(benefit)).toEqual(formula);
   });

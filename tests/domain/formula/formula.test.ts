@@ -7,17 +7,33 @@ import {
   type Formula,
 } from "../../../src/domain/formula/formula.ts";
 
-/** One of each operator. */
+/** One of each shape. */
 const FORMULA: Formula<string> = {
   choose: "variant",
   of: {
     "": {
-      least: { times: [{ value: "rate" }, { in: "amount" }] },
-      limit: "cap",
+      op: "least",
+      of: [
+        { op: "times", of: [{ value: "rate" }, { in: "amount" }] },
+        { limit: "cap" },
+      ],
     },
     raised: { readings: ["cap-holds"], of: { value: "raised" } },
     listed: { oneOf: ["first", "second"] },
-    silent: { least: { open: "rate-not-stated" }, limit: "cap" },
+    silent: {
+      op: "least",
+      of: [{ open: "rate-not-stated" }, { limit: "cap" }],
+    },
+    stepped: {
+      op: "step",
+      of: [
+        { in: "revenue" },
+        { limit: "from" },
+        { value: "little" },
+        { limit: "higher" },
+        { op: "sum", of: [{ value: "much" }, { in: "bonus" }] },
+      ],
+    },
     help: { none: true },
   },
 };
@@ -31,6 +47,10 @@ describe("a formula", () => {
       "first",
       "second",
       "cap",
+      "from",
+      "little",
+      "higher",
+      "much",
     ]);
   });
 
@@ -41,16 +61,27 @@ describe("a formula", () => {
   });
 
   it("names the inputs that it uses", () => {
-    expect(inputsIn({ times: [{ in: "months" }, { in: "rent" }] })).toEqual([
-      "months",
-      "rent",
-    ]);
-    expect(
-      inputsIn({
-        least: { times: [{ value: "rate" }, { in: "amount" }] },
-        limit: "cap",
-      }),
-    ).toEqual(["amount"]);
+    expect(inputsIn(FORMULA)).toEqual(["amount", "revenue", "bonus"]);
     expect(inputsIn({ oneOf: ["first"] })).toEqual([]);
+  });
+
+  it("knows the part and the place of each figure as it is written", () => {
+    const places: unknown[] = [];
+    mapFormula(FORMULA, (figure, role, place) =>
+      places.push([figure, role, place.join("/")]),
+    );
+    expect(places).toContainEqual(["rate", "value", "of//least/0/times/0"]);
+    expect(places).toContainEqual(["cap", "limit", "of//least/1/limit"]);
+    expect(places).toContainEqual(["first", "one-of", "of/listed/one-of/0"]);
+    expect(places).toContainEqual([
+      "higher",
+      "threshold",
+      "of/stepped/step/2/0",
+    ]);
+    expect(places).toContainEqual([
+      "much",
+      "value",
+      "of/stepped/step/2/1/sum/0",
+    ]);
   });
 });

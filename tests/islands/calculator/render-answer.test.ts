@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { assess } from "../../../src/domain/benefit/assess.ts";
 import {
   readAsked,
   stateQuery,
@@ -11,11 +12,14 @@ import {
 } from "../../../src/islands/calculator/render-answer.ts";
 import { plannerData } from "../planner-data.ts";
 
-const DATA = { zh: plannerData("zh"), en: plannerData("en") } as const;
+const DATA = {
+  zh: { ...plannerData("zh"), assess },
+  en: { ...plannerData("en"), assess },
+} as const;
 
 /** What the page says when its address asks this of it. */
 function asked(query: string, locale: "zh" | "en" = "en", hasEnded = false) {
-  const state = workOut(DATA[locale], readAsked(query));
+  const state = workOut(DATA[locale], readAsked(query, DATA[locale]));
   return { state, answer: renderAnswer(state, DATA[locale], hasEnded) };
 }
 
@@ -167,5 +171,5 @@ describe("what the text leaves to others", () => {
 });
 
 it("of what an address says twice the first counts", () => {
-  expect(readAsked("?amount=8m&amount=24m")).toEqual({ amount: "8m" });
+  expect(readAsked("?amount=8m&amount=24m", DATA.en)).toEqual({ amount: "8m" });
 });

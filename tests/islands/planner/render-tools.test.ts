@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { IsoDate } from "../../../src/domain/term/calendar.ts";
+import { assess } from "../../../src/domain/benefit/assess.ts";
 import { workOut } from "../../../src/islands/calculator/calculator-state.ts";
 import { quoteAnswer } from "../../../src/islands/calculator/quote-answer.ts";
 import { renderAnswer } from "../../../src/islands/calculator/render-answer.ts";
@@ -15,7 +16,7 @@ import {
 } from "../../../src/islands/planner/render-tools.ts";
 import { plannerData } from "../planner-data.ts";
 
-const DATA = plannerData("en");
+const DATA = { ...plannerData("en"), assess };
 const STATE = workOut(DATA, {
   benefit: "m02-training",
   amount: "24m",

@@ -143,7 +143,7 @@ describe("a value of the wrong form is told with its place:", () => {
         field: "benefits.m02-training.kind",
         found: '"subsidy"',
         expected:
-          "one of cost-share, award, fixed, levels, tiers, matching, rent-free, in-kind",
+          "one of cost-share, award, fixed, levels, tiers, matching, rent-free, formula, in-kind",
       },
     ]);
   });

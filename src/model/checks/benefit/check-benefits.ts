@@ -2,7 +2,7 @@ import { isCostShare } from "../../../domain/benefit/benefit-kinds.ts";
 import type { Quantity } from "../../../domain/figure/figure.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Path, Problem } from "../../problem/problem.ts";
-import { KINDS_HELD } from "../../../domain/benefit/figures-held.ts";
+import { kindHeld } from "../../../domain/benefit/figures-held.ts";
 import { figuresOfBenefit } from "../../references/figure-uses.ts";
 import { problemOf, type PolicyCheck } from "../check.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
@@ -17,9 +17,10 @@ export const checkBenefits: PolicyCheck = (draft) => [
     ...checkRates(measure),
     ...measure.data.benefits
       .flatMap(figuresOfBenefit)
-      .flatMap(({ path, key, id }) =>
-        checkKind(measure, { path, id, kind: KINDS_HELD[key] }, draft),
-      ),
+      .flatMap(({ path, key, id }) => {
+        const kind = kindHeld(key);
+        return kind ? checkKind(measure, { path, id, kind }, draft) : [];
+      }),
   ]),
   ...checkPolicyFigures(draft),
 ];

@@ -1,8 +1,10 @@
 import type { Benefit } from "../../../domain/benefit/benefit.ts";
 import type { ExpectedResult } from "../../../domain/benefit/worked-example.ts";
 import type { RuleOfStacking } from "../../../domain/plan/plan-rules.ts";
+import type { PlanInputs } from "../../../domain/plan/plan-inputs.ts";
 import type { InvalidPlan } from "../../../domain/plan/plan-result.ts";
 import type { Invalid } from "../../../domain/benefit/result.ts";
+import { resultParameters } from "../../../domain/benefit/result-query.ts";
 import { ruleOf } from "../../../domain/benefit/rule-of.ts";
 import { workExample } from "../../../domain/benefit/work-example.ts";
 import { buildBenefit } from "../../build/build-benefit.ts";
@@ -13,15 +15,17 @@ import {
   figuresOfBenefit,
   type FigureUse,
 } from "../../references/figure-uses.ts";
+import { checkFormulas } from "./check-formulas.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkFigure } from "../figure/check-figures.ts";
 import { checkUsable } from "../reference/check-usable-values.ts";
-import { problemOf, type PolicyCheck } from "../check.ts";
+import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
 
 /** Worked examples: the calculator answers what the page prints. */
 export const checkExamples: PolicyCheck = (draft, shared) => {
-  // A figure of the wrong kind cannot be computed with, and is reported there.
-  if (checkBenefits(draft, shared).length > 0) return [];
+  // With a wrong figure or formula nothing can be worked out; they are told of.
+  const doubts = [checkBenefits, checkFormulas];
+  if (doubts.some((check) => check(draft, shared).length > 0)) return [];
   const { rules } = draft.policy.data.supplementary;
   const isDoubtful = ({ id }: FigureUse) => {
     const placed = draft.figures.get(id);
@@ -43,7 +47,16 @@ function checkBenefit(
   benefit: Benefit,
   rules: readonly RuleOfStacking[],
 ): readonly Problem[] {
+  const known = [...resultParameters([ruleOf(benefit)]), ...PLAN_ANSWERS];
   return benefit.examples.flatMap(({ given, result }, index) => {
+    const path = ["benefits", benefit.id, "examples", index, "given"];
+    const strange = Object.keys(given).flatMap((name) =>
+      checkKnown(measure, [...path, name], name, known, {
+        expected: "what the benefit asks for, or an answer about the project",
+        fix: "Correct the name, or take it out.",
+      }),
+    );
+    if (strange.length > 0) return strange;
     const actual = summarise(workExample(rules, ruleOf(benefit), given));
     const printed = summarise(result);
     if (actual === printed) return [];
@@ -58,6 +71,14 @@ function checkBenefit(
     );
   });
 }
+
+/** What an example may say of the project beside the benefit. */
+const PLAN_ANSWERS: readonly (keyof PlanInputs)[] = [
+  "outside",
+  "audited",
+  "prior",
+  "sameKind",
+];
 
 function summarise(result: ExpectedResult | Invalid | InvalidPlan): string {
   switch (result.kind) {

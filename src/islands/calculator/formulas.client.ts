@@ -1,0 +1,16 @@
+import { assess } from "../../domain/benefit/assess.ts";
+import type { CalculatorSetup } from "../../i18n/calculator-data.ts";
+import { formatMeasured } from "../../i18n/format-measured.ts";
+import { openWith, type OpenPart } from "./open-part.ts";
+
+/** Stands before this script in the file that is served. */
+declare const SETUP: CalculatorSetup;
+
+/** Brings calculators to life whose rules may be any formula. */
+export const openPart: OpenPart = (part, page, before) =>
+  openWith(
+    { setup: SETUP, assess, measured: formatMeasured },
+    part,
+    page,
+    before,
+  );

@@ -1,0 +1,92 @@
+import { readQuery } from "../../domain/benefit/address-query.ts";
+import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
+import type { Assess } from "../../domain/benefit/assess-with.ts";
+import {
+  asksForPlan,
+  PLAN_PARAMETERS,
+} from "../../domain/plan/plan-address.ts";
+import {
+  readCalculatorData,
+  type CalculatorData,
+  type CalculatorSetup,
+} from "../../i18n/calculator-data.ts";
+import type { StepLanguage } from "../../i18n/step-words.ts";
+import {
+  createAddressBeside,
+  type AddressBeside,
+} from "../browser/address-beside.ts";
+import { parametersOf, stateQuery } from "./calculator-state.ts";
+import { quoteAnswer } from "./quote-answer.ts";
+import type { PageBefore } from "./page-before.ts";
+import { startCalculator, type Calculator } from "./start-calculator.ts";
+
+/** The words of a language, and what works its rules out. */
+interface CalculatorTools {
+  readonly setup: CalculatorSetup;
+  readonly assess: Assess;
+  readonly measured?: StepLanguage["measured"];
+}
+
+/** A calculator at work, with what it works on. */
+export interface OpenedPart {
+  readonly data: CalculatorData;
+  readonly calculator: Calculator;
+  readonly address: AddressBeside;
+}
+
+/** What the script gives to the page that loaded it. */
+export type OpenPart = (
+  part: HTMLElement,
+  page: string,
+  before: PageBefore,
+) => OpenedPart;
+
+/**
+ * Brings a page's calculator to life: that of a measure's supports, or that
+ * of all, to which a script of its own adds what that page has beside it.
+ * @param part of the page, told of its supports by `page`, the JSON of a `CalculatorPage`
+ */
+export function openWith(
+  { setup, ...worked }: CalculatorTools,
+  part: HTMLElement,
+  page: string,
+  { entered, copy }: PageBefore,
+): OpenedPart {
+  const { moreScript } = part.dataset;
+  const data = { ...readCalculatorData(setup, page), ...worked };
+  const own = parametersOf(data);
+  const address = moreScript
+    ? createAddressBeside(
+        [...own, ...PLAN_PARAMETERS, "version"],
+        CONVERSION_FIELDS,
+      )
+    : createAddressBeside(own, []);
+  const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;
+  const calculator = startCalculator(section, data, { entered, address });
+  address.onReturn(() => {
+    // Beside a plan the calculator keeps what it shows.
+    if (!asksForPlan(readQuery(address.query()))) calculator.restore();
+  });
+  if (!moreScript) copyFrom(section, data, calculator, copy);
+  return { data, calculator, address };
+}
+
+/** The buttons that copy a result: its link, or its words with that link. */
+function copyFrom(
+  section: HTMLElement,
+  { title, words }: CalculatorData,
+  { state, answer }: Calculator,
+  copy: PageBefore["copy"],
+): void {
+  section.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>(
+      "[data-take]",
+    );
+    if (!button) return;
+    const { origin, pathname } = location;
+    const link = origin + pathname + stateQuery(state());
+    const quote = () =>
+      quoteAnswer(answer(), words["readings"] ?? "", `${title} ${link}`);
+    copy(button, button.dataset["take"] === "link" ? link : quote());
+  });
+}

@@ -1,0 +1,173 @@
+import type { DeclaredInput } from "../../../domain/benefit/benefit.ts";
+import { CONVERSION_FIELDS } from "../../../domain/benefit/conversion.ts";
+import {
+  figureUnits,
+  inputUnits,
+} from "../../../domain/benefit/formula-units.ts";
+import {
+  partsPlaced,
+  type FormulaPlace,
+} from "../../../domain/formula/formula.ts";
+import { unitsOf, unitWords } from "../../../domain/formula/units.ts";
+import { PLAN_PARAMETERS } from "../../../domain/plan/plan-address.ts";
+import { quote } from "../../problem/describe-value.ts";
+import type { Problem } from "../../problem/problem.ts";
+import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
+import type { BenefitYaml } from "../../schema/benefit-schema.ts";
+import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
+
+type FormulaYaml = Extract<BenefitYaml, { readonly kind: "formula" }>;
+
+/** What an address says beside the inputs of a benefit. */
+const TAKEN: ReadonlySet<string> = new Set([
+  "benefit",
+  "version",
+  "q",
+  ...PLAN_PARAMETERS,
+  ...CONVERSION_FIELDS,
+]);
+
+/** Formulas name what there is, and put together only what is alike. */
+export const checkFormulas: PolicyCheck = (draft) =>
+  draft.measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((benefit) =>
+      benefit.kind === "formula"
+        ? [
+            ...checkInputs(measure, benefit),
+            ...checkNames(measure, benefit),
+            ...checkUnits(measure, benefit, draft),
+          ]
+        : [],
+    ),
+  );
+
+function checkInputs(
+  measure: MeasureDraft,
+  { id, inputs, gives }: FormulaYaml,
+): readonly Problem[] {
+  const used = new Set(
+    partsPlaced(gives).flatMap(({ part }) =>
+      "in" in part ? [part.in] : "choose" in part ? [part.choose] : [],
+    ),
+  );
+  const at = (name: string) => ["benefits", id, "inputs", name];
+  return inputs.flatMap((input) => [
+    ...(TAKEN.has(input.id)
+      ? problemOf(measure, at(input.id), {
+          found: `an input called ${input.id}`,
+          expected: `a name that addresses do not use: none of ${[...TAKEN].join(", ")}`,
+          fix: "Call the input by another name.",
+        })
+      : []),
+    ...(used.has(input.id) || input.within !== undefined
+      ? []
+      : problemOf(measure, at(input.id), {
+          found: `${input.id}, which the formula does not use`,
+          expected:
+            "an input that is worked with, or that must lie within a figure",
+          fix: "Use it in `gives`, say `within`, or take it out.",
+        })),
+    ...checkInput(measure, at(input.id), input),
+  ]);
+}
+
+/** What a kind of input needs beside its kind. */
+function checkInput(
+  measure: MeasureDraft,
+  path: readonly string[],
+  {
+    kind,
+    options,
+    currency,
+  }: Pick<DeclaredInput, "kind" | "options" | "currency">,
+): readonly Problem[] {
+  const wants = (key: string, isWanted: boolean, has: boolean, of: string) =>
+    isWanted === has
+      ? []
+      : problemOf(measure, [...path, ...(has ? [key] : [])], {
+          found: has ? `\`${key}\` of an input of ${kind}` : "nothing",
+          expected: isWanted ? `\`${key}\`: ${of}` : `no \`${key}\``,
+          fix: isWanted ? `Add \`${key}\`.` : `Take out \`${key}\`.`,
+        });
+  return [
+    ...wants(
+      "options",
+      kind === "choice",
+      options !== undefined,
+      "what may be chosen",
+    ),
+    ...wants(
+      "currency",
+      kind === "exchange",
+      currency !== undefined,
+      "the currency for whose unit the rate is",
+    ),
+  ];
+}
+
+function checkNames(
+  measure: MeasureDraft,
+  { id, inputs, gives }: FormulaYaml,
+): readonly Problem[] {
+  const path = (place: FormulaPlace) => ["benefits", id, "gives", ...place];
+  const typed = inputs.flatMap((input) =>
+    input.kind === "choice" ? [] : [input.id],
+  );
+  const readings = measure.data.interpretations.map((one) => one.id);
+  return partsPlaced(gives).flatMap(({ part, place }) => {
+    if ("in" in part)
+      return checkKnown(measure, [...path(place), "in"], part.in, typed, {
+        expected: "one of the benefit's inputs",
+        fix: "Declare the input, or correct its name.",
+      });
+    if ("readings" in part)
+      return part.readings.flatMap((reading) =>
+        checkKnown(measure, [...path(place), "reading"], reading, readings, {
+          expected: "a reading of the measure",
+          fix: "Add the reading to `interpretations`, or correct its id.",
+        }),
+      );
+    if (!("choose" in part)) return [];
+    const { options = [] } = inputs.find((one) => one.id === part.choose) ?? {};
+    const ids = options.map((option) => option.id);
+    const branches = Object.keys(part.of);
+    if (ids.length > 0 && ids.join() === branches.join()) return [];
+    return problemOf(measure, [...path(place), "of"], {
+      found: branches.map(quote).join(", "),
+      expected: `the options of the input ${part.choose}, in their order: ${ids.join(", ") || "it has none"}`,
+      fix: "Give every option of the input, and no other.",
+    });
+  });
+}
+
+function checkUnits(
+  measure: MeasureDraft,
+  { id, inputs, gives }: FormulaYaml,
+  { figures }: PolicyDraft,
+): readonly Problem[] {
+  const read = unitsOf(gives, {
+    ofFigure: (figure) => {
+      const found = figures.get(figure)?.figure;
+      return found ? figureUnits(found) : {};
+    },
+    ofInput: (name) => {
+      const input = inputs.find((one) => one.id === name);
+      return input ? inputUnits(input) : {};
+    },
+  });
+  const path = (place: FormulaPlace) => ["benefits", id, "gives", ...place];
+  if ("unlike" in read) {
+    const { op, first, second } = read.unlike;
+    return problemOf(measure, path(second.place), {
+      found: unitWords(second.units),
+      expected: `what \`${op}\` puts it together with, ${unitWords(first.units)} at ${["gives", ...first.place].join(".")}`,
+      fix: "Compare both with the sentence; say `per` with the figure where it gives so much for each.",
+    });
+  }
+  if (!read.units || unitWords(read.units) === "CNY") return [];
+  return problemOf(measure, path([]), {
+    found: `a result in ${unitWords(read.units)}`,
+    expected: "a result in CNY",
+    fix: "Multiply by what each figure is `per`, or by a rate of exchange.",
+  });
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { breakContent, POLICY, ROOT } from "../../break-content.ts";
+import { expectProblemAmong } from "../../expect-problem.ts";
+
+const FILE = `${POLICY}/measures/m08-first-version-software.yaml`;
+
+const AWARD = /kind: award([\s\S]*?)cap: m08-s2\.cap/;
+const [award = "", between = ""] =
+  AWARD.exec(readFileSync(join(ROOT, FILE), "utf8")) ?? [];
+
+/** The measure's award written as a formula of its own. */
+const written = (gives: string, inputs = "{}") => ({
+  file: FILE,
+  from: award,
+  to: `kind: formula${between}inputs: ${inputs}\n    gives: ${gives}`,
+});
+
+describe("a formula of the content's own", () => {
+  it("that gives the award's cap comes to what the award did", async () => {
+    const { problems } = await breakContent(written("m08-s2.cap"));
+    const ofBenefits = problems.filter(({ field }) =>
+      field.startsWith("benefits"),
+    );
+    expect(ofBenefits).toEqual([]);
+  });
+
+  it("names only inputs that it declares", async () => {
+    await expectProblemAmong(
+      written("{ least: [{ in: cost }, { limit: m08-s2.cap }] }"),
+      {
+        line: "{ in: cost }",
+        field: "benefits.m08-first-version.gives.least[0].in",
+        found: '"cost"',
+        expected: "one of the benefit's inputs",
+        fix: "Declare the input",
+      },
+    );
+  });
+
+  it("uses every input, under a name that no address has yet", async () => {
+    await expectProblemAmong(written("m08-s2.cap", "{ cost: money }"), {
+      line: "cost: money",
+      field: "benefits.m08-first-version.inputs.cost",
+      found: "cost, which the formula does not use",
+      expected: "an input that is worked with",
+      fix: "take it out",
+    });
+    await expectProblemAmong(
+      written(
+        "{ least: [{ in: audited }, { limit: m08-s2.cap }] }",
+        "{ audited: money }",
+      ),
+      {
+        line: "audited: money",
+        field: "benefits.m08-first-version.inputs.audited",
+        found: "an input called audited",
+        expected: "a name that addresses do not use",
+        fix: "another name",
+      },
+    );
+  });
+
+  it("puts together only what is of one unit", async () => {
+    await expectProblemAmong(
+      written(
+        "{ least: [{ in: people }, { limit: m08-s2.cap }] }",
+        "{ people: count }",
+      ),
+      {
+        line: "{ limit: m08-s2.cap }",
+        field: "benefits.m08-first-version.gives.least[1]",
+        found: "CNY",
+        expected: "what `least` puts it together with, count at gives.least.0",
+        fix: "say `per` with the figure",
+      },
+    );
+  });
+
+  it("comes to yuan", async () => {
+    await expectProblemAmong(
+      written("{ times: [m08-s2.cap, { in: people }] }", "{ people: count }"),
+      {
+        line: "gives:",
+        field: "benefits.m08-first-version.gives",
+        found: "a result in CNY × count",
+        expected: "a result in CNY",
+        fix: "`per`",
+      },
+    );
+  });
+
+  it("chooses among all options of its input", async () => {
+    await expectProblemAmong(
+      written(
+        "{ choose: tier, of: { high: m08-s2.cap } }",
+        "{ tier: { kind: choice, options: { high: { zh: 高, en: high }, low: { zh: 低, en: low } } } }",
+      ),
+      {
+        line: "{ choose: tier",
+        field: "benefits.m08-first-version.gives.of",
+        found: '"high"',
+        expected: "the options of the input tier, in their order: high, low",
+        fix: "every option",
+      },
+    );
+  });
+
+  it("asks for a rate of exchange of a currency", async () => {
+    await expectProblemAmong(
+      written(
+        "{ times: [m08-s2.cap, { external: dollar }] }",
+        "{ dollar: { kind: exchange, external: true } }",
+      ),
+      {
+        line: "{ dollar:",
+        field: "benefits.m08-first-version.inputs.dollar",
+        found: "nothing",
+        expected: "`currency`: the currency for whose unit the rate is",
+        fix: "Add `currency`.",
+      },
+    );
+  });
+
+  it("with an operation that there is not is told which there are", async () => {
+    const { problems } = await breakContent(
+      written("{ plus: [m08-s2.cap, m08-s2.cap] }"),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      file: FILE,
+      field: expect.stringContaining(
+        "benefits.m08-first-version.gives",
+      ) as string,
+    });
+    expect(JSON.stringify(problems[0])).toContain("times");
+  });
+});
+
+describe("a worked example", () => {
+  it("gives only what its benefit asks for", async () => {
+    await expectProblemAmong(
+      { file: FILE, from: "given: {}", to: "given: { ammount: 5 }" },
+      {
+        line: "ammount: 5",
+        field: "benefits.m08-first-version.examples[0].given.ammount",
+        found: '"ammount"',
+        expected: "what the benefit asks for",
+        fix: "Correct the name",
+      },
+    );
+  });
+});
