@@ -4,6 +4,7 @@ import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { WorkedExample } from "../domain/benefit/worked-example.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
 import { exampleGiven, exampleResult } from "./example-words.ts";
+import { benefitFields } from "./form-fields.ts";
 import type { View } from "./view.ts";
 
 export interface ExampleRow {
@@ -15,6 +16,15 @@ export function shownExamples({
   examples,
 }: Pick<Benefit, "examples">): readonly WorkedExample[] {
   return examples.filter(({ show }) => show);
+}
+
+/** A sum is told with its object: the name of the first thing to fill in. */
+export function exampleHead(
+  view: Pick<View, "t" | "say">,
+  benefit: Benefit,
+): string {
+  const [first] = benefitFields(benefit, view);
+  return first?.label ?? view.t("calculator.example-given");
 }
 
 export function exampleRows(

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import type { Locale } from "../../src/domain/text/languages.ts";
+import type { LocalText } from "../../src/domain/text/local-text.ts";
 import { textOf as textOfRuns } from "../../src/domain/text/run.ts";
 import { figureLines } from "../../src/i18n/amount-lines.ts";
 import { exampleRows } from "../../src/i18n/example-rows.ts";
+import { benefitFields } from "../../src/i18n/form-fields.ts";
 import {
   createTemplates,
   createTranslator,
@@ -20,6 +22,19 @@ describe.each(plannerPages())(
       expect(tables.slice(0, -1)).toEqual(
         counted.map((benefit) => printedExamples(benefit, locale)),
       );
+    });
+
+    it("say what each sum that is given is of, as the form asks for it", () => {
+      const tables = tagged(page, "table").slice(0, -1);
+      const t = createTranslator(locale);
+      const say = (text: LocalText) => text[locale];
+      expect(tables.map(headOf)).toEqual(
+        counted.map((benefit) => {
+          const [asked] = benefitFields(benefit, { t, say });
+          return asked?.label ?? t("calculator.example-given");
+        }),
+      );
+      expect(tables.map(headOf)).toContain(WORKED_FROM[locale]);
     });
 
     it("says of every support without an amount that there is none, and what a figure beside it is of", () => {
@@ -46,6 +61,17 @@ describe.each(plannerPages())(
     });
   },
 );
+
+/** The object of the sums that one table gives. */
+const WORKED_FROM: Readonly<Record<Locale, string>> = {
+  zh: "服务合同金额",
+  en: "Service contract amount",
+};
+
+function headOf(table: Element): string {
+  const [head] = below(table).filter(({ tagName }) => tagName === "th");
+  return head ? textOf(head).trim() : "";
+}
 
 /** The texts of a table's rows below its heading. */
 function rowsOf(table: Element): readonly (readonly string[])[] {
