@@ -6,11 +6,13 @@ export function answeredWords(
   { answeredBy, answers, stated, partly }: QuestionAnswers,
   t: Translate,
 ): string {
-  const by = answeredBy === "some" ? partOf(stated, partly) : answeredBy;
-  return t(`open.answered-${by}`, { stated, partly, count: answers.length });
+  const count = answers.length;
+  const by = answeredBy === "some" ? partOf(stated, partly, count) : answeredBy;
+  return t(`open.answered-${by}`, { stated, partly, count });
 }
 
-function partOf(stated: number, partly: number): string {
+function partOf(stated: number, partly: number, count: number): string {
   if (partly === 0) return "some";
+  if (partly === count) return "all-partly";
   return stated === 0 ? "partly" : "some-partly";
 }

@@ -5,6 +5,7 @@ import type { Interpretation } from "../domain/policy/measure.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { Words } from "./fill-words.ts";
 import type { FormField } from "./form-fields.ts";
+import { typeset } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
 export interface BenefitRecord<Rule = BenefitRule> {
@@ -78,14 +79,21 @@ export function calculatorSetup({
   };
 }
 
+/** Each with the words that it reads: one heading stands over several. */
 export function readingsOf(
   interpretations: readonly Interpretation[],
-  { say }: Pick<View, "say">,
+  { locale, t, say }: Pick<View, "locale" | "t" | "say">,
 ): CalculatorPage["readings"] {
   return Object.fromEntries(
-    interpretations.map(({ id, text, sentence }) => [
+    interpretations.map(({ id, quote, text, sentence }) => [
       id,
-      [say(text), sentence],
+      [
+        t("calculator.reading", {
+          quote: typeset(quote[locale], locale),
+          text: say(text),
+        }),
+        sentence,
+      ],
     ]),
   );
 }

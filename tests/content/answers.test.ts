@@ -41,6 +41,19 @@ describe("the questions", () => {
   });
 });
 
+/** A reader asks who, and is not told what is given. */
+it.each(stated.filter(({ question }) => question === "who"))(
+  "who $id is for begins with no verb of its sentence",
+  ({ answer }) => {
+    const force = byId.get(answer.sentence)?.force?.quote;
+    for (const locale of LOCALES)
+      expect(
+        answer.quote[locale].startsWith(force?.[locale] ?? " "),
+        answer.quote[locale],
+      ).toBe(false);
+  },
+);
+
 function answeredBy(question: string) {
   return questions.find(({ id }) => id === question)?.answeredBy;
 }

@@ -43,6 +43,15 @@ const BANNED: readonly (readonly [kind: string, looks: RegExp])[] = [
     "a stale sentence: what departments will do",
     /\b(?:it is to issue|will issue)\b|将要制定/,
   ],
+  [
+    "a label that misreads: limits for what has none",
+    /given, within its limits|给予，以上限为限/,
+  ],
+  ["a label that misreads: one sum for three", /"exact\w*": "单一金额"/],
+  [
+    "a label that misreads: a yearly total that nobody named",
+    /what the yearly total is\b|年度总额是多少,/,
+  ],
   ["language: on top of", /may not be taken twice/],
   ["language: a cap that is a limit", /with a limit of|a limit only/],
   ["language: given twice", /How much the yearly total is/],

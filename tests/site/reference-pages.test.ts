@@ -106,7 +106,11 @@ describe.each(LOCALES)("the reference pages in %s", (locale) => {
           const sum = awardRuns(measure, locale, templates);
           const exact = top.sums[0]?.figure.bound === "exact";
           const words = [top.benefit.name[locale], textOfRuns(sum)];
-          const whole = [...words, exact ? t("figures.exact") : ""].join("");
+          const count = top.sums.length;
+          const whole = [
+            ...words,
+            exact ? t("figures.exact", { count }) : "",
+          ].join("");
           expect(unspaced(said)).toContain(unspaced(whole));
         }
   });

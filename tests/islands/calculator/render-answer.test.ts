@@ -63,6 +63,9 @@ describe("a start-up's contract of 24 million for training compute", () => {
     const { readings } = asked(STARTUP).answer;
     expect(readings).toHaveLength(1);
     expect(readings[0]?.source?.href).toMatch(/#m02-s2$/);
+    expect(readings[0]?.text).toMatch(
+      /^“for start-ups, the funding rate is raised to 60%”: The text raises/,
+    );
   });
 
   it("says again what was entered, as it was read", () => {
