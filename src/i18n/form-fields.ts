@@ -10,8 +10,10 @@ import type { InputKind } from "../domain/benefit/input-kind.ts";
 import type { Field } from "../domain/benefit/result.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
 import { ANSWERS } from "../domain/plan/plan-answers.ts";
-import type { PlanField } from "../domain/plan/plan-result.ts";
+import { AFTER, isSum, questionsOf } from "../domain/plan/plan-questions.ts";
+import type { PlanQuestion } from "../domain/plan/plan-result.ts";
 import { capitalize } from "./capitalize.ts";
+import { planNames } from "./plan-words.ts";
 import type { View } from "./view.ts";
 
 /** A field of a calculator that is typed into, or a choice. */
@@ -24,6 +26,8 @@ export interface FormField<Name extends string = Field> {
   /** An example of an entry; a choice has none. */
   readonly hint?: string;
   readonly options?: readonly FieldOption[];
+  /** The question after a no to which it plays no part. */
+  readonly after?: PlanQuestion;
 }
 
 export interface FieldOption {
@@ -140,28 +144,23 @@ function optionsOf(
   }));
 }
 
-/** The questions about a plan as a whole, by the rules that ask them. */
-export function planFields({
-  policy,
-  t,
-}: Pick<View, "policy" | "t">): readonly FormField<PlanField>[] {
-  const rules = new Set(policy.supplementary.rules.map(({ id }) => id));
+/** The questions about a plan as a whole, by the rules that need them. */
+export function planFields(
+  view: Pick<View, "policy" | "locale" | "t" | "say" | "words">,
+): readonly FormField<PlanQuestion>[] {
+  const { policy, t } = view;
+  const { label = "", ...names } = planNames(view);
   const options = ANSWERS.map((id) => ({ id, label: t(`planner.${id}`) }));
-  const question = (name: PlanField) => ({
-    name,
-    label: t(`planner.${name}`),
-    options,
+  const asked = policy.supplementary.rules.flatMap(questionsOf);
+  return asked.map((name) => {
+    const after = asked.find((other) => other === AFTER[name]);
+    return {
+      name,
+      label: name === "audited" ? label : t(`planner.${name}`, { ...names }),
+      ...(isSum(name)
+        ? { kind: "money" as const, hint: t(`planner.${name}-hint`) }
+        : { options }),
+      ...(after && { after }),
+    };
   });
-  const sum = (name: PlanField) => ({
-    name,
-    kind: "money" as const,
-    label: t(`planner.${name}`),
-    hint: t(`planner.${name}-hint`),
-  });
-  return [
-    ...(rules.has("no-duplicate-same-kind") ? [question("same-kind")] : []),
-    ...(rules.has("cumulative-at-most-audited")
-      ? [question("outside"), sum("audited"), sum("prior")]
-      : []),
-  ];
 }

@@ -7,6 +7,7 @@ import { fewestFullAwards } from "../domain/figure/pool.ts";
 import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
 import { measureName } from "../domain/policy/measure-name.ts";
 import type { Policy } from "../domain/policy/policy.ts";
+import type { StackingRule } from "../domain/policy/stacking-rule.ts";
 import { benefitRecord } from "./benefit-record.ts";
 import {
   readingsOf,
@@ -19,6 +20,7 @@ import { figureWords } from "./figure-words.ts";
 import type { Words } from "./fill-words.ts";
 import { pageWords } from "./page-words.ts";
 import { planFields, type FormField } from "./form-fields.ts";
+import { planStepWords, planTemplates } from "./plan-words.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
 import { typesetChinese } from "./typeset-chinese.ts";
@@ -80,25 +82,37 @@ export function plannerPage(view: View): PlannerPage {
       ...own.problems,
       // Its questions ask for sums too.
       ...words("calculator.money-problems"),
-      ...words("planner.problems"),
+      ...planTemplates("planner.problems", view),
     },
     questions: planFields(view),
-    rules: supplementary.rules.map(
-      ({ id, sentence, quote, names, readings: taken }) => ({
-        id,
-        sentence,
-        quote: { zh: quote.zh },
-        ...(names !== undefined && { names }),
-        readings: taken,
-      }),
-    ),
+    rules: supplementary.rules.map(neededOf),
     releases: shared.releases.map(({ version, changes }) => [
       version,
       say(changes),
     ]),
-    reasons: words("planner.reasons"),
-    planSteps: words("planner.steps"),
+    reasons: planTemplates("planner.reasons", view),
+    planSteps: planStepWords(view),
     csv: words("planner.csv-words"),
+  };
+}
+
+/** A rule without the words that no result has. */
+function neededOf(rule: StackingRule): RuleOfStacking {
+  const { id, among, combine, sentence, quote, readings } = rule;
+  const { of, own, limit, received, names } = rule;
+  return {
+    id,
+    among,
+    with: rule.with,
+    combine,
+    ...(of && { of }),
+    ...(own && { own }),
+    ...(limit && { limit: typeof limit === "string" ? limit : {} }),
+    ...(received && { received }),
+    sentence,
+    quote: { zh: quote.zh },
+    ...(names !== undefined && { names }),
+    readings,
   };
 }
 

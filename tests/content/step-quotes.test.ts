@@ -148,6 +148,9 @@ function wordsOf(step: Step | PlanStep, locale: Locale): string {
     ...templates("calculator.month-steps"),
     ...templates("calculator.ratio-steps"),
     ...templates("planner.steps"),
+    ...Object.fromEntries(
+      rules.map(({ id, step: said }) => [id, said[locale]]),
+    ),
   };
   return stepWords(step, { locale, words, hedges: templates("hedge") });
 }

@@ -2,17 +2,15 @@ import type { Discretion } from "../figure/figure.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { mostOf } from "../figure/most-of.ts";
 import { smaller, type CountedItems, type PlanBounds } from "./plan-bounds.ts";
-import { partsOf } from "./plan-items.ts";
 import type { PlanResult } from "./plan-result.ts";
 import type { Result } from "../benefit/result.ts";
 
 /** The result of a plan from its bounds, once every item and rule has been applied. */
 export function concludePlan(
-  { low, high, reasons, steps, interpretations }: PlanBounds,
+  { low, high, isOnePart, reasons, steps, interpretations }: PlanBounds,
   items: readonly Result[],
   counted: CountedItems,
 ): PlanResult {
-  const isOnePart = partsOf(counted).length === 1;
   const [{ result: first }] = counted;
   const listed = isOnePart && first.kind === "choice" ? first.fens : undefined;
   const fens = listed?.filter((sum) => sum <= high) ?? [];

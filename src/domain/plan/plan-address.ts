@@ -22,6 +22,7 @@ export const PLAN_PARAMETERS = [
   "audited",
   "prior",
   "same-kind",
+  "elsewhere",
 ] as const;
 
 /** The rule of a benefit, or undefined when there is no such benefit. */
@@ -73,17 +74,19 @@ export function readPlan(
   findRule: FindRule,
 ): WrittenPlan | undefined {
   const pairs = [...query];
-  const first = (name: string) => pairs.find(([key]) => key === name)?.[1];
+  const first = (name: string) =>
+    pairs.find(([key]) => key === name)?.[1] ?? "";
   if (!asksForPlan(pairs)) return undefined;
   return {
     items: pairs
       .filter(([name, item]) => name === "item" && item.trim() !== "")
       .map(([, item]) => readItem(item, findRule)),
     answers: {
-      outside: first("outside") ?? "",
-      audited: first("audited") ?? "",
-      prior: first("prior") ?? "",
-      sameKind: first("same-kind") ?? "",
+      outside: first("outside"),
+      audited: first("audited"),
+      prior: first("prior"),
+      sameKind: first("same-kind"),
+      elsewhere: first("elsewhere"),
     },
   };
 }
@@ -118,6 +121,7 @@ export function planQuery(
     ["audited", typedYuan(answers.audited ?? "")],
     ["prior", typedYuan(answers.prior ?? "")],
     ["same-kind", answers.sameKind],
+    ["elsewhere", typedYuan(answers.elsewhere ?? "")],
   ] as const;
   return said.reduce(
     (query, [name = "", value]) =>

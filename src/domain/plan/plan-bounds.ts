@@ -7,6 +7,8 @@ import type { PlanOpenPoint, PlanStep } from "./plan-result.ts";
 export interface CountedItem {
   readonly benefit: BenefitRule;
   readonly result: Counted;
+  /** The level that was chosen, of a benefit that has several. */
+  readonly level?: string | undefined;
 }
 
 /** At least one of them. */
@@ -16,6 +18,8 @@ export type CountedItems = readonly [CountedItem, ...CountedItem[]];
 export interface PlanBounds {
   readonly low: Fen;
   readonly high: Fen;
+  /** False where several were put together. */
+  readonly isOnePart: boolean;
   readonly reasons: readonly PlanOpenPoint[];
   readonly steps: readonly PlanStep[];
   /** Ids of the readings taken so far. */
@@ -24,4 +28,8 @@ export interface PlanBounds {
 
 export function smaller(a: Fen, b: Fen): Fen {
   return a < b ? a : b;
+}
+
+export function larger(a: Fen, b: Fen): Fen {
+  return a > b ? a : b;
 }

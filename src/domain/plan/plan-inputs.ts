@@ -1,11 +1,13 @@
 /** A reader's answers about a plan, as typed; a missing answer means `unknown`. */
 export interface PlanInputs {
-  /** The project has national or provincial fiscal support: `yes`, `no` or `unknown`. */
+  /** The project has support that brings a limit into play: `yes`, `no` or `unknown`. */
   readonly outside?: string;
-  /** The project's investment as determined by audit, in yuan. */
+  /** The sum of the project that is such a limit, in yuan. */
   readonly audited?: string;
-  /** The sum it already had from the city's public finances, in yuan; none when empty. */
+  /** What it already had that counts towards that limit, in yuan; none when empty. */
   readonly prior?: string;
-  /** Other municipal support of the same kind is received: `yes`, `no` or `unknown`. */
+  /** The other support that a rule speaks of is received: `yes`, `no` or `unknown`. */
   readonly sameKind?: string;
+  /** What that other support comes to, in yuan. */
+  readonly elsewhere?: string;
 }

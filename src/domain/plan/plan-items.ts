@@ -1,93 +1,124 @@
-import { fenOf } from "../benefit/benefit-rule.ts";
-import { fen, type Fen } from "../number/money.ts";
 import { leastOf, mostOf } from "../figure/most-of.ts";
-import type { PlanStep } from "./plan-result.ts";
+import type { Combination } from "../policy/stacking-rule.ts";
 import {
+  addUp,
+  joinBy,
+  joinByWay,
+  joinParts,
+  speaksOf,
+  type Part,
+  type Way,
+} from "./own-items.ts";
+import {
+  larger,
   smaller,
   type CountedItem,
   type CountedItems,
   type PlanBounds,
 } from "./plan-bounds.ts";
-import { largestSum } from "../figure/top-award.ts";
-import { figuresIn } from "../formula/formula.ts";
+import type { PlanOpenPoint } from "./plan-result.ts";
+import { isOfOwn, type RuleOfStacking } from "./plan-rules.ts";
 
-/** Items that share one cap, or a single one, and what they come to. */
-interface Part {
-  readonly low: Fen;
-  readonly high: Fen;
-  readonly steps: readonly PlanStep[];
-}
+/** The points that the text leaves open, by what is concluded of several. */
+const OPEN: Readonly<Record<string, PlanOpenPoint>> = {
+  "items-once": "own-once",
+  "items-undetermined": "own-measures",
+};
 
 /**
- * Several items: at least the largest, at most the sum, entries under a cap
- * for one recipient at most that cap. The rule against duplicates speaks of
- * other measures, not of the policy's own.
+ * All items, put together by the rules on the policy's own. Entries under a
+ * cap for one recipient come to at most that cap. Nothing keeps the rest from
+ * adding up but a rule, or one that may be meant so.
  */
-export function addItems(counted: CountedItems): PlanBounds {
-  const parts = partsOf(counted).map(partOf);
-  const low = parts.map((part) => part.low).reduce((a, b) => (a > b ? a : b));
-  const high = parts.map((part) => part.high).reduce((a, b) => fen(a + b));
+export function addItems(
+  counted: CountedItems,
+  rules: readonly RuleOfStacking[],
+): PlanBounds {
+  const own = rules.filter(isOfOwn);
+  const isUnsaid = rules.some((rule) => rule.own === "undetermined");
+  const all: Way = own.find(({ of, among }) => !of && among === "all") ?? {
+    among: "all",
+    combine: isUnsaid ? "undetermined" : "sum",
+  };
+  const entries = joinBy(
+    counted.map(partOf),
+    (part) => keyOfGift(part, own),
+    (group) => underCap(group, all.combine),
+  );
+  // A rule on all comes after those on some, wherever the text has it.
+  const ways = [...own.filter((rule) => rule !== all), all];
+  const parts = ways.reduce(joinByWay, entries);
+  const joined = addUp(parts, all.combine);
+  const { low, high, steps } = joined.isOpen ? joinParts(parts, all) : joined;
+  const codes = steps.map(({ code }) => code);
   const results = counted.map(({ result }) => result);
   const isUnrated = results.some(({ kind }) => kind === "undetermined");
-  const isAdded = parts.length > 1 || (counted.length > 1 && low < high);
   return {
     low,
     high,
+    isOnePart: entries.length === 1,
     reasons: [
       ...(isUnrated ? (["rate-not-stated"] as const) : []),
-      ...(isAdded ? (["own-measures"] as const) : []),
+      ...new Set(codes.flatMap((code) => OPEN[code] ?? [])),
     ],
-    steps: [
-      ...parts.flatMap(({ steps }) => steps),
-      ...addingUp(counted.length, isAdded, { low, high }),
+    steps:
+      counted.length > 1
+        ? steps
+        : [{ kind: "arithmetic", code: "one-item", values: {} }],
+    interpretations: [
+      ...results.flatMap(({ interpretations }) => interpretations),
+      ...own
+        .filter(({ id }) => codes.includes(id))
+        .flatMap(({ readings }) => readings.map(({ id }) => id)),
     ],
-    interpretations: results.flatMap(({ interpretations }) => interpretations),
   };
 }
 
-function addingUp(
-  count: number,
-  isAdded: boolean,
-  values: Readonly<Record<string, Fen>>,
-): readonly PlanStep[] {
-  if (isAdded) return [{ kind: "arithmetic", code: "several-items", values }];
-  if (count > 1) return [];
-  return [{ kind: "arithmetic", code: "one-item", values: {} }];
-}
-
-/** Entries of one benefit are one part where its cap is for one recipient. */
-export function partsOf(counted: CountedItems): readonly CountedItems[] {
-  const parts: [CountedItem, ...CountedItem[]][] = [];
-  for (const item of counted) {
-    const { id, unitOfCap } = item.benefit;
-    const same = parts.find(([first]) => first.benefit.id === id);
-    if (same && unitOfCap) same.push(item);
-    else parts.push([item]);
-  }
-  return parts;
-}
-
-function partOf(items: CountedItems): Part {
-  const results = items.map(({ result }) => result);
-  const low = results.map(leastOf).reduce((a, b) => (a > b ? a : b));
-  const sum = results.map(mostOf).reduce((a, b) => fen(a + b));
-  const [{ benefit }] = items;
-  const { unitOfCap, sentence } = benefit;
-  if (!unitOfCap || items.length === 1) return { low, high: sum, steps: [] };
-  const sums = figuresIn(benefit.gives).filter(
-    ({ value }) => value.kind === "money",
+function partOf({ benefit, result, level }: CountedItem): Part {
+  const sums = result.steps.flatMap((step) =>
+    "figures" in step
+      ? step.figures.flatMap(({ value }) =>
+          value.kind === "money" ? value.fen : [],
+        )
+      : [],
   );
-  const cap = largestSum(sums);
-  const high = cap ? smaller(sum, fenOf(cap)) : sum;
-  const steps: readonly PlanStep[] = [
-    {
-      kind: "law",
-      code: "unit-of-cap",
-      sentence,
-      quote: unitOfCap.zh,
-      unit: unitOfCap,
-    },
-    { kind: "arithmetic", code: "shared-cap", values: { sum, high } },
-  ];
-  return { low: smaller(low, high), high, steps };
+  return {
+    benefit,
+    level,
+    cap: sums.length > 0 ? sums.reduce(larger) : undefined,
+    low: leastOf(result),
+    high: mostOf(result),
+    steps: [],
+  };
+}
+
+/** Entries of one benefit are one where its cap is for one recipient. */
+function keyOfGift(part: Part, own: readonly RuleOfStacking[]) {
+  const { id, unitOfCap } = part.benefit;
+  // At another level the cap is another one where a rule says so.
+  const isByLevel = own.some(
+    (rule) => rule.among !== "all" && speaksOf(rule, part),
+  );
+  return unitOfCap && (isByLevel ? `${id}:${part.level ?? ""}` : id);
+}
+
+/** Entries under one cap; what they leave open is said of all items together. */
+function underCap(entries: readonly Part[], combine: Combination): Part {
+  const whole = addUp(entries, combine);
+  const { sentence, unitOfCap: unit } = whole.benefit;
+  if (!unit) return whole;
+  const { high: sum } = addUp(entries, "sum");
+  const cap = entries.map((entry) => entry.cap ?? sum).reduce(larger);
+  const high = smaller(whole.high, cap);
+  const low = smaller(whole.low, high);
+  return {
+    ...whole,
+    low,
+    high,
+    isOpen: low < high,
+    steps: [
+      { kind: "law", code: "unit-of-cap", sentence, quote: unit.zh, unit },
+      { kind: "arithmetic", code: "shared-cap", values: { sum, high } },
+    ],
+  };
 }

@@ -1,11 +1,13 @@
 import type { Discretion } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
-import type { StackingRule } from "../policy/stacking-rule.ts";
+import type { Combination } from "../policy/stacking-rule.ts";
 import type { InputProblem, Result } from "../benefit/result.ts";
 
 /** The questions about a plan as a whole, named as in its address. */
-export type PlanField = "item" | "outside" | "audited" | "prior" | "same-kind";
+export type PlanQuestion =
+  "outside" | "audited" | "prior" | "same-kind" | "elsewhere";
+export type PlanField = "item" | PlanQuestion;
 
 /** Something entered in a plan that cannot be used, and why. */
 export type PlanProblem =
@@ -20,27 +22,40 @@ export type PlanOpenPoint =
   | "rate-not-stated"
   /** The text does not say if the policy's own measures combine for one project. */
   | "own-measures"
-  /** Not known: other support of the same kind, or which of the two is lost. */
+  /** One of them counts: the text does not say which. */
+  | "own-once"
+  /** Not known: other support, or which of the two is lost. */
   | "same-kind"
-  /** Not known: national or provincial support. */
-  | "outside-money";
+  /** Not known: other support, or whether the two go together. */
+  | "beside-undetermined"
+  /** Not known: other support, or which of the two is higher. */
+  | "beside-highest"
+  /** Not known: the support that brings a limit into play. */
+  | "outside-money"
+  /** Not known: the sum that is the limit. */
+  | "limit";
 
 /** The conclusions from items and rules, each with the values that fill its wording. */
 export type PlanCode =
   /** One item stands alone. */
   | "one-item"
-  /** Several: `low`, the largest, and `high`, the sum. */
-  | "several-items"
+  /** Several: `high`, or where not all is had for certain from `low` on. */
+  | `items-${Combination}`
   /** Entries that add up to `sum` share one cap: at most `high`. */
   | "shared-cap"
-  /** No other municipal support of the same kind. */
+  /** No such other support. */
   | "no-same-kind"
-  /** There is such support: one of the two is lost, the text says not which. */
-  | "same-kind-received"
-  | "same-kind-unknown"
+  /** Whatever there is elsewhere, nothing is lost. */
+  | "beside-sum"
+  /** There is such support, or may be: this may be the one that is lost. */
+  | `beside-${Exclude<Combination, "sum">}-${"yes" | "unknown"}`
+  /** What is had elsewhere, `elsewhere`, is no more than this. */
+  | "higher-here"
+  /** It is more than this, which is then lost. */
+  | "higher-there"
   /** No part of the year's total is named for one project. */
   | "no-share-named"
-  /** No national or provincial support: the rule does not apply. */
+  /** Nothing brings the limit into play. */
   | "no-outside-money"
   /** `audited` less `prior` leaves `room`, never below nothing. */
   | "room-left"
@@ -49,14 +64,17 @@ export type PlanCode =
   /** As `room-left`, where it is not known whether the rule applies. */
   | "room-perhaps"
   | "room-whole-perhaps"
-  /** Not known whether it applies, nor the audited investment. */
-  | "room-unknown";
+  /** Not known whether it applies, nor the limit. */
+  | "room-unknown-unknown"
+  /** It applies, and the limit is not known. */
+  | "room-unknown-yes";
 
 /** A rule in the words of its sentence, or a conclusion from it. */
 export type PlanStep =
   | {
       readonly kind: "law";
-      readonly code: StackingRule["id"] | "unit-of-cap";
+      /** Of a rule its id, else `unit-of-cap`. */
+      readonly code: string;
       readonly sentence: string;
       readonly quote: string;
       /** The words by which a cap is for one recipient, or given once. */

@@ -9,7 +9,9 @@ import type { CountedItem } from "./plan-bounds.ts";
 import { addItems } from "./plan-items.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
-import { applyRule, type RuleOfStacking } from "./plan-rules.ts";
+import { questionsOf } from "./plan-questions.ts";
+import { applyRule } from "./apply-rule.ts";
+import type { RuleOfStacking } from "./plan-rules.ts";
 import type { Result } from "../benefit/result.ts";
 
 export interface PlanItem {
@@ -33,7 +35,7 @@ export function planStack(
   const results = items.map(({ benefit, inputs: entered }) =>
     benefit ? assess(benefit, entered) : UNKNOWN,
   );
-  const { answers, problems } = readAnswers(inputs);
+  const { answers, problems } = readAnswers(inputs, rules.flatMap(questionsOf));
   const all = [...problemsOf(results), ...problems];
   if (all.length > 0) return { kind: "invalid", items: results, problems: all };
   const [first, ...others] = countedOf(items, results);
@@ -41,7 +43,7 @@ export function planStack(
   const counted = [first, ...others] as const;
   const bounds = rules.reduce(
     (before, rule) => applyRule(before, rule, answers, counted),
-    addItems(counted),
+    addItems(counted, rules),
   );
   return concludePlan(bounds, results, counted);
 }
@@ -61,8 +63,10 @@ function countedOf(
   items: readonly PlanItem[],
   results: readonly Result[],
 ): readonly CountedItem[] {
-  return items.flatMap(({ benefit }, at) => {
+  return items.flatMap(({ benefit, inputs: { level } }, at) => {
     const result = results[at];
-    return benefit && result && isCounted(result) ? [{ benefit, result }] : [];
+    return benefit && result && isCounted(result)
+      ? [{ benefit, result, level }]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../term/calendar.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { LocalText } from "../text/local-text.ts";
+import type { GovernmentLevel } from "./government-level.ts";
 import type { Answer, Interpretation, Measure } from "./measure.ts";
 import type { Sentence } from "./sentence.ts";
 import type { StackingRule } from "./stacking-rule.ts";
@@ -19,6 +20,7 @@ export interface Policy {
   readonly nature: LocalText;
   /** Id of the department that issued it. */
   readonly issuer: string;
+  readonly level: GovernmentLevel;
   readonly published: IsoDate;
   readonly term: Term;
   readonly source: Source;

@@ -19,6 +19,7 @@ import { parametersOf, stateQuery } from "./calculator-state.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import type { PageBefore } from "./page-before.ts";
 import { startCalculator, type Calculator } from "./start-calculator.ts";
+import { writeMark } from "./write-calculator.ts";
 
 /** The words of a language, and what works its rules out. */
 interface CalculatorTools {
@@ -32,6 +33,8 @@ export interface OpenedPart {
   readonly data: CalculatorData;
   readonly calculator: Calculator;
   readonly address: AddressBeside;
+  /** Also puts the reader's amount on a chart that comes later. */
+  readonly writeMark: typeof writeMark;
 }
 
 /** What the script gives to the page that loaded it. */
@@ -68,7 +71,7 @@ export function openWith(
     if (!asksForPlan(readQuery(address.query()))) calculator.restore();
   });
   if (!moreScript) copyFrom(section, data, calculator, copy);
-  return { data, calculator, address };
+  return { data, calculator, address, writeMark };
 }
 
 /** The buttons that copy a result: its link, or its words with that link. */

@@ -80,8 +80,9 @@ export function readAnswerFields(fields: Entered): PlanInputs {
     outside = "",
     audited = "",
     prior = "",
+    elsewhere = "",
   } = fields;
-  return { sameKind, outside, audited, prior };
+  return { sameKind, outside, audited, prior, elsewhere };
 }
 
 export function itemsOf(rows: readonly PlanEntry[]): readonly PlanEntry[] {

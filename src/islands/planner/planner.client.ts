@@ -3,9 +3,6 @@ import type { MoreModule } from "../calculator/load-calculator.ts";
 import { startPlanner } from "./start-planner.ts";
 
 /** Adds to the page of all calculators what stands beside its calculator. */
-export const openMore: MoreModule["openMore"] = (
-  page,
-  { data, calculator, address },
-) => {
-  startPlanner(page, data as PlannerData, calculator, address);
+export const openMore: MoreModule["openMore"] = (page, opened) => {
+  startPlanner(page, opened.data as PlannerData, opened);
 };

@@ -90,9 +90,6 @@ function questionProblems(
   });
 }
 
-/** Without national or provincial support these sums play no part. */
-const OF_OUTSIDE: ReadonlySet<string> = new Set(["audited", "prior"]);
-
 function renderPlanGiven(
   { rows, answers }: PlanState,
   shown: readonly PlanRow[],
@@ -105,8 +102,9 @@ function renderPlanGiven(
     const said = [record.name, ...given.map(([, value]) => value)];
     return [[shown[at]?.title ?? "", said.join(data.words["and"])]];
   });
+  const entered = answerFields(answers);
   const asked = data.questions.filter(
-    ({ name }) => answers.outside !== "no" || !OF_OUTSIDE.has(name),
+    ({ after }) => !after || entered[after] !== "no",
   );
-  return [...items, ...renderGiven(asked, answerFields(answers), data)];
+  return [...items, ...renderGiven(asked, entered, data)];
 }

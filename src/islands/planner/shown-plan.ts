@@ -78,14 +78,14 @@ function writePlan(
   section: Element,
   { answers }: PlanState,
   answer: PlanAnswer,
-  { locale }: PlannerData,
+  { locale, questions }: PlannerData,
 ): void {
   writeAnswer(section, answer, locale);
   writeRows(section, answer.rows, locale);
   const form = answersForm(section);
   if (form) writeProblems(form, answer.problems);
-  // Without such money these sums play no part.
-  showPart(section, "outside-only", answers.outside !== "no");
+  for (const { after } of questions)
+    if (after) showPart(section, after, answerFields(answers)[after] !== "no");
   showPart(section, "open", answer.open.length > 0);
   partOf(section, "reasons")?.replaceChildren(
     ...answer.open.map((reason) => elementOf("li", reason)),

@@ -1,7 +1,7 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import type { AddressBeside } from "../browser/address-beside.ts";
+import type { OpenedPart } from "../calculator/open-part.ts";
 import { stateQuery } from "../calculator/calculator-state.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
 import { startPlan, type PlanPart } from "./start-plan.ts";
@@ -18,8 +18,7 @@ import { startTools, type Mode } from "./start-tools.ts";
 export function startPlanner(
   page: HTMLElement,
   data: PlannerData,
-  calculator: Calculator,
-  address: AddressBeside,
+  { calculator, address, writeMark }: OpenedPart,
 ): void {
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
@@ -28,6 +27,7 @@ export function startPlanner(
   const hasPlan = () => asksForPlan(readQuery(address.query()));
   const refresh = () => {
     writeReference(one, calculator.state(), data);
+    writeMark(one, calculator.state());
     refreshPool();
     tools.refresh();
   };

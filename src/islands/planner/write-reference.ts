@@ -4,7 +4,6 @@ import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { partOf, writeText } from "../calculator/write-answer.ts";
-import { writeMark } from "../calculator/write-calculator.ts";
 
 /**
  * Shows beside a result copies of the chart and the sentence that stand with
@@ -18,7 +17,6 @@ export function writeReference(
   const { id = "", sentence = "" } = state.chosen?.rule ?? {};
   copyInto(partOf(section, "chart"), `[data-chart-of="${id}"] > figure`);
   copyInto(partOf(section, "sentence"), `[data-sentence="${sentence}"] > *`);
-  writeMark(section, state);
   writeText(section, "break-even", renderBreakEven(state, data), data.locale);
 }
 

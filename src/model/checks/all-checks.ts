@@ -33,6 +33,7 @@ import { checkSentenceIds } from "./text/check-sentence-ids.ts";
 import { checkSharedReferences } from "./reference/check-shared-references.ts";
 import { checkShownExamples } from "./benefit/check-shown-examples.ts";
 import { checkSourceText } from "./text/check-source-text.ts";
+import { checkStackingRules } from "./benefit/check-stacking-rules.ts";
 import { checkStatedAnswers } from "./answer/check-stated-answers.ts";
 import { checkStatedNumbers } from "./figure/check-stated-numbers.ts";
 import { checkStepQuotes } from "./benefit/check-step-quotes.ts";
@@ -79,6 +80,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkFormulas,
   checkFiguresUsed,
   checkUsableValues,
+  checkStackingRules,
   checkStepQuotes,
   checkLargestFirst,
   checkExamples,

@@ -23,6 +23,8 @@ nature: ${said("写明是什么文件。", "Say what kind of document it is.")}
 # At most 120 characters and 80 words.
 summary: ${said("这是新政策的样稿，等待替换。", "A draft of a new policy that waits to be replaced.")}
 issuer: ${office.id}
+# district, city, province or nation.
+level: city
 published: 2025-01-01
 # from, and one of: length, until (ids of figures), open: true.
 term: { from: sup-s1.from, open: true, timeZone: Asia/Shanghai }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { GOVERNMENT_LEVELS } from "../../domain/policy/government-level.ts";
 import type { PolicyWording, Source } from "../../domain/policy/policy.ts";
 import { answersSchema } from "./answer-schema.ts";
 import { finderQuestionSchema } from "./finder-schemas.ts";
@@ -67,6 +68,9 @@ export const policySchema = z
     nature: localText.describe("What kind of document it is, and of whom."),
     summary: localText.describe("What the policy is, in plain words."),
     issuer: slug.describe("The id of the department that issued it."),
+    level: z
+      .enum(GOVERNMENT_LEVELS)
+      .describe("The level of government whose policy it is."),
     published: isoDate.describe("The day it was published."),
     term: termSchema.describe("How long the policy applies."),
     source: sourceSchema.describe("The official text as received."),

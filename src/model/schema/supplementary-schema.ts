@@ -1,42 +1,9 @@
 import { z } from "zod";
 
 import { CAUTION_SUBJECTS, type Caution } from "../../domain/policy/policy.ts";
-import {
-  READING_OCCASIONS,
-  STACKING_RULES,
-  type StackingRule,
-} from "../../domain/policy/stacking-rule.ts";
-import {
-  chapterId,
-  localText,
-  quote,
-  sentenceId,
-  slug,
-  text,
-} from "./primitives.ts";
+import { chapterId, localText, sentenceId } from "./primitives.ts";
 import { interpretationSchema, sentenceSchema } from "./sentence-schema.ts";
-
-const ruleSchema = z.strictObject({
-  id: z.enum(STACKING_RULES).describe("Which rule it is."),
-  sentence: sentenceId.describe("The sentence that makes the rule."),
-  quote: quote.describe("The words that make it, verbatim."),
-  name: localText.describe("The rule's name."),
-  text: localText.describe("The rule in plain words."),
-  names: text
-    .exactOptional()
-    .describe(
-      "The word for support in those words, where it is one of several.",
-    ),
-  readings: z
-    .array(
-      z.strictObject({
-        id: slug.describe("The id of an interpretation below."),
-        on: z.enum(READING_OCCASIONS).describe("When the reading acts."),
-      }),
-    )
-    .default([])
-    .describe("The readings the site takes of the rule."),
-}) satisfies z.ZodType<StackingRule>;
+import { stackingRuleSchema } from "./stacking-rule-schema.ts";
 
 const cautionSchema = z.strictObject({
   name: localText.describe("What it is about, in two or three words."),
@@ -59,9 +26,11 @@ export const supplementarySchema = z.strictObject({
   summary: localText.describe("What they say, in plain words."),
   sentences: z.array(sentenceSchema).describe("The provisions, in order."),
   rules: z
-    .array(ruleSchema)
+    .array(stackingRuleSchema)
     .default([])
-    .describe("What they say on receiving support more than once."),
+    .describe(
+      "What they say on receiving support more than once; without a rule nothing is limited.",
+    ),
   holds: z
     .array(
       z.strictObject({

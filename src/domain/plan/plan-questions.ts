@@ -1,0 +1,27 @@
+import { YEARLY_TOTAL } from "../policy/stacking-rule.ts";
+import type { PlanQuestion } from "./plan-result.ts";
+import { isOfOwn, type RuleOfStacking } from "./plan-rules.ts";
+
+type Asking = Pick<RuleOfStacking, "with" | "combine" | "limit" | "received">;
+
+/** Sums that play no part after a no to the question before them. */
+export const AFTER: Readonly<Partial<Record<PlanQuestion, PlanQuestion>>> = {
+  elsewhere: "same-kind",
+  audited: "outside",
+  prior: "outside",
+};
+
+/** True for a question that is answered with a sum. */
+export function isSum(question: PlanQuestion): boolean {
+  return question in AFTER;
+}
+
+/** What a rule has to be told of a project, in the order of asking. */
+export function questionsOf(rule: Asking): readonly PlanQuestion[] {
+  const { combine, limit, received } = rule;
+  if (limit === YEARLY_TOTAL) return [];
+  if (limit)
+    return [...(received ? (["outside"] as const) : []), "audited", "prior"];
+  if (combine === "sum" || isOfOwn(rule)) return [];
+  return combine === "highest" ? ["same-kind", "elsewhere"] : ["same-kind"];
+}
