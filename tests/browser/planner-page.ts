@@ -13,6 +13,18 @@ export const PLANNER = {
   en: "en/sz-ai-2024/calculator/",
 } as const;
 
+/** The words at the field of a sum that has to be typed. */
+export const AUDITED_MISSING =
+  "With national or provincial fiscal support the audited investment is a further ceiling. Type it.";
+
+/** Why a plan of which nothing is answered is open, in the policy's own words. */
+export const WHY_OPEN: readonly string[] = [
+  "There is a support for which the text states a cap and no rate.",
+  "The text does not say whether its own measures may be combined.",
+  "Other city support of the same kind is received, or may be. The text does not say which of the two is lost.",
+  "It is not known whether there is national or provincial fiscal support.",
+];
+
 /** What an `<output>` says as data; undefined where it says nothing. */
 export interface ShownData {
   readonly kind?: string;

@@ -1,4 +1,4 @@
-import { open, PLANNER, UI, totalOf } from "./planner-page.ts";
+import { AUDITED_MISSING, open, PLANNER, UI, totalOf } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
 const TOTAL = "#plan-result";
@@ -69,7 +69,7 @@ test.describe("a plan's form", () => {
     await outside.getByLabel("Yes", { exact: true }).check();
     const audited = page.getByLabel(/determined by audit/);
     await expect(audited).toHaveAccessibleDescription(
-      new RegExp(UI.en.planner.problems["audited-empty"]),
+      new RegExp(AUDITED_MISSING),
     );
     await expect(page.locator(TOTAL)).not.toHaveAttribute("data-fen");
     await audited.fill("3m");
