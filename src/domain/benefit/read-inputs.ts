@@ -80,10 +80,10 @@ function enteredOf(
   { kind, field, within }: TypedInput,
   read: ReadEntry | undefined,
 ): EnteredInput {
+  const refused = read?.ok === false ? read : undefined;
+  const isOpen = within?.as === "term" && refused?.problem === "empty";
+  if (refused && !isOpen) return { kind, field, problem: refused };
   const value = read?.ok ? read.value : undefined;
-  const isOpen =
-    within?.as === "term" && !read?.ok && read?.problem === "empty";
-  if (read && !read.ok && !isOpen) return { kind, field, problem: read };
   return {
     kind,
     field,
