@@ -182,9 +182,7 @@ test.describe("a plan's link", () => {
     expect(page.url()).toContain("/sup/#sup-s");
   });
 
-  test("names each strange item and answer beside its field", async ({
-    page,
-  }) => {
+  test("names strange items and answers by their field", async ({ page }) => {
     await open(
       page,
       `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=24.000&prior=US%243m&same-kind=%3Cscript%3E`,

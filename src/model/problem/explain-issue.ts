@@ -51,13 +51,31 @@ function explainUnion(
 ): readonly Explained[] {
   const forms = [...issue.errors].sort((a, b) => distance(a) - distance(b));
   const [nearest] = forms;
-  if (!nearest || distance(nearest) >= FAR) return [explainValue(issue, data)];
+  const isNone =
+    !nearest ||
+    distance(nearest) >= FAR ||
+    (hasOwnWords(issue) && sharesNoKey(nearest, valueAt(data, issue.path)));
+  if (isNone) return [explainValue(issue, data)];
   return nearest.flatMap((inner) =>
     explainIssue(
       { ...inner, path: [...issue.path, ...inner.path] },
       data,
       schema,
     ),
+  );
+}
+
+/** True of a map that has not one key of a form. */
+function sharesNoKey(issues: readonly Issue[], value: unknown): boolean {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0
+      ? issue.keys
+      : [],
+  );
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).every((key) => unknown.includes(key))
   );
 }
 
