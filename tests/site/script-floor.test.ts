@@ -18,6 +18,7 @@ interface Script {
 /** The floor of each script that is a file of its own, by how it is called. */
 const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
+  formulas: ENGINE_FLOORS.tools,
   filter: ENGINE_FLOORS.tools,
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
