@@ -13,8 +13,10 @@ const GROUPS: readonly {
   readonly isNeeded: (benefit: Benefit) => boolean;
 }[] = [
   {
-    problems: "calculator.money-problems",
-    isNeeded: (benefit) => asksFor("money", benefit),
+    problems: "calculator.entry-problems",
+    // Months are refused for the same reasons as sums, and for more.
+    isNeeded: (benefit) =>
+      ruleOf(benefit).inputs.some(({ kind }) => kind !== "choice"),
   },
   {
     steps: "calculator.ratio-steps",

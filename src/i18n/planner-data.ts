@@ -81,7 +81,7 @@ export function plannerPage(view: View): PlannerPage {
     problems: {
       ...own.problems,
       // Its questions ask for sums too.
-      ...words("calculator.money-problems"),
+      ...words("calculator.entry-problems"),
       ...planTemplates("planner.problems", view),
     },
     questions: planFields(view),

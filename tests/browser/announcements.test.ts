@@ -41,5 +41,5 @@ test("the reason of a mistake is said aloud", async ({ page }) => {
   await page.locator("[name=amount]").fill("-5");
   await expect
     .poll(async () => (await said()).at(-1))
-    .toContain(UI.en.calculator["money-problems"].negative);
+    .toContain(UI.en.calculator["entry-problems"].negative);
 });

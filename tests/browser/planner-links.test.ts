@@ -22,7 +22,7 @@ for (const [at, [benefit, links]] of [...linksOfEachKind()].entries())
       const {
         words,
         problems: own,
-        "money-problems": ofSums,
+        "entry-problems": ofSums,
         "month-problems": ofMonths,
       } = UI[language].calculator;
       const problems = { ...own, ...ofSums, ...ofMonths };

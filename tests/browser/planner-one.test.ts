@@ -86,7 +86,7 @@ test.describe("one benefit", () => {
       });
       const words = {
         ...UI.en.calculator.problems,
-        ...UI.en.calculator["money-problems"],
+        ...UI.en.calculator["entry-problems"],
         ...UI.en.planner.problems,
       };
       expect(await problemsOn(page)).toEqual({ benefit: words[problem] });

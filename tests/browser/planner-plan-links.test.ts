@@ -187,7 +187,7 @@ test.describe("a plan's link", () => {
       page,
       `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=24.000&prior=US%243m&same-kind=%3Cscript%3E`,
     );
-    const { problems, "money-problems": ofSums } = UI.en.calculator;
+    const { problems, "entry-problems": ofSums } = UI.en.calculator;
     const rows = page.locator("form.item");
     await expect(rows).toHaveCount(3);
     const named = await Promise.all(

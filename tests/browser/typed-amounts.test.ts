@@ -15,7 +15,7 @@ for (const [at, language] of (["en", "zh"] as const).entries())
   test(`what may be two sums is asked about, and a refusal says why: ${language}`, async ({
     page,
   }) => {
-    const { "money-problems": problems } = UI[language].calculator;
+    const { "entry-problems": problems } = UI[language].calculator;
     await page.goto(`${language}/sz-ai-2024/m02/`);
     for (const [typed, key, sums] of REFUSED) {
       await page.locator("[name=amount]").fill(typed);
