@@ -32,7 +32,8 @@ const EXACT: readonly string[] = ["fen", "num", "den", "hundredths", "count"];
 
 /** For `JSON.parse`: gives the rule back that `ruleData` gave. */
 export function readExact(key: string, value: unknown): unknown {
-  return EXACT.includes(key) && typeof value === "string"
-    ? BigInt(value)
+  // Words may stand under the same key.
+  return EXACT.includes(key) && /^-?\d+$/.test(String(value))
+    ? BigInt(String(value))
     : value;
 }

@@ -58,6 +58,11 @@ describe("a benefit's rule as a page carries it", () => {
     });
   });
 
+  it("leaves words alone that stand under the key of a number", () => {
+    const words = { count: "{{second}} goes into {{first}}" };
+    expect(JSON.parse(JSON.stringify(words), readExact)).toEqual(words);
+  });
+
   it("is refused for a figure that no amount can rest on", () => {
     const value = { kind: "count", count: 3n } as const;
     const benefit = { ...SAMPLES.award, cap: { ...SAMPLES.award.cap, value } };
