@@ -1,3 +1,8 @@
+import {
+  mapFormula,
+  type FigureRole,
+  type Formula,
+} from "../formula/formula.ts";
 import type { BenefitKind } from "../benefit/benefit.ts";
 import type {
   Question,
@@ -16,6 +21,7 @@ interface OfferedBenefit {
   readonly rate?: unknown;
   readonly cap?: unknown;
   readonly variants?: readonly { readonly rate?: unknown }[];
+  readonly gives?: Formula<unknown>;
 }
 
 /**
@@ -52,10 +58,16 @@ const SUBJECTS: Readonly<
   tiers: () => ["fixed-sum"],
   matching: ({ cap }) => [...(cap ? (["cap"] as const) : []), "shared-cost"],
   "rent-free": () => ["rent-free"],
-  // Of another formula nothing is known but that it is one.
-  formula: () => [],
+  formula: ({ gives }) => (gives && isLimited(gives) ? ["cap"] : []),
   "in-kind": () => ["no-amount"],
 };
+
+/** True if something in a formula is cut off at a figure. */
+function isLimited(gives: Formula<unknown>): boolean {
+  const roles: FigureRole[] = [];
+  mapFormula(gives, (_, role) => roles.push(role));
+  return roles.includes("limit");
+}
 
 function subjectsOf({
   benefits,
