@@ -4,7 +4,6 @@ import {
   LANGUAGES,
   type Locale,
 } from "../domain/text/languages.ts";
-import { breakEven, type CappedShare } from "../domain/benefit/break-even.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
 import { fen } from "../domain/number/money.ts";
 import type { Rational } from "../domain/number/rational.ts";
@@ -76,32 +75,27 @@ export function formatRange(from: string, to: string, locale: Locale): string {
   return from + wordsOf(locale).to + to;
 }
 
-/** The base from which a cap decides, to read and to check. */
-export interface BreakEvenText {
+/** An exact sum, to read and to check. */
+export interface ExactSum {
   /** Exact in whole fen, or rounded beside the division that gives it. */
   readonly sum: string;
-  /** The cap divided by the rate, where that is no whole number of fen. */
+  /** The division, where it gives no whole number of fen. */
   readonly exact?: string;
 }
 
 /**
- * Undefined where the cap never decides.
- * @example 60%, 10,000,000 yuan: RMB 16.67 million, RMB 10 million ÷ 60%
+ * A sum that need be no whole number of fen.
+ * @param sum in fen
+ * @example 5,000,000,000/3: RMB 16.67 million, RMB 50 million ÷ 3
  */
-export function formatBreakEven(
-  { rate, cap }: CappedShare,
+export function formatExactSum(
+  { num, den }: Rational,
   locale: Locale,
-): BreakEvenText | undefined {
-  const yuan = breakEven(rate, cap);
-  if (!yuan) return undefined;
-  const { num, den } = yuan;
-  const whole = (num * 100n) / den;
-  const isExact = whole * den === num * 100n;
-  const sum = formatMoneyPlain(fen(isExact ? whole : rounded(whole)), locale);
-  if (isExact) return { sum };
+): ExactSum {
+  if (den === 1n) return { sum: formatMoneyPlain(fen(num), locale) };
   return {
-    sum,
-    exact: `${formatMoneyPlain(cap, locale)} ÷ ${formatRate(rate)}`,
+    sum: formatMoneyPlain(fen(rounded(num / den)), locale),
+    exact: `${formatMoneyPlain(fen(num), locale)} ÷ ${String(den)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { InputKind } from "../domain/benefit/input-kind.ts";
-import { figuresIn } from "../domain/formula/formula.ts";
+import { figuresIn } from "../domain/formula/map-formula.ts";
 import { ruleOf } from "../domain/benefit/rule-of.ts";
 import type { CalculatorPage } from "./calculator-data.ts";
 import type { Words } from "./fill-words.ts";

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { yuan } from "../../src/domain/number/money.ts";
 import { rational } from "../../src/domain/number/rational.ts";
 import {
-  formatBreakEven,
   formatCount,
+  formatExactSum,
   formatMonths,
   formatPeriod,
   formatRate,
@@ -49,31 +48,21 @@ describe("a ratio, a count and a period", () => {
   });
 });
 
-describe("a break-even", () => {
-  const share = (percent: bigint, cap: bigint) => ({
-    rate: rational(percent, 100n),
-    cap: yuan(cap),
-  });
-
-  it("that is no whole number of fen is rounded, with the cap divided by the rate", () => {
-    expect(formatBreakEven(share(60n, 10_000_000n), "en")).toEqual({
+describe("an exact sum", () => {
+  it("that is no whole number of fen is rounded, with the division that gives it", () => {
+    expect(formatExactSum(rational(5_000_000_000n, 3n), "en")).toEqual({
       sum: "RMB 16.67 million",
-      exact: "RMB 10 million ÷ 60%",
+      exact: "RMB 50 million ÷ 3",
     });
-    expect(formatBreakEven(share(30n, 2_000_000n), "zh")).toEqual({
+    expect(formatExactSum(rational(2_000_000_000n, 3n), "zh")).toEqual({
       sum: "666.7万元",
-      exact: "200万元 ÷ 30%",
+      exact: "2000万元 ÷ 3",
     });
   });
 
   it("in whole fen needs no division", () => {
-    expect(formatBreakEven(share(50n, 10_000_000n), "en")).toEqual({
+    expect(formatExactSum(rational(2_000_000_000n), "en")).toEqual({
       sum: "RMB 20 million",
     });
-    expect(formatBreakEven(share(100n, 1n), "en")).toEqual({ sum: "RMB 1" });
-  });
-
-  it("is none where the cap never decides", () => {
-    expect(formatBreakEven(share(0n, 1n), "en")).toBeUndefined();
   });
 });

@@ -7,10 +7,12 @@ import type {
   BenefitRule,
   RuleFigure,
 } from "../../src/domain/benefit/benefit-rule.ts";
-import type { Operator } from "../../src/domain/formula/formula.ts";
+import { OPERATORS, type Operator } from "../../src/domain/formula/formula.ts";
 import { rational } from "../../src/domain/number/rational.ts";
 import {
+  endsOf,
   expectOf,
+  type Expected,
   type Fraction,
   type Leaf,
   type Tree,
@@ -24,9 +26,31 @@ const fraction = fc
   .map((parts): Fraction => parts);
 const positive = fraction.map(([num, den]): Fraction => [num + 1n, den]);
 
+const between = fc.tuple(fraction, fraction).map(([[a, b], [c, d]]): Tree => ({
+  between:
+    a * d < c * b
+      ? [
+          [a, b],
+          [c, d],
+        ]
+      : [
+          [c, d],
+          [a, b],
+        ],
+}));
 const leaf: fc.Arbitrary<Tree> = fc.oneof(
-  { weight: 3, arbitrary: fraction.map((exact): Tree => ({ exact })) },
-  { weight: 1, arbitrary: fraction.map((atMost): Tree => ({ atMost })) },
+  { weight: 6, arbitrary: fraction.map((exact): Tree => ({ exact })) },
+  { weight: 2, arbitrary: fraction.map((atMost): Tree => ({ atMost })) },
+  { weight: 1, arbitrary: between },
+  {
+    weight: 1,
+    arbitrary: fc
+      .uniqueArray(fc.bigInt({ min: 0n, max: 5000n }), {
+        minLength: 2,
+        maxLength: 3,
+      })
+      .map((sums): Tree => ({ list: sums.map((sum): Fraction => [sum, 1n]) })),
+  },
 );
 const exactLeaf = fraction.map((exact): Tree => ({ exact }));
 const cap = fraction.map((value): Tree => ({ cap: value }));
@@ -69,6 +93,10 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => {
       many("greatest"),
       many("least"),
       two("least", cap),
+      fc.tuple(fraction, cap).map(([atLeast, most]): Tree => ({
+        op: "least",
+        of: [{ atLeast }, most],
+      })),
       two("over", above),
       two("count", above),
       two("beyond", part),
@@ -88,12 +116,15 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => {
 
 /** The same as a rule of figures; a bare number has no words of its own. */
 function ruleOfTree(whole: Tree): BenefitRule {
-  const formulaOf = (node: Tree): BenefitFormula =>
-    "op" in node
-      ? { op: node.op as Operator, of: node.of.map(formulaOf) }
-      : "cap" in node
-        ? { limit: figureOf(node) }
-        : { value: figureOf(node) };
+  const formulaOf = (node: Tree): BenefitFormula => {
+    if ("op" in node)
+      return { op: node.op as Operator, of: node.of.map(formulaOf) };
+    if ("list" in node)
+      return { oneOf: node.list.map((exact) => figureOf({ exact })) };
+    return "cap" in node
+      ? { limit: figureOf(node) }
+      : { value: figureOf(node) };
+  };
   return {
     id: "m99-free",
     sentence: "m99-s1",
@@ -104,42 +135,63 @@ function ruleOfTree(whole: Tree): BenefitRule {
 }
 
 function figureOf(node: Leaf): RuleFigure {
-  const [num, den] =
-    "exact" in node ? node.exact : "cap" in node ? node.cap : node.atMost;
+  const [low = ZERO, high = low] = endsOf(node).map(([num, den]) =>
+    rational(num, den),
+  );
+  const isRange = "between" in node;
+  const isLeast = "atLeast" in node;
   return {
     id: "m99-s1.figure",
     printed: "1",
-    value: { kind: "multiple", times: rational(num, den) },
-    measured: { unit: "number", value: rational(num, den) },
-    bound: "exact" in node ? "exact" : "at-most",
+    value: { kind: "multiple", times: high },
+    measured: {
+      unit: "number",
+      value: isRange || isLeast ? low : high,
+      ...(isRange && { to: high }),
+    },
+    bound: boundOf(node),
     discretion: [],
     quote: { zh: "1" },
   };
 }
 
-const fewHedges = tree.filter((whole) => hedges(whole) <= 6);
+function boundOf(node: Leaf): RuleFigure["bound"] {
+  if ("between" in node) return "between";
+  if ("atLeast" in node) return "at-least";
+  return "atMost" in node ? "at-most" : "exact";
+}
 
-function hedges(node: Tree): number {
-  if ("op" in node) return node.of.reduce((sum, part) => sum + hedges(part), 0);
-  return "atMost" in node ? 1 : 0;
+const ZERO = rational(0n);
+
+/** So many that every combination of their ends can be tried. */
+const fewEnds = tree.filter((whole) => countEnds(whole) <= 64);
+
+function countEnds(node: Tree): number {
+  if (!("op" in node)) return endsOf(node).length;
+  return node.of.reduce((all, part) => all * countEnds(part), 1);
+}
+
+function resultOf({ low, high, isHedged, values }: Expected) {
+  if (isHedged) return { kind: "ceiling", fen: high, ...(low && { low }) };
+  return values.length > 1
+    ? { kind: "choice", fens: values }
+    : { kind: "fixed", fen: high };
 }
 
 describe("a second engine, by trying every end of every value", () => {
   it("agrees on 100,000 random formulas", () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(fewHedges, (whole) => {
+      fc.property(fewEnds, (whole) => {
         if ("op" in whole) seen.add(whole.op);
         const result = assess(ruleOfTree(whole), {});
-        const { high, isHedged } = expectOf(whole);
-        expect(result).toMatchObject(
-          isHedged
-            ? { kind: "ceiling", fen: high }
-            : { kind: "fixed", fen: high },
-        );
+        seen.add(result.kind);
+        expect(result).toMatchObject(resultOf(expectOf(whole)));
       }),
       { numRuns: 100_000 },
     );
-    expect(seen.size).toBe(9);
+    expect([...seen].sort()).toEqual(
+      [...OPERATORS, "ceiling", "choice", "fixed"].sort(),
+    );
   }, 300_000);
 });

@@ -6,6 +6,11 @@
 export type Leaf =
   | { readonly exact: Fraction }
   | { readonly atMost: Fraction }
+  | { readonly between: readonly [low: Fraction, high: Fraction] }
+  /** This or any more. */
+  | { readonly atLeast: Fraction }
+  /** One of these is given, and nothing between. */
+  | { readonly list: readonly Fraction[] }
   | { readonly cap: Fraction };
 export type Tree = Leaf | { readonly op: string; readonly of: readonly Tree[] };
 
@@ -16,26 +21,43 @@ export interface Expected {
   readonly low: bigint;
   readonly high: bigint;
   readonly isHedged: boolean;
+  /** Each once, the largest first. */
+  readonly values: readonly bigint[];
 }
 
 /** @returns whole hundredths, rounded down */
 export function expectOf(tree: Tree): Expected {
-  const hedged = countHedged(tree);
-  const outcomes = Array.from({ length: 2 ** hedged }, (_, mask) =>
-    compute(tree, (at) => Math.floor(mask / 2 ** at) % 2 === 1),
-  );
-  const values = outcomes.map(({ value: [num, den] }) => num / den);
+  const outcomes = choicesOf(tree).map((ends) => compute(tree, ends));
+  const sums = outcomes.map(({ value: [num, den] }) => num / den);
+  const values = [...new Set(sums)].sort((a, b) => (a < b ? 1 : -1));
   return {
-    low: values.reduce((a, b) => (a < b ? a : b)),
-    high: values.reduce((a, b) => (a > b ? a : b)),
+    low: values.at(-1) ?? 0n,
+    high: values[0] ?? 0n,
     isHedged: outcomes.some((outcome) => outcome.isHedged),
+    values,
   };
 }
 
-function countHedged(tree: Tree): number {
-  if ("op" in tree)
-    return tree.of.reduce((sum, part) => sum + countHedged(part), 0);
-  return "atMost" in tree ? 1 : 0;
+/** For each leaf from the left one of its ends, in every combination. */
+function choicesOf(tree: Tree): readonly (readonly Fraction[])[] {
+  if (!("op" in tree)) return endsOf(tree).map((end) => [end]);
+  return tree.of
+    .map(choicesOf)
+    .reduce<readonly (readonly Fraction[])[]>(
+      (before, each) =>
+        before.flatMap((ends) => each.map((more) => [...ends, ...more])),
+      [[]],
+    );
+}
+
+const MORE_THAN_ANY: Fraction = [10n ** 30n, 1n];
+
+export function endsOf(leaf: Leaf): readonly Fraction[] {
+  if ("exact" in leaf) return [leaf.exact];
+  if ("cap" in leaf) return [leaf.cap];
+  if ("list" in leaf) return leaf.list;
+  if ("atLeast" in leaf) return [leaf.atLeast, MORE_THAN_ANY];
+  return "between" in leaf ? leaf.between : [[0n, 1n], leaf.atMost];
 }
 
 interface Outcome {
@@ -43,18 +65,14 @@ interface Outcome {
   readonly isHedged: boolean;
 }
 
-/** Leaves are counted from the left; `isHigh` chooses the end of each. */
-function compute(tree: Tree, isHigh: (at: number) => boolean): Outcome {
+function compute(tree: Tree, ends: readonly Fraction[]): Outcome {
   let at = 0;
   const walk = (node: Tree): Outcome => {
-    if ("exact" in node) return { value: node.exact, isHedged: false };
-    if ("cap" in node) return { value: node.cap, isHedged: false };
-    if ("atMost" in node) {
-      const value: Fraction = isHigh(at) ? node.atMost : [0n, 1n];
-      at += 1;
-      return { value, isHedged: true };
-    }
-    return operate(node.op, node.of.map(walk));
+    if ("op" in node) return operate(node.op, node.of.map(walk));
+    const value = ends[at] ?? [0n, 1n];
+    at += 1;
+    const isExact = "exact" in node || "cap" in node || "list" in node;
+    return { value, isHedged: !isExact };
   };
   return walk(tree);
 }

@@ -1,10 +1,9 @@
 // Shipped to the browser.
 import { inputsIn } from "../formula/formula.ts";
-import { atMost, exactly, ZERO, type Span } from "../formula/span.ts";
 import { floorToFen } from "../number/money.ts";
 import type { BenefitInputs } from "./benefit-inputs.ts";
 import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
-import { evaluate, plain, type Evaluated, type Operators } from "./evaluate.ts";
+import { evaluate, type Operators } from "./evaluate.ts";
 import {
   discretionOf,
   discretionSteps,
@@ -16,6 +15,7 @@ import {
 import { readInputs, type EnteredInput, type Readers } from "./read-inputs.ts";
 import { settle, type Settled } from "./settle.ts";
 import type { Result, Step } from "./result.ts";
+import { valueOfInput } from "./value-of-input.ts";
 
 /** What rules are worked out with: a page carries what its rules need. */
 export interface Engine {
@@ -69,15 +69,12 @@ function conclude(
   });
   if ("oneOf" in formula) {
     const figures = formula.oneOf;
+    const [first] = figures;
+    const fens = figures.map(({ measured }) => floorToFen(measured.value));
     return {
       kind: "choice",
-      fens: figures
-        .map((figure) => floorToFen(figure.measured.value))
-        .sort((a, b) => (a < b ? 1 : -1)),
-      ...explained(
-        figures,
-        figures.slice(0, 1).map((first) => law("sums", first, figures)),
-      ),
+      fens: fens.sort((a, b) => (a < b ? 1 : -1)),
+      ...explained(figures, first ? [law("sums", first, figures)] : []),
     };
   }
   const { span, hedge, limit, steps, figures } = evaluate(
@@ -97,27 +94,7 @@ function conclude(
       reasons: open,
       ...words,
     };
-  if (hedge === "none") return { kind: "fixed", fen, ...words };
-  const least = hedge === "between" && { low };
+  if (hedge === "exact") return { kind: "fixed", fen, ...words };
+  const least = (low || hedge === "between") && { low };
   return { kind: "ceiling", fen, limit, ...words, ...least };
-}
-
-function valueOfInput({
-  kind,
-  value,
-  window,
-}: Partial<EnteredInput> = {}): Evaluated {
-  const unit = !kind || kind === "choice" ? "number" : kind;
-  if (window?.code !== "term") return plain(exactly(value ?? ZERO), unit);
-  const { figure, from, to } = window;
-  // The text gives no more than the term; it may be a shorter one.
-  const span: Span = value
-    ? atMost(value)
-    : { low: from ?? ZERO, ...(to && { high: to }) };
-  return {
-    ...plain(span, unit),
-    hedge: value ? "at-most" : "between",
-    steps: windowSteps(window),
-    figures: [figure],
-  };
 }

@@ -1,9 +1,13 @@
-import { assessWith } from "./assess-with.ts";
+import { assessEach } from "./assess-each.ts";
+import { assessWith, type Engine } from "./assess-with.ts";
 import { EVERY_OPERATOR } from "./more-operators.ts";
 import { EVERY_READER } from "./read-more-inputs.ts";
 
-/** Works any rule out; see `assessWith`. */
-export const assess = assessWith({
+/** What any rule is worked out with. */
+export const EVERY_TOOL: Engine = {
   operators: EVERY_OPERATOR,
   readers: EVERY_READER,
-});
+};
+
+/** Works any rule out; see `assessWith`. */
+export const assess = assessEach(assessWith(EVERY_TOOL));

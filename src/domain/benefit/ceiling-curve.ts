@@ -1,8 +1,11 @@
 import type { CostShare } from "./benefit.ts";
 import { termsOf } from "./terms-of.ts";
+import { EVERY_TOOL } from "./assess.ts";
 import { fenOf, valueOf } from "./benefit-rule.ts";
+import { leastForMost } from "./least-input.ts";
+import { ruleOf } from "./rule-of.ts";
 import { fen, type Fen } from "../number/money.ts";
-import { rational, type Rational } from "../number/rational.ts";
+import type { Rational } from "../number/rational.ts";
 
 /** One line of the chart: from nothing, rising by the rate, then flat. */
 export interface CeilingLine {
@@ -27,11 +30,17 @@ export interface CeilingCurve {
  * above zero.
  */
 export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
+  const rule = ruleOf(benefit);
   const lines = termsOf(benefit).flatMap(
-    ({ variant, terms: { rate, cap } }) => {
-      if (!rate) return [];
-      const line = lineOf(valueOf(rate, "rate").rate, fenOf(cap));
-      if (!line) return [];
+    ({ variant, terms: { rate, cap } }): readonly CeilingLine[] => {
+      const question = { rule, given: { variant }, field: "amount" };
+      const breakEven = rate && leastForMost(question, EVERY_TOOL);
+      if (!breakEven) return [];
+      const line = {
+        rate: valueOf(rate, "rate").rate,
+        cap: fenOf(cap),
+        breakEven,
+      };
       return [variant === undefined ? line : { ...line, variant }];
     },
   );
@@ -42,12 +51,6 @@ export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
     widest: fen((max(breaks) * 3n) / 2n),
     highest: fen(max(lines.map(({ cap }) => cap))),
   };
-}
-
-/** Undefined at a rate of zero: nothing then rises to a cap. */
-function lineOf(rate: Rational, cap: Fen): CeilingLine | undefined {
-  if (rate.num === 0n) return undefined;
-  return { rate, cap, breakEven: rational(cap * rate.den, rate.num) };
 }
 
 function max(values: readonly bigint[]): bigint {

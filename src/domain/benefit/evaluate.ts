@@ -1,14 +1,14 @@
 // Shipped to the browser.
 import type { Operator } from "../formula/formula.ts";
-import { atMost, exactly, ZERO, type Span } from "../formula/span.ts";
+import { exactly, spanOf, ZERO, type Span } from "../formula/span.ts";
 import type { BenefitFormula, RuleFigure } from "./benefit-rule.ts";
 import { law } from "./explain.ts";
 import type { Limit } from "./limit.ts";
 import type { LawCode, Step } from "./result.ts";
 import type { Unit } from "./input-kind.ts";
 
-/** `at-most`: the text names no least; `between`: it names both. */
-type Hedge = "none" | "at-most" | "between";
+/** As bounds are; `at-least` is `between` it and any more. */
+type Hedge = "exact" | "at-most" | "between";
 
 /** A value, and how it was come to. */
 export interface Evaluated {
@@ -38,7 +38,7 @@ type ValueOfInput = (name: string) => Evaluated;
 
 /** A value that rests on no words of the text. */
 export function plain(span: Span, unit: Unit): Evaluated {
-  return { span, unit, hedge: "none", limit: "none", steps: [], figures: [] };
+  return { span, unit, hedge: "exact", limit: "none", steps: [], figures: [] };
 }
 
 /**
@@ -67,14 +67,15 @@ export function evaluate(
 
 /** Exact only where the text has no hedge. */
 function figureValue(figure: RuleFigure): Evaluated {
-  const { unit, value } = figure.measured;
-  const isExact = figure.bound === "exact";
-  const [code, limit] = SAYS[isExact ? unit : `at-most ${unit}`] ??
+  const { bound, measured } = figure;
+  const { unit, value, to = value } = measured;
+  const isLeast = bound === "at-least";
+  const [code, limit] = SAYS[`${bound} ${unit}`] ??
     SAYS[unit] ?? ["value", "none"];
   return {
-    span: (isExact ? exactly : atMost)(value),
+    span: spanOf(bound === "at-most" ? ZERO : value, isLeast ? undefined : to),
+    hedge: isLeast ? "between" : (bound as Hedge),
     unit,
-    hedge: isExact ? "none" : "at-most",
     limit,
     steps: [law(code, figure)],
     figures: [figure],

@@ -27,9 +27,9 @@ export function law(
 
 /** Each kind of discretion over some figures, once. */
 export function discretionOf(
-  figures: readonly (RuleFigure | undefined)[],
+  figures: readonly RuleFigure[],
 ): readonly Discretion[] {
-  const all = figures.flatMap((figure) => figure?.discretion ?? []);
+  const all = figures.flatMap(({ discretion }) => discretion);
   return DISCRETIONS.flatMap(
     (kind) => all.find((each) => each.kind === kind) ?? [],
   );
@@ -37,11 +37,11 @@ export function discretionOf(
 
 /** That the text leaves it open whether, or to whom, these are given. */
 export function discretionSteps(
-  figures: readonly (RuleFigure | undefined)[],
+  figures: readonly RuleFigure[],
 ): readonly LawStep[] {
   return discretionOf(figures).flatMap(({ kind: code, quote }) => {
     const figure = figures.find((one) =>
-      one?.discretion.some(({ kind }) => kind === code),
+      one.discretion.some(({ kind }) => kind === code),
     );
     return figure ? [{ ...law(code, figure), quote: quote.zh }] : [];
   });
@@ -67,12 +67,14 @@ export function windowSteps({
 }: EnteredWindow): readonly Step[] {
   const said = law(code, figure);
   if (!value) return [said];
-  if (code === "condition") {
-    const entered = { unit: figure.measured.unit, value };
-    return [said, arithmetic(isExcluded ? "fails" : "meets", { entered })];
-  }
-  const months = Number(value.num);
-  return [said, arithmetic(isExcluded ? "outside" : "within", { months })];
+  const { unit } = figure.measured;
+  const step =
+    code === "condition"
+      ? arithmetic(isExcluded ? "fails" : "meets", { entered: { unit, value } })
+      : arithmetic(isExcluded ? "outside" : "within", {
+          months: Number(value.num),
+        });
+  return [said, step];
 }
 
 /** A value that the sentence of its range excludes. */

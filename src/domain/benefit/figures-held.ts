@@ -1,9 +1,6 @@
 import type { Figure, Quantity } from "../figure/figure.ts";
-import {
-  mapFormula,
-  type FigureRole,
-  type Formula,
-} from "../formula/formula.ts";
+import type { Formula } from "../formula/formula.ts";
+import { mapFormula, type FigureRole } from "../formula/map-formula.ts";
 import type {
   Benefit,
   DeclaredInput,

@@ -28,6 +28,8 @@ export interface Measured {
    */
   readonly unit: Unit;
   readonly value: Rational;
+  /** The other end, of what lies between two values. */
+  readonly to?: Rational;
 }
 
 export type Unit = InputKind | Currency | "ratio" | "number";

@@ -1,4 +1,4 @@
-import type { Figure, Single } from "../figure/figure.ts";
+import type { Figure, Quantity, Single } from "../figure/figure.ts";
 import { divide, type Rational } from "../number/rational.ts";
 import type { Measured, Unit } from "./input-kind.ts";
 
@@ -53,21 +53,23 @@ export function measure({
   value,
   per,
 }: Pick<Figure, "value" | "per">): Measured {
-  // Of two ends that which is reached first.
-  const single: Single =
-    value.kind === "range"
-      ? { kind: "period", months: value.from }
-      : value.kind === "span"
-        ? value.from
-        : value;
-  const number = numberOf(single);
+  const [from, to] = endsOf(value);
+  const number = (single: Single) =>
+    per?.includes("year") ? divide(numberOf(single), YEAR) : numberOf(single);
   return {
     unit:
-      single.kind === "foreign"
-        ? single.currency
-        : (UNITS[single.kind] ?? "number"),
-    value: per?.includes("year") ? divide(number, YEAR) : number,
+      from.kind === "foreign" ? from.currency : (UNITS[from.kind] ?? "number"),
+    value: number(from),
+    ...(to && { to: number(to) }),
   };
+}
+
+/** A value, or the two between which it lies. */
+function endsOf(value: Quantity): readonly [from: Single, to?: Single] {
+  if (value.kind === "span") return [value.from, value.to];
+  if (value.kind !== "range") return [value];
+  const period = (months: number) => ({ kind: "period", months }) as const;
+  return [period(value.from), period(value.to)];
 }
 
 function whole(num: bigint): Rational {

@@ -10,6 +10,14 @@ import type { ArithmeticCode, ArithmeticStep } from "./result.ts";
 /** Of several values the first of these that any has. */
 const HEDGES = ["at-most", "between"] as const;
 
+export function hedgeOf(
+  parts: readonly Pick<Evaluated, "hedge">[],
+): Evaluated["hedge"] {
+  return (
+    HEDGES.find((one) => parts.some(({ hedge }) => hedge === one)) ?? "exact"
+  );
+}
+
 /** Values put together: the hedge of any, the steps of all and one more. */
 export function together(
   span: Span,
@@ -18,8 +26,7 @@ export function together(
 ): Omit<Evaluated, "unit"> {
   return {
     span,
-    hedge:
-      HEDGES.find((one) => parts.some(({ hedge }) => hedge === one)) ?? "none",
+    hedge: hedgeOf(parts),
     limit: "none",
     steps: [...parts.flatMap(({ steps }) => steps), ...(step ? [step] : [])],
     figures: parts.flatMap(({ figures }) => figures),

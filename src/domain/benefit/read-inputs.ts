@@ -43,16 +43,16 @@ export interface EnteredInput {
   /** Missing where it can be used, or is not asked for. */
   readonly problem?: Refused<FieldProblem>;
   /** Missing where it was left open, or is not asked for. */
-  readonly value?: Rational;
+  readonly value?: Rational | undefined;
   /** A value of which the text allows only some. */
-  readonly window?: EnteredWindow;
+  readonly window?: EnteredWindow | undefined;
 }
 
 export interface EnteredWindow extends Limits {
   readonly figure: RuleFigure;
   readonly code: WithinCode;
   /** Missing where it was left open: then any may be meant. */
-  readonly value?: Rational;
+  readonly value: Rational | undefined;
   readonly isExcluded: boolean;
 }
 
@@ -84,12 +84,7 @@ function enteredOf(
   const isOpen = within?.as === "term" && refused?.problem === "empty";
   if (refused && !isOpen) return { kind, field, problem: refused };
   const value = read?.ok ? read.value : undefined;
-  return {
-    kind,
-    field,
-    ...(value && { value }),
-    ...(within && { window: windowOf(within, value) }),
-  };
+  return { kind, field, value, window: within && windowOf(within, value) };
 }
 
 type TypedInput = Exclude<RuleInput, { readonly kind: "choice" }>;
@@ -103,7 +98,7 @@ function windowOf(
     value !== undefined &&
     ((from && compare(value, from) < 0) || (to && compare(value, to) > 0)) ===
       true;
-  return { code, ...within, ...(value && { value }), isExcluded };
+  return { code, ...within, value, isExcluded };
 }
 
 function whole(num: bigint): Rational {

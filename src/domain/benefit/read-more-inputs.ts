@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import { refused } from "../number/money.ts";
 import { plainTyping } from "../number/plain-typing.ts";
 import { rational } from "../number/rational.ts";
 import { readMonths } from "../number/read-months.ts";
@@ -72,11 +73,4 @@ function readNumber(
 
 function accepted(num: bigint, den = 1n): ReadEntry {
   return { ok: true, value: rational(num, den) };
-}
-
-function refused(problem: FieldProblem): {
-  readonly ok: false;
-  readonly problem: FieldProblem;
-} {
-  return { ok: false, problem };
 }

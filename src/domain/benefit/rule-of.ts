@@ -13,7 +13,7 @@ import { mapInput } from "./map-input.ts";
 import type { Benefit, BenefitKind, CostShare } from "./benefit.ts";
 import { hedgeKey } from "../figure/figure-hedge.ts";
 import type { Figure } from "../figure/figure.ts";
-import { mapFormula } from "../formula/formula.ts";
+import { mapFormula } from "../formula/map-formula.ts";
 import { termsOf } from "./terms-of.ts";
 
 type Worked = Pick<BenefitRule<Figure>, "inputs" | "gives">;

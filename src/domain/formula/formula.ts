@@ -7,6 +7,8 @@ export type Formula<Held, Open extends string = string> =
   | { readonly value: Held }
   /** A threshold, or the most that the other parts of a `least` may come to. */
   | { readonly limit: Held }
+  /** The same of what is worked out: its figures are limits all. */
+  | { readonly limits: Formula<Held, Open> }
   /** The name of an input. */
   | { readonly in: string }
   | Operation<Held, Open>
@@ -83,6 +85,7 @@ function placeOf<Held, Open extends string>(
   at: number,
 ): FormulaPlace {
   if ("op" in formula) return placeIn(formula.op, at);
+  if ("limits" in formula) return ["limit"];
   return "choose" in formula
     ? ["of", Object.keys(formula.of)[at] ?? ""]
     : ["of"];
@@ -94,59 +97,12 @@ function partsIn<Held, Open extends string>(
 ): readonly Formula<Held, Open>[] {
   if ("op" in formula) return formula.of;
   if ("choose" in formula) return Object.values(formula.of);
+  if ("limits" in formula) return [formula.limits];
   return "readings" in formula ? [formula.of] : [];
 }
 
-/** The part that a figure has in a formula. */
-export type FigureRole = "value" | "limit" | "threshold" | "one-of";
-
 /** The keys and positions that lead to a part of a formula as it is written. */
 export type FormulaPlace = readonly (string | number)[];
-
-/** The same formula with each of its figures in another form. */
-export function mapFormula<From, To, Open extends string>(
-  formula: Formula<From, Open>,
-  change: (figure: From, role: FigureRole, place: FormulaPlace) => To,
-  place: FormulaPlace = [],
-  role: FigureRole = "limit",
-): Formula<To, Open> {
-  const map = (part: Formula<From, Open>, at: FormulaPlace, as?: FigureRole) =>
-    mapFormula(part, change, [...place, ...at], as);
-  if ("value" in formula)
-    return { value: change(formula.value, "value", place) };
-  if ("limit" in formula)
-    return {
-      limit: change(
-        formula.limit,
-        role,
-        role === "threshold" ? place : [...place, "limit"],
-      ),
-    };
-  if ("oneOf" in formula)
-    return {
-      oneOf: formula.oneOf.map((figure, at) =>
-        change(figure, "one-of", [...place, "one-of", at]),
-      ),
-    };
-  if ("op" in formula) {
-    const { op, of } = formula;
-    const roleAt = (at: number) =>
-      op === "step" && at % 2 === 1 ? "threshold" : undefined;
-    return {
-      op,
-      of: of.map((part, at) => map(part, placeIn(op, at), roleAt(at))),
-    };
-  }
-  if ("choose" in formula) {
-    const of = Object.entries(formula.of).map(
-      ([id, branch]) => [id, map(branch, ["of", id])] as const,
-    );
-    return { choose: formula.choose, of: Object.fromEntries(of) };
-  }
-  return "readings" in formula
-    ? { ...formula, of: map(formula.of, ["of"]) }
-    : formula;
-}
 
 /** The place of an operation's part; a step's thresholds stand in pairs. */
 export function placeIn(op: Operator, at: number): FormulaPlace {
@@ -158,11 +114,4 @@ export function placeIn(op: Operator, at: number): FormulaPlace {
 export function inputsIn<Held>(formula: Formula<Held>): readonly string[] {
   if ("in" in formula) return [formula.in];
   return partsIn(formula).flatMap((part) => inputsIn(part));
-}
-
-/** The figures of a formula, in its order. */
-export function figuresIn<Held>(formula: Formula<Held>): readonly Held[] {
-  const figures: Held[] = [];
-  mapFormula(formula, (figure) => figures.push(figure));
-  return figures;
 }

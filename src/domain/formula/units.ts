@@ -46,6 +46,7 @@ export function unitsOf<Held>(
     unitsOf(part, leaves, [...place, ...further]);
   if ("value" in formula) return { units: leaves.ofFigure(formula.value) };
   if ("limit" in formula) return { units: leaves.ofFigure(formula.limit) };
+  if ("limits" in formula) return at(formula.limits, ["limit"]);
   if ("in" in formula) return { units: leaves.ofInput(formula.in) };
   if ("readings" in formula) return at(formula.of, ["of"]);
   if ("oneOf" in formula) {

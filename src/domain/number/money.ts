@@ -27,6 +27,10 @@ export interface Refused<Problem> {
   readonly readings?: readonly Fen[];
 }
 
+export function refused<Problem>(problem: Problem): Refused<Problem> {
+  return { ok: false, problem };
+}
+
 export function fen(amount: bigint): Fen {
   return amount as Fen;
 }

@@ -3,6 +3,7 @@ import {
   fen,
   type Fen,
   type MoneyProblem,
+  refused,
   type Refused,
   yuan,
 } from "./money.ts";
@@ -49,7 +50,7 @@ function readAmount(plain: string, whole = plain): MoneyReading {
   const meanings = [toFen({ ...read, places: 0 }), toFen(read)];
   const readings = meanings.flatMap((each) => (each.ok ? [each.fen] : []));
   if (readings.length === 0) return toFen(read);
-  return { ok: false, problem: "ambiguous", readings };
+  return { ...refused("ambiguous"), readings };
 }
 
 function toFen({ value, places }: YuanRead): MoneyReading {
@@ -58,8 +59,4 @@ function toFen({ value, places }: YuanRead): MoneyReading {
   if (hundredths > LARGEST * divisor) return refused("too-large");
   if (hundredths % divisor) return refused("more-than-fen");
   return { ok: true, fen: fen(hundredths / divisor) };
-}
-
-function refused(problem: MoneyProblem): MoneyReading {
-  return { ok: false, problem };
 }

@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import type { Refused } from "./money.ts";
+import { refused, type Refused } from "./money.ts";
 import type { FieldProblem } from "../benefit/result.ts";
 import { nameRefusal } from "./name-refusal.ts";
 import { plainTyping } from "./plain-typing.ts";
@@ -31,10 +31,6 @@ export function readMonths(text = ""): MonthsReading {
   if (read.isDoubtful || read.value % one) return refused("not-whole-months");
   if (read.value > MOST * one) return refused("too-many-months");
   return { ok: true, months: Number(read.value / one) };
-}
-
-function refused(problem: FieldProblem): MonthsReading {
-  return { ok: false, problem };
 }
 
 /** A whole text as a length of time, or as a number of months. */

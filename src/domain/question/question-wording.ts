@@ -1,8 +1,5 @@
-import {
-  mapFormula,
-  type FigureRole,
-  type Formula,
-} from "../formula/formula.ts";
+import type { Formula } from "../formula/formula.ts";
+import { mapFormula, type FigureRole } from "../formula/map-formula.ts";
 import type { BenefitKind } from "../benefit/benefit.ts";
 import type {
   Question,

@@ -1,4 +1,4 @@
-import { assess } from "../../domain/benefit/assess.ts";
+import { assess, EVERY_TOOL } from "../../domain/benefit/assess.ts";
 import type { CalculatorSetup } from "../../i18n/calculator-data.ts";
 import { formatMeasured } from "../../i18n/format-measured.ts";
 import { openWith, type OpenPart } from "./open-part.ts";
@@ -9,7 +9,7 @@ declare const SETUP: CalculatorSetup;
 /** Brings calculators to life whose rules may be any formula. */
 export const openPart: OpenPart = (part, page, before) =>
   openWith(
-    { setup: SETUP, assess, measured: formatMeasured },
+    { setup: SETUP, assess, engine: EVERY_TOOL, measured: formatMeasured },
     part,
     page,
     before,

@@ -1,6 +1,6 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
-import type { Assess } from "../../domain/benefit/assess-with.ts";
+import type { Assess, Engine } from "../../domain/benefit/assess-with.ts";
 import {
   asksForPlan,
   PLAN_PARAMETERS,
@@ -25,12 +25,13 @@ import { writeMark } from "./write-calculator.ts";
 interface CalculatorTools {
   readonly setup: CalculatorSetup;
   readonly assess: Assess;
+  readonly engine: Engine;
   readonly measured?: StepLanguage["measured"];
 }
 
 /** A calculator at work, with what it works on. */
 export interface OpenedPart {
-  readonly data: CalculatorData;
+  readonly data: CalculatorData & Pick<CalculatorTools, "assess" | "engine">;
   readonly calculator: Calculator;
   readonly address: AddressBeside;
   /** Also puts the reader's amount on a chart that comes later. */

@@ -4,5 +4,6 @@ import { startPlanner } from "./start-planner.ts";
 
 /** Adds to the page of all calculators what stands beside its calculator. */
 export const openMore: MoreModule["openMore"] = (page, opened) => {
-  startPlanner(page, opened.data as PlannerData, opened);
+  const data = opened.data as typeof opened.data & PlannerData;
+  startPlanner(page, data, opened);
 };

@@ -18,7 +18,7 @@ import { startTools, type Mode } from "./start-tools.ts";
 export function startPlanner(
   page: HTMLElement,
   data: PlannerData,
-  { calculator, address, writeMark }: OpenedPart,
+  { data: { engine }, calculator, address, writeMark }: OpenedPart,
 ): void {
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
@@ -26,7 +26,7 @@ export function startPlanner(
   const modes = createModeSwitch(page, { one, plan: several });
   const hasPlan = () => asksForPlan(readQuery(address.query()));
   const refresh = () => {
-    writeReference(one, calculator.state(), data);
+    writeReference(one, calculator.state(), data, engine);
     writeMark(one, calculator.state());
     refreshPool();
     tools.refresh();

@@ -1,6 +1,8 @@
-import { cappedShareOf } from "../../domain/benefit/break-even.ts";
+import type { Engine } from "../../domain/benefit/assess-with.ts";
+import { leastForMost, typedInputs } from "../../domain/benefit/least-input.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
-import { formatBreakEven } from "../../i18n/format-quantity.ts";
+import { formatExactSum } from "../../i18n/format-quantity.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { partOf, writeText } from "../calculator/write-answer.ts";
@@ -13,11 +15,13 @@ export function writeReference(
   section: Element,
   state: CalculatorState,
   data: PlannerData,
+  engine: Engine,
 ): void {
   const { id = "", sentence = "" } = state.chosen?.rule ?? {};
   copyInto(partOf(section, "chart"), `[data-chart-of="${id}"] > figure`);
   copyInto(partOf(section, "sentence"), `[data-sentence="${sentence}"] > *`);
-  writeText(section, "break-even", renderBreakEven(state, data), data.locale);
+  const even = renderBreakEven(state, data, engine);
+  writeText(section, "break-even", even, data.locale);
 }
 
 function copyInto(place: HTMLElement | null, source: string): void {
@@ -31,14 +35,26 @@ function copyInto(place: HTMLElement | null, source: string): void {
 export function renderBreakEven(
   { chosen, given, result }: CalculatorState,
   { words, locale }: PlannerData,
+  engine: Engine,
 ): string {
-  const share =
-    result?.kind === "ceiling" && cappedShareOf(chosen?.rule, given.variant);
-  const even = share && formatBreakEven(share, locale);
-  if (!even) return "";
-  const { sum, exact } = even;
-  return fillWords(words[exact ? "break-even-exact" : "break-even"], {
-    sum,
-    exact: exact ?? "",
-  });
+  if (!chosen || result?.kind !== "ceiling") return "";
+  const { rule, fields } = chosen;
+  const typed = typedInputs(rule);
+  return typed
+    .flatMap(({ kind, field }) => {
+      if (kind !== "money") return [];
+      const least = leastForMost({ rule, given, field }, engine);
+      if (!least) return [];
+      const { sum, exact } = formatExactSum(least, locale);
+      const text = fillWords(words[exact ? "break-even-exact" : "break-even"], {
+        sum,
+        exact: exact ?? "",
+      });
+      // Of several entries it must be said which one is meant.
+      const label = fields.find(({ name }) => name === field)?.label ?? "";
+      return typed.length > 1
+        ? `${label}${marksOf(locale).colon}${text}`
+        : text;
+    })
+    .join(" ");
 }

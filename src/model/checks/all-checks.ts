@@ -8,6 +8,7 @@ import { checkChapters } from "./text/check-chapters.ts";
 import { checkDepartments } from "./text/check-departments.ts";
 import { checkDiscretion } from "./figure/check-discretion.ts";
 import { checkExamples } from "./benefit/check-examples.ts";
+import { checkFormulaBounds } from "./benefit/check-formula-bounds.ts";
 import { checkFormulas } from "./benefit/check-formulas.ts";
 import { checkFiguresUsed } from "./benefit/check-figures-used.ts";
 import { checkFigures } from "./figure/check-figures.ts";
@@ -78,6 +79,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkBenefits,
   checkBenefitWords,
   checkFormulas,
+  checkFormulaBounds,
   checkFiguresUsed,
   checkUsableValues,
   checkStackingRules,

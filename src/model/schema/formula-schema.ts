@@ -65,13 +65,24 @@ const external = z
   })
   .transform(({ external: name }): FormulaYaml => ({ in: name }));
 
-const limit = z.strictObject({
-  limit: figureId.describe("A figure that cuts off."),
-});
+const limit = z
+  .strictObject({
+    limit: z
+      .union([figureId, part])
+      .describe("A figure that cuts off, or a formula of such figures."),
+  })
+  .transform((yaml): FormulaYaml =>
+    typeof yaml.limit === "string"
+      ? { limit: yaml.limit }
+      : { limits: yaml.limit },
+  );
 
 const oneOf = z
   .strictObject({
-    "one-of": z.array(figureId).min(1).describe("Sums of which one is given."),
+    "one-of": z
+      .array(figureId)
+      .min(2, { error: "a list of two figures or more" })
+      .describe("Sums of which one is given."),
   })
   .transform((yaml): FormulaYaml => ({ oneOf: yaml["one-of"] }));
 

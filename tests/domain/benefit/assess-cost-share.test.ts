@@ -2,10 +2,6 @@ import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
-import {
-  breakEven,
-  cappedShareOf,
-} from "../../../src/domain/benefit/break-even.ts";
 import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import { figure, SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
@@ -21,11 +17,6 @@ function outcome(benefit: typeof half, inputs: BenefitInputs): string {
   if (result.kind !== "ceiling") return result.kind;
   const digits = String(result.fen).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)} ${result.limit}`;
-}
-
-function breakEvenAt(...of: Parameters<typeof cappedShareOf>) {
-  const share = cappedShareOf(...of);
-  return share && breakEven(share.rate, share.cap);
 }
 
 describe("a share of 50% up to 10 million", () => {
@@ -56,17 +47,6 @@ describe("a share of 50% up to 10 million", () => {
       expect(outcome(half, { amount, variant: "startup" })).toBe(result);
     },
   );
-
-  it("has its break-even exactly at 20,000,000 yuan, raised at 50,000,000/3", () => {
-    expect(breakEvenAt(ruleOf(half))).toEqual({ num: 20_000_000n, den: 1n });
-    expect(breakEvenAt(ruleOf(half), "startup")).toEqual({
-      num: 50_000_000n,
-      den: 3n,
-    });
-    expect(breakEvenAt(ruleOf(half), "giant")).toBeUndefined();
-    expect(breakEvenAt(ruleOf(WITHOUT_RATE))).toBeUndefined();
-    expect(breakEvenAt(ruleOf(SAMPLES.award))).toBeUndefined();
-  });
 
   it("rests on its figures, step by step", () => {
     const result = assess(ruleOf(half), { amount: "24000000" });

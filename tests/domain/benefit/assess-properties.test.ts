@@ -2,11 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
-import { assess } from "../../../src/domain/benefit/assess.ts";
-import {
-  breakEven,
-  cappedShareOf,
-} from "../../../src/domain/benefit/break-even.ts";
+import { assess, EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
+import { leastForMost } from "../../../src/domain/benefit/least-input.ts";
 import type {
   Benefit,
   CostShare,
@@ -46,9 +43,9 @@ const costShare = fc
     cap: most,
   }));
 
-function breakEvenAt(...of: Parameters<typeof cappedShareOf>) {
-  const share = cappedShareOf(...of);
-  return share && breakEven(share.rate, share.cap);
+function breakEvenOf(benefit: Benefit) {
+  const question = { rule: ruleOf(benefit), given: {}, field: "amount" };
+  return leastForMost(question, EVERY_TOOL);
 }
 
 describe("any share of any cost", () => {
@@ -91,9 +88,9 @@ describe("any share of any cost", () => {
   it("is decided by the rate below the break-even and by the cap above it", () => {
     check(costShare, amount, ({ benefit }, base) => {
       const { limit } = ceilingOf(benefit, base);
-      const even = breakEvenAt(ruleOf(benefit));
+      const even = breakEvenOf(benefit);
       if (!even) return false;
-      const side = base * even.den - even.num * 100n;
+      const side = base * even.den - even.num;
       return limit === (side < 0n ? "rate" : side > 0n ? "cap" : "both");
     });
   });

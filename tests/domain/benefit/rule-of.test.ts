@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
-import { mapFormula } from "../../../src/domain/formula/formula.ts";
+import { mapFormula } from "../../../src/domain/formula/map-formula.ts";
 import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
 
 /** The formula of a benefit with the values of its figures as printed. */

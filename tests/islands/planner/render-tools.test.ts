@@ -6,6 +6,7 @@ import { workOut } from "../../../src/islands/calculator/calculator-state.ts";
 import { quoteAnswer } from "../../../src/islands/calculator/quote-answer.ts";
 import { renderAnswer } from "../../../src/islands/calculator/render-answer.ts";
 import { renderPool } from "../../../src/islands/planner/render-pool.ts";
+import { EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
 import { renderBreakEven } from "../../../src/islands/planner/write-reference.ts";
 import {
   conversionQuery,
@@ -144,9 +145,9 @@ describe("a yearly total", () => {
 });
 
 it("the cap applies from an amount that is said exactly", () => {
-  expect(renderBreakEven(STATE, DATA)).toBe(
-    "The cap applies from about RMB 16.67 million (RMB 10 million ÷ 60%).",
+  expect(renderBreakEven(STATE, DATA, EVERY_TOOL)).toBe(
+    "The cap applies from about RMB 16.67 million (RMB 50 million ÷ 3).",
   );
   const unanswered = workOut(DATA, { benefit: "m02-training" });
-  expect(renderBreakEven(unanswered, DATA)).toBe("");
+  expect(renderBreakEven(unanswered, DATA, EVERY_TOOL)).toBe("");
 });

@@ -15,6 +15,7 @@ import {
   figuresOfBenefit,
   type FigureUse,
 } from "../../references/figure-uses.ts";
+import { checkFormulaBounds } from "./check-formula-bounds.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkFigure } from "../figure/check-figures.ts";
@@ -24,13 +25,13 @@ import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
 /** Worked examples: the calculator answers what the page prints. */
 export const checkExamples: PolicyCheck = (draft, shared) => {
   // With a wrong figure or formula nothing can be worked out; they are told of.
-  const doubts = [checkBenefits, checkFormulas];
+  const doubts = [checkBenefits, checkFormulas, checkFormulaBounds];
   if (doubts.some((check) => check(draft, shared).length > 0)) return [];
   const { rules } = draft.policy.data.supplementary;
-  const isDoubtful = ({ id }: FigureUse) => {
+  const isDoubtful = ({ id, key }: FigureUse) => {
     const placed = draft.figures.get(id);
     if (!placed?.figure) return true;
-    return [...checkFigure(placed), ...checkUsable(placed)].length > 0;
+    return [...checkFigure(placed), ...checkUsable(placed, key)].length > 0;
   };
   const figure = (id: string) => draft.figures.get(id)?.figure as Figure;
   return draft.measures.flatMap((measure) =>

@@ -1,23 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
-import { breakContent, POLICY, ROOT } from "../../break-content.ts";
+import { breakContent } from "../../break-content.ts";
 import { expectProblemAmong } from "../../expect-problem.ts";
-
-const FILE = `${POLICY}/measures/m08-first-version-software.yaml`;
-
-const AWARD = /kind: award([\s\S]*?)cap: m08-s2\.cap/;
-const [award = "", between = ""] =
-  AWARD.exec(readFileSync(join(ROOT, FILE), "utf8")) ?? [];
-
-/** The measure's award written as a formula of its own. */
-const written = (gives: string, inputs = "{}") => ({
-  file: FILE,
-  from: award,
-  to: `kind: formula${between}inputs: ${inputs}\n    gives: ${gives}`,
-});
+import { FILE, written } from "./written-formula.ts";
 
 describe("a formula of the content's own", () => {
   it("that gives the award's cap comes to what the award did", async () => {
