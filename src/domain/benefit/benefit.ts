@@ -43,7 +43,13 @@ export interface RowWords {
 }
 
 /** Reasons why an amount cannot be computed from the text. */
-export const OPEN_POINTS = ["rate-not-stated"] as const;
+export const OPEN_POINTS = [
+  "rate-not-stated",
+  /** The sum that is multiplied, or that others are added to. */
+  "sum-not-stated",
+  /** For how long something is given. */
+  "term-not-stated",
+] as const;
 export type OpenPoint = (typeof OPEN_POINTS)[number];
 
 /** A share of a cost, up to a cap. Without a rate, `open` says so. */

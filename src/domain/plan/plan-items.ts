@@ -52,14 +52,15 @@ export function addItems(
   const { low, high, steps } = joined.isOpen ? joinParts(parts, all) : joined;
   const codes = steps.map(({ code }) => code);
   const results = counted.map(({ result }) => result);
-  const isUnrated = results.some(({ kind }) => kind === "undetermined");
+  const unsaid = results.flatMap((result) =>
+    result.kind === "undetermined" ? result.reasons : [],
+  );
   return {
     low,
     high,
     isOnePart: entries.length === 1,
     reasons: [
-      ...(isUnrated ? (["rate-not-stated"] as const) : []),
-      ...new Set(codes.flatMap((code) => OPEN[code] ?? [])),
+      ...new Set([...unsaid, ...codes.flatMap((code) => OPEN[code] ?? [])]),
     ],
     steps:
       counted.length > 1

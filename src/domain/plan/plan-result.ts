@@ -3,6 +3,7 @@ import type { LocalText } from "../text/local-text.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
 import type { Combination } from "../policy/stacking-rule.ts";
 import type { InputProblem, Result } from "../benefit/result.ts";
+import type { OpenPoint } from "../benefit/benefit.ts";
 
 /** The questions about a plan as a whole, named as in its address. */
 export type PlanQuestion =
@@ -19,7 +20,7 @@ export type PlanProblem =
 
 /** The points about a plan that the text leaves undecided. */
 export type PlanOpenPoint =
-  | "rate-not-stated"
+  | OpenPoint
   /** The text does not say if the policy's own measures combine for one project. */
   | "own-measures"
   /** One of them counts: the text does not say which. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { SAMPLES } from "../benefit/build-benefit.ts";
+import { freeRule } from "../benefit/free-formulas.ts";
 import {
   award,
   benchmark,
@@ -43,6 +44,19 @@ describe("one item, with no money from elsewhere", () => {
       atLeast: 0n,
       atMost: 1_000_000_000n,
       reasons: ["rate-not-stated"],
+    });
+  });
+
+  it("says which point of its sentence is left open", () => {
+    const benefit = freeRule(
+      `inputs: { rent: money }
+gives: { least: [{ times: [{ in: rent }, { open: term-not-stated }] }, { limit: m99-s1.cap }] }`,
+      { cap: { value: "30万元", bound: "at-most" } },
+    );
+    expect(plan([{ benefit, inputs: { rent: "20000" } }])).toMatchObject({
+      kind: "undetermined",
+      atMost: 30_000_000n,
+      reasons: ["term-not-stated"],
     });
   });
 
