@@ -5,8 +5,9 @@ import {
   type Locale,
 } from "../domain/text/languages.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
-import { fen } from "../domain/number/money.ts";
-import type { Rational } from "../domain/number/rational.ts";
+import type { BreakEven } from "../domain/benefit/least-input.ts";
+import { fen, floorToFen } from "../domain/number/money.ts";
+import { divide, type Rational } from "../domain/number/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 
 /**
@@ -75,27 +76,25 @@ export function formatRange(from: string, to: string, locale: Locale): string {
   return from + wordsOf(locale).to + to;
 }
 
-/** An exact sum, to read and to check. */
-export interface ExactSum {
+/** The base from which a cap decides, to read and to check. */
+export interface BreakEvenText {
   /** Exact in whole fen, or rounded beside the division that gives it. */
   readonly sum: string;
-  /** The division, where it gives no whole number of fen. */
+  /** The cap divided by its share of the base, where that is no whole number of fen. */
   readonly exact?: string;
 }
 
-/**
- * A sum that need be no whole number of fen.
- * @param sum in fen
- * @example 5,000,000,000/3: RMB 16.67 million, RMB 50 million ÷ 3
- */
-export function formatExactSum(
-  { num, den }: Rational,
+/** @example 5,000,000,000/3 fen for 10,000,000 yuan: RMB 16.67 million, RMB 10 million ÷ 60% */
+export function formatBreakEven(
+  { least, most }: BreakEven,
   locale: Locale,
-): ExactSum {
+): BreakEvenText {
+  const { num, den } = least;
   if (den === 1n) return { sum: formatMoneyPlain(fen(num), locale) };
+  const cap = formatMoneyPlain(floorToFen(most), locale);
   return {
     sum: formatMoneyPlain(fen(rounded(num / den)), locale),
-    exact: `${formatMoneyPlain(fen(num), locale)} ÷ ${String(den)}`,
+    exact: `${cap} ÷ ${formatRate(divide(most, least))}`,
   };
 }
 

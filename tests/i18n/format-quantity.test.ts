@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { rational } from "../../src/domain/number/rational.ts";
+import { rational, type Rational } from "../../src/domain/number/rational.ts";
 import {
+  formatBreakEven,
   formatCount,
-  formatExactSum,
   formatMonths,
   formatPeriod,
   formatRate,
@@ -48,21 +48,27 @@ describe("a ratio, a count and a period", () => {
   });
 });
 
-describe("an exact sum", () => {
-  it("that is no whole number of fen is rounded, with the division that gives it", () => {
-    expect(formatExactSum(rational(5_000_000_000n, 3n), "en")).toEqual({
+describe("a break-even", () => {
+  const even = (least: Rational, yuan: bigint) => ({
+    least,
+    most: rational(yuan * 100n),
+  });
+
+  it("that is no whole number of fen is rounded, with the cap divided by the rate", () => {
+    const startup = even(rational(5_000_000_000n, 3n), 10_000_000n);
+    expect(formatBreakEven(startup, "en")).toEqual({
       sum: "RMB 16.67 million",
-      exact: "RMB 50 million ÷ 3",
+      exact: "RMB 10 million ÷ 60%",
     });
-    expect(formatExactSum(rational(2_000_000_000n, 3n), "zh")).toEqual({
+    const corpora = even(rational(2_000_000_000n, 3n), 2_000_000n);
+    expect(formatBreakEven(corpora, "zh")).toEqual({
       sum: "666.7万元",
-      exact: "2000万元 ÷ 3",
+      exact: "200万元 ÷ 30%",
     });
   });
 
   it("in whole fen needs no division", () => {
-    expect(formatExactSum(rational(2_000_000_000n), "en")).toEqual({
-      sum: "RMB 20 million",
-    });
+    const half = even(rational(2_000_000_000n), 10_000_000n);
+    expect(formatBreakEven(half, "en")).toEqual({ sum: "RMB 20 million" });
   });
 });

@@ -2,7 +2,7 @@ import type { CostShare } from "./benefit.ts";
 import { termsOf } from "./terms-of.ts";
 import { EVERY_TOOL } from "./assess.ts";
 import { fenOf, valueOf } from "./benefit-rule.ts";
-import { leastForMost } from "./least-input.ts";
+import { breakEven } from "./least-input.ts";
 import { ruleOf } from "./rule-of.ts";
 import { fen, type Fen } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";
@@ -34,12 +34,12 @@ export function ceilingCurve(benefit: CostShare): CeilingCurve | undefined {
   const lines = termsOf(benefit).flatMap(
     ({ variant, terms: { rate, cap } }): readonly CeilingLine[] => {
       const question = { rule, given: { variant }, field: "amount" };
-      const breakEven = rate && leastForMost(question, EVERY_TOOL);
-      if (!breakEven) return [];
+      const even = rate && breakEven(question, EVERY_TOOL);
+      if (!even) return [];
       const line = {
         rate: valueOf(rate, "rate").rate,
         cap: fenOf(cap),
-        breakEven,
+        breakEven: even.least,
       };
       return [variant === undefined ? line : { ...line, variant }];
     },

@@ -37,15 +37,23 @@ export function leastInput(
   return asked && leastReaching(asked.sumAt, sum, asked);
 }
 
+/** The least of an input from which more of it adds nothing. */
+export interface BreakEven {
+  /** In the unit of the input's kind; exact. */
+  readonly least: Rational;
+  /** What the text then allows, in fen. */
+  readonly most: Rational;
+}
+
 /**
- * The least of an input from which more of it adds nothing; exact. Undefined
- * where more always adds, and wherever `leastInput` is.
+ * From where on more of an input adds nothing. Undefined where more always
+ * adds, and wherever `leastInput` is.
  * @example 60% up to 10,000,000 yuan: 50,000,000/3 yuan
  */
-export function leastForMost(
+export function breakEven(
   question: Question,
   engine: Engine,
-): Rational | undefined {
+): BreakEven | undefined {
   const asked = ask(question, engine);
   if (!asked) return undefined;
   const { from, to, sumAt } = asked;
@@ -53,7 +61,8 @@ export function leastForMost(
   const isLimited =
     compare(sumAt(rational(to.num, to.den * 2n)), most) === 0 &&
     compare(sumAt(from), most) < 0;
-  return isLimited ? leastReaching(sumAt, most, asked) : undefined;
+  const least = isLimited ? leastReaching(sumAt, most, asked) : undefined;
+  return least && { least, most };
 }
 
 interface AskedInput extends Asked {

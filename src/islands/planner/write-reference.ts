@@ -1,7 +1,7 @@
 import type { Engine } from "../../domain/benefit/assess-with.ts";
-import { leastForMost, typedInputs } from "../../domain/benefit/least-input.ts";
+import { breakEven, typedInputs } from "../../domain/benefit/least-input.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
-import { formatExactSum } from "../../i18n/format-quantity.ts";
+import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
@@ -43,9 +43,9 @@ export function renderBreakEven(
   return typed
     .flatMap(({ kind, field }) => {
       if (kind !== "money") return [];
-      const least = leastForMost({ rule, given, field }, engine);
-      if (!least) return [];
-      const { sum, exact } = formatExactSum(least, locale);
+      const even = breakEven({ rule, given, field }, engine);
+      if (!even) return [];
+      const { sum, exact } = formatBreakEven(even, locale);
       const text = fillWords(words[exact ? "break-even-exact" : "break-even"], {
         sum,
         exact: exact ?? "",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess, EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
-import { leastForMost } from "../../../src/domain/benefit/least-input.ts";
+import { breakEven } from "../../../src/domain/benefit/least-input.ts";
 import type {
   Benefit,
   CostShare,
@@ -45,7 +45,7 @@ const costShare = fc
 
 function breakEvenOf(benefit: Benefit) {
   const question = { rule: ruleOf(benefit), given: {}, field: "amount" };
-  return leastForMost(question, EVERY_TOOL);
+  return breakEven(question, EVERY_TOOL)?.least;
 }
 
 describe("any share of any cost", () => {

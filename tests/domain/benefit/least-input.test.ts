@@ -5,7 +5,7 @@ import { assess, EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
 import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
 import {
-  leastForMost,
+  breakEven,
   leastInput,
 } from "../../../src/domain/benefit/least-input.ts";
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
@@ -26,7 +26,7 @@ function least(
 }
 
 function forMost(rule: BenefitRule, field: string, given: BenefitInputs = {}) {
-  return leastForMost({ rule, given, field }, EVERY_TOOL);
+  return breakEven({ rule, given, field }, EVERY_TOOL)?.least;
 }
 
 /** 3000 yuan a person and month, for six months at most. */

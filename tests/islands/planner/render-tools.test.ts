@@ -146,7 +146,7 @@ describe("a yearly total", () => {
 
 it("the cap applies from an amount that is said exactly", () => {
   expect(renderBreakEven(STATE, DATA, EVERY_TOOL)).toBe(
-    "The cap applies from about RMB 16.67 million (RMB 50 million ÷ 3).",
+    "The cap applies from about RMB 16.67 million (RMB 10 million ÷ 60%).",
   );
   const unanswered = workOut(DATA, { benefit: "m02-training" });
   expect(renderBreakEven(unanswered, DATA, EVERY_TOOL)).toBe("");
