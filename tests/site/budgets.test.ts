@@ -63,6 +63,12 @@ const BUDGETS: Readonly<Record<PageKind, Budget>> = {
 /** What a measure's page loads at the first touch of its calculator, brotli. */
 const CALCULATOR = 12 * 1024;
 
+/**
+ * What the page of all calculators loads beside those, brotli: what works a
+ * rule out is in their script, and not here a second time.
+ */
+const PLANNER = 15.5 * 1024;
+
 const sizes = new Map<string, number>();
 
 describe("a page weighs no more than its budget allows", () => {
@@ -116,6 +122,19 @@ describe("the calculators' script", () => {
       const named = /scripts\/(calculator\.[^"]+)"/.exec(text)?.[1];
       expect(files).toContain(`scripts/${named ?? ""}`);
     }
+  });
+});
+
+describe("the planner's script", () => {
+  const files = globSync("scripts/planner.*.js", { cwd: DIST });
+
+  it("is there to weigh", () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it.each(files)(`%s weighs at most ${PLANNER} bytes`, (file) => {
+    const text = readFileSync(join(DIST, file), "utf8");
+    expect(brotli(text)).toBeLessThanOrEqual(PLANNER);
   });
 });
 

@@ -15,7 +15,11 @@ import {
   createAddressBeside,
   type AddressBeside,
 } from "../browser/address-beside.ts";
-import { parametersOf, stateQuery } from "./calculator-state.ts";
+import {
+  parametersOf,
+  stateQuery,
+  type WorkingData,
+} from "./calculator-state.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import type { PageBefore } from "./page-before.ts";
 import { startCalculator, type Calculator } from "./start-calculator.ts";
@@ -31,7 +35,7 @@ interface CalculatorTools {
 
 /** A calculator at work, with what it works on. */
 export interface OpenedPart {
-  readonly data: CalculatorData & Pick<CalculatorTools, "assess" | "engine">;
+  readonly data: WorkingData & Pick<CalculatorTools, "engine">;
   readonly calculator: Calculator;
   readonly address: AddressBeside;
   /** Also puts the reader's amount on a chart that comes later. */

@@ -8,9 +8,10 @@ import {
 import { isSaid } from "../../domain/plan/plan-answers.ts";
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
-import { planStack } from "../../domain/plan/stacking.ts";
+import { stackWith } from "../../domain/plan/stack-with.ts";
 import type { BenefitRecord } from "../../i18n/calculator-data.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
+import type { WorkingData } from "../calculator/calculator-state.ts";
 import type { Entered } from "../calculator/render-fields.ts";
 
 /** A plan at one moment: what it was given, and what that comes to. */
@@ -24,24 +25,31 @@ export interface PlanState {
   readonly result: PlanResult;
 }
 
+/** The data of the page, and what works its rules out. */
+export type WorkingPlanner = PlannerData & Pick<WorkingData, "assess">;
+
 type Benefits = Pick<PlannerData, "benefits">;
 
 export const BLANK: PlanEntry = { benefit: "", inputs: {} };
 
 export function workOutPlan(
-  data: Pick<PlannerData, "benefits" | "rules">,
+  {
+    benefits,
+    rules,
+    assess,
+  }: Pick<WorkingPlanner, "benefits" | "rules" | "assess">,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
 ): PlanState {
   const items = itemsOf(rows);
   const chosen = items.map(({ benefit, inputs }) => ({
-    benefit: recordOf(data, benefit)?.rule,
+    benefit: recordOf({ benefits }, benefit)?.rule,
     inputs,
   }));
   return {
     rows,
     answers,
     isBegun: items.length > 0 || isSaid(answers),
-    result: planStack(data.rules, chosen, answers),
+    result: stackWith(assess)(rules, chosen, answers),
   };
 }
 

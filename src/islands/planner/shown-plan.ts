@@ -1,5 +1,4 @@
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
-import type { PlannerData } from "../../i18n/planner-data.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { hasEnded } from "../calculator/term-now.ts";
 import { elementOf } from "../calculator/answer-nodes.ts";
@@ -13,6 +12,7 @@ import {
   readPlanQuery,
   workOutPlan,
   type PlanState,
+  type WorkingPlanner,
 } from "./plan-state.ts";
 import { renderPlan, type PlanAnswer } from "./render-plan.ts";
 
@@ -32,7 +32,7 @@ export interface ShownPlan {
  */
 export function createShownPlan(
   section: HTMLElement,
-  data: PlannerData,
+  data: WorkingPlanner,
   asked: string,
 ): ShownPlan {
   let state: PlanState;
@@ -78,7 +78,7 @@ function writePlan(
   section: Element,
   { answers }: PlanState,
   answer: PlanAnswer,
-  { locale, questions }: PlannerData,
+  { locale, questions }: WorkingPlanner,
 ): void {
   writeAnswer(section, answer, locale);
   writeRows(section, answer.rows, locale);

@@ -1,6 +1,5 @@
 import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
-import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
 import type { OwnAddress } from "../browser/own-address.ts";
@@ -14,7 +13,7 @@ import {
   readRow,
   removeRow,
 } from "./plan-rows.ts";
-import { BLANK, withItem } from "./plan-state.ts";
+import { BLANK, withItem, type WorkingPlanner } from "./plan-state.ts";
 import { createShownPlan, readAnswers, type ShownPlan } from "./shown-plan.ts";
 
 /** Used by the page, beside the plan's own form. */
@@ -45,7 +44,7 @@ interface EditedPlan {
  */
 export function startPlan(
   section: HTMLElement,
-  data: PlannerData,
+  data: WorkingPlanner,
   address: OwnAddress,
   told: () => void,
 ): PlanPart {

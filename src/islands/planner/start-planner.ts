@@ -1,9 +1,9 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
-import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { OpenedPart } from "../calculator/open-part.ts";
 import { stateQuery } from "../calculator/calculator-state.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
+import type { WorkingPlanner } from "./plan-state.ts";
 import { startPlan, type PlanPart } from "./start-plan.ts";
 import { startPool } from "./start-pool.ts";
 import { writeReference } from "./write-reference.ts";
@@ -17,7 +17,7 @@ import { startTools, type Mode } from "./start-tools.ts";
  */
 export function startPlanner(
   page: HTMLElement,
-  data: PlannerData,
+  data: WorkingPlanner,
   { data: { engine }, calculator, address, writeMark }: OpenedPart,
 ): void {
   const one = page.querySelector<HTMLElement>("[data-calculator]");

@@ -1,6 +1,7 @@
 import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
-import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
+import type { PlanItem } from "../../../src/domain/plan/stack-with.ts";
+import { planStack } from "../../../src/domain/plan/stacking.ts";
 
 /** A rule that no policy of the site has. */
 export const rule = (combining: Partial<RuleOfStacking>): RuleOfStacking => ({

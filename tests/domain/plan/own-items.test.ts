@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
-import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
+import type { PlanItem } from "../../../src/domain/plan/stack-with.ts";
+import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { SAMPLES } from "../benefit/build-benefit.ts";
 import { planned, rule } from "./made-up-rule.ts";
 import { award, fixed, share } from "./plan-samples.ts";

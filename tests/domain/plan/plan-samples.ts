@@ -2,7 +2,8 @@ import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
-import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
+import type { PlanItem } from "../../../src/domain/plan/stack-with.ts";
+import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { SAMPLES, WITHOUT_RATE } from "../benefit/build-benefit.ts";
 
 export const RULES: readonly RuleOfStacking[] = [

@@ -7,7 +7,8 @@ import { parse } from "yaml";
 import type { PlanInputs } from "../../../src/domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import type { RuleOfStacking } from "../../../src/domain/plan/plan-rules.ts";
-import { planStack, type PlanItem } from "../../../src/domain/plan/stacking.ts";
+import type { PlanItem } from "../../../src/domain/plan/stack-with.ts";
+import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { readContentBenefits } from "../benefit/content-benefits.ts";
 import { BENEFIT_IDS, type Case } from "../../oracle/reference-engine.ts";
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { assess } from "../../../src/domain/benefit/assess.ts";
 import {
   planStateQuery,
   readPlanQuery,
@@ -9,7 +10,7 @@ import {
 import { renderPlan } from "../../../src/islands/planner/render-plan.ts";
 import { plannerData } from "../planner-data.ts";
 
-const DATA = plannerData("en");
+const DATA = { ...plannerData("en"), assess };
 
 /** What the page says of the plan that an address asks for. */
 function planned(query: string) {
