@@ -1,29 +1,23 @@
-import type { Benefit } from "../domain/benefit/benefit.ts";
 import { hasAmount } from "../domain/benefit/benefit-kinds.ts";
-import { fenOf, type BenefitRule } from "../domain/benefit/benefit-rule.ts";
+import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { CONVERSION_FIELDS } from "../domain/benefit/conversion.ts";
 import type { RuleData } from "../domain/benefit/rule-data.ts";
-import { fewestFullAwards } from "../domain/figure/pool.ts";
 import type { RuleOfStacking } from "../domain/plan/plan-rules.ts";
-import { measureName } from "../domain/policy/measure-name.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import type { StackingRule } from "../domain/policy/stacking-rule.ts";
-import { benefitRecord } from "./benefit-record.ts";
 import {
   readingsOf,
-  type BenefitRecord,
   type CalculatorPage,
   type CalculatorSetup,
-  type PoolRecord,
 } from "./calculator-data.ts";
-import { figureWords } from "./figure-words.ts";
 import type { Words } from "./fill-words.ts";
 import { pageWords } from "./page-words.ts";
-import { planFields, type FormField } from "./form-fields.ts";
+import type { FormField } from "./form-fields.ts";
+import { planFields } from "./plan-fields.ts";
 import { planStepWords, planTemplates } from "./plan-words.ts";
+import { plannerRecords } from "./planner-records.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
-import { typesetChinese } from "./typeset-chinese.ts";
 import type { View } from "./view.ts";
 
 export type PlannerData = PlannerPage<BenefitRule> & CalculatorSetup;
@@ -59,7 +53,7 @@ export function plannerPage(view: View): PlannerPage {
   );
   return {
     title: t("planner.name"),
-    benefits: recordsOf(view),
+    benefits: plannerRecords(view),
     readings: readingsOf(readings, view),
     sentences: sentencesOf(view),
     words: {
@@ -116,24 +110,6 @@ function neededOf(rule: StackingRule): RuleOfStacking {
   };
 }
 
-/** Of every benefit, those with an amount first: the first of all is shown. */
-function recordsOf(view: View): readonly BenefitRecord<RuleData>[] {
-  const { policy, locale } = view;
-  const records = policy.measures.flatMap((measure) =>
-    measure.benefits.map((benefit): BenefitRecord<RuleData> => {
-      const pool = poolOf(benefit, view);
-      return {
-        ...benefitRecord(benefit, view),
-        measure: measureName(policy, measure, locale),
-        ...(pool && { pool }),
-      };
-    }),
-  );
-  const rank = ({ rule }: BenefitRecord<RuleData>) =>
-    Number(!("none" in rule.gives));
-  return records.sort((a, b) => rank(b) - rank(a));
-}
-
 /** Every sentence that states something, with its page. */
 function sentencesOf({ policy, locale, t, href }: View) {
   const { measures, supplementary } = policy;
@@ -149,21 +125,4 @@ function sentencesOf({ policy, locale, t, href }: View) {
       ] as const,
     ]),
   );
-}
-
-/** Without a full award there is nothing that a total could be divided by. */
-function poolOf(
-  benefit: Benefit,
-  { locale, words }: View,
-): PoolRecord | undefined {
-  const { pool, open } = benefit;
-  const full = open.length === 0 && fewestFullAwards(benefit);
-  if (!pool || !full) return undefined;
-  return {
-    words: figureWords(pool, { locale, hedges: words("hedge") }),
-    sentence: pool.sentence,
-    says: typesetChinese(pool.quote.zh),
-    pool: String(fenOf(pool)),
-    award: String(fenOf(full.award)),
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "../../src/domain/text/languages.ts";
 import type { Policy } from "../../src/domain/policy/policy.ts";
 import type { StackingRule } from "../../src/domain/policy/stacking-rule.ts";
-import { planFields } from "../../src/i18n/form-fields.ts";
+import { planFields } from "../../src/i18n/plan-fields.ts";
 import { planStepWords, planTemplates } from "../../src/i18n/plan-words.ts";
 import {
   createTemplates,

@@ -2,7 +2,7 @@ import {
   firstValue,
   type Parameter,
 } from "../../domain/benefit/address-query.ts";
-import type { Entry } from "./found-entries.ts";
+import type { Entry } from "./entry.ts";
 import {
   byFacet,
   FACETS,

@@ -3,13 +3,9 @@ import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
 import { element } from "./element.ts";
-import {
-  directEntries,
-  foundEntries,
-  measureEntries,
-  relatedEntries,
-  type Entry,
-} from "./found-entries.ts";
+import { directEntries, relatedEntries } from "./direct-entries.ts";
+import type { Entry } from "./entry.ts";
+import { foundEntries, measureEntries } from "./found-entries.ts";
 import type { SearchEngine } from "./search-engine.ts";
 import type { SearchSetup, SearchWords } from "./search-setup.ts";
 import { listItems } from "./show-results.ts";

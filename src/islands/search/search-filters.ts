@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/text/languages.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import { readQuery } from "../../domain/benefit/address-query.ts";
-import type { Entry } from "./found-entries.ts";
+import type { Entry } from "./entry.ts";
 import { byFacet, FACETS, type MeasureFacets } from "./measure-facets.ts";
 import {
   countChoices,

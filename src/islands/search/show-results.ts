@@ -1,5 +1,5 @@
 import { element } from "./element.ts";
-import type { Entry, MarkedText } from "./found-entries.ts";
+import type { Entry, MarkedText } from "./entry.ts";
 
 export function listItems(entries: readonly Entry[]): readonly HTMLLIElement[] {
   return entries.map(({ href, label, title, sentence }) => {
