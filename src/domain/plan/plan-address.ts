@@ -45,8 +45,6 @@ function partsOf(
   return [...typed, ...gap, ...chosen];
 }
 
-const SUMS: ReadonlySet<InputName> = new Set(["amount", "rent"]);
-
 /**
  * True if the query of an address holds a plan. Campaigns have plans too: theirs
  * are named, and have no items.
@@ -63,8 +61,8 @@ export function asksForPlan(
 
 /**
  * The plan in an address's query, or undefined when it holds none. An item is
- * `benefit[:amount or months][:variant or level]`; a rent-free one is
- * `benefit:rent[:months]`. Never throws: what cannot be used stays as it is,
+ * its benefit, then each thing that its rule asks for behind a colon, choices
+ * last: `benefit[:amount][:variant]`, `benefit:rent[:months]`. Never throws: what cannot be used stays as it is,
  * for `planStack` to name.
  * @param query the decoded pairs, as `URLSearchParams` gives them
  * @example readPlan([["plan", ""], ["item", "m99-help:24m"]], findRule)
@@ -93,9 +91,10 @@ export function readPlan(
 
 function readItem(item: string, findRule: FindRule): PlanEntry {
   const [benefit = "", second = "", ...rest] = item.trim().split(":");
-  // More than three parts are no item: the last is then no variant either.
-  const parts = [second, rest.join(":")];
   const names = partsOf(findRule(benefit));
+  // With more parts than it has it is no item: the last is then none either.
+  const most = Math.max(names.length - 2, 0);
+  const parts = [second, ...rest.slice(0, most), rest.slice(most).join(":")];
   return {
     benefit,
     inputs: Object.fromEntries(
@@ -131,9 +130,11 @@ export function planQuery(
 }
 
 function writeItem({ benefit, inputs }: PlanEntry, findRule: FindRule): string {
-  const parts = partsOf(findRule(benefit)).map((name) => {
+  const rule = findRule(benefit);
+  const parts = partsOf(rule).map((name) => {
     const typed = (name && inputs[name]) ?? "";
-    const plain = name && SUMS.has(name) ? typedYuan(typed) : typed;
+    const asked = rule?.inputs.find(({ field }) => field === name);
+    const plain = asked?.kind === "money" ? typedYuan(typed) : typed;
     // A colon would begin the next part; full-width it is as unreadable.
     return plain.replaceAll(":", "：");
   });
