@@ -1,7 +1,13 @@
 // Shipped to the browser.
 import { refused } from "../number/money.ts";
 import { plainTyping } from "../number/plain-typing.ts";
-import { rational } from "../number/rational.ts";
+import {
+  compare,
+  divide,
+  rational,
+  type Rational,
+} from "../number/rational.ts";
+import { ZERO } from "../formula/span.ts";
 import { readMonths } from "../number/read-months.ts";
 import { readNumberAt } from "../number/read-number.ts";
 import { readRate } from "../number/read-rate.ts";
@@ -13,9 +19,12 @@ import type { FieldProblem } from "./result.ts";
 const MOST = 10n ** 12n;
 
 /** What may stand behind a number of each kind. */
-const COUNTED = "[人个名家项台套件次]|people|persons?";
+const COUNTED =
+  "[人个名家项台套件次份款篇本部批组只辆位间场种户所笔期]|周?岁|people|persons?|years? old";
 const AREA = "平方米|平米|m2|m²|㎡|sqm|square (?:metre|meter)s?";
-const PER_CENT = "%";
+const PER_CENT = "%|per ?cent";
+
+const HUNDRED: Rational = { num: 100n, den: 1n };
 
 const END = new RegExp(`^${LAST}$`);
 
@@ -36,13 +45,15 @@ export const EVERY_READER: Readers = {
     return refused("not-a-count");
   },
   area: (typed) => readNumber(typed, AREA, "not-an-area"),
-  rate: (typed) => {
-    const read = readNumber(typed, PER_CENT, "not-a-share");
-    if (!read.ok) return read;
-    const { num, den } = read.value;
-    return num > 100n * den
-      ? refused("not-a-share")
-      : accepted(num, den * 100n);
+  rate: (typed = "") => {
+    const plain = plainTyping(typed);
+    if (!plain) return refused("empty");
+    const number = plain.replace(new RegExp(` ?(?:${PER_CENT})${LAST}$`), "");
+    // As of a rate of exchange: a point is one, and no mark of thousands.
+    const rate = /^[0.]+$/.test(number) ? ZERO : readRate(number);
+    return rate && compare(rate, HUNDRED) <= 0
+      ? { ok: true, value: divide(rate, HUNDRED) }
+      : refused("not-a-share");
   },
   exchange: (typed = "") => {
     const rate = readRate(typed);
