@@ -1,5 +1,9 @@
 import { fenOf, type RuleFigure } from "../benefit/benefit-rule.ts";
-import { figuresHeld } from "../benefit/figures-held.ts";
+import {
+  figuresHeld,
+  type FigureKey,
+  type FigurePlace,
+} from "../benefit/figures-held.ts";
 import type { Benefit } from "../benefit/benefit.ts";
 import type { Measure } from "../policy/measure.ts";
 import type { Figure } from "./figure.ts";
@@ -23,13 +27,19 @@ export function topSum(benefit: Benefit): Figure | undefined {
 /** Every sum in money that a benefit names for one recipient, and its place. */
 export function sumsOf(benefit: Benefit) {
   return figuresHeld<Figure>(benefit).filter(
-    ({ figure, key }) =>
+    ({ figure, key, place }) =>
       key !== "pool" &&
       key !== "threshold" &&
+      !isMeasure(key, place) &&
       figure.value.kind === "money" &&
       // So much for each is no sum of one recipient.
       !figure.per,
   );
+}
+
+/** A limit that something is measured by, and not cut off at: it is not given. */
+function isMeasure(key: FigureKey, place: FigurePlace): boolean {
+  return key === "limit" && place.at(-3) !== "least";
 }
 
 /** The largest of some sums; of equal ones the first. */
