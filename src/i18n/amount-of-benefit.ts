@@ -3,8 +3,8 @@ import type {
   BenefitKind,
   CostShare,
 } from "../domain/benefit/benefit.ts";
-import { figuresHeld } from "../domain/benefit/figures-held.ts";
 import type { Figure } from "../domain/figure/figure.ts";
+import { formulaAmount } from "./amount-of-formula.ts";
 import type { AmountLine } from "./amount-parts.ts";
 import type { AmountWording } from "./amount-wording.ts";
 
@@ -39,15 +39,7 @@ const AMOUNTS: { readonly [Kind in BenefitKind]: Say<Kind> } = {
   "rent-free": ({ window }, { fill, value }) =>
     fill("rent", { window: value(window) }),
   formula: (benefit, wording) =>
-    withFor(
-      benefit,
-      wording.join(
-        figuresHeld<Figure>(benefit)
-          .filter(({ key }) => key === "value" || key === "one-of")
-          .map(({ figure }) => wording.whole(figure)),
-      ),
-      wording,
-    ),
+    withFor(benefit, formulaAmount(benefit, wording), wording),
   "in-kind": ({ row, sentence }, { say, whole, word }, keyFigures) => {
     if (!row) return undefined;
     const named = keyFigures.filter((figure) => figure.sentence === sentence);

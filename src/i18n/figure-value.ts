@@ -1,4 +1,6 @@
-import type { ForeignMoney, Single } from "../domain/figure/figure.ts";
+import type { Measured } from "../domain/benefit/input-kind.ts";
+import type { ForeignMoney, Per, Single } from "../domain/figure/figure.ts";
+import { CURRENCIES } from "../domain/number/currencies.ts";
 import { makeByKind, type ByKind } from "../domain/number/number-token.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
 import { fen } from "../domain/number/money.ts";
@@ -16,6 +18,8 @@ import {
 import { formatDate } from "./format-date.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { formatRange } from "./format-quantity.ts";
+import { joinWords } from "./join-words.ts";
+import { withPer } from "./per-words.ts";
 import { type Printed, ruleValue } from "./rule-value.ts";
 
 /** Behind one, and behind any other number. */
@@ -57,10 +61,34 @@ const WORDS: Readonly<Record<Grammar, QuantityWords>> = {
 };
 
 /**
- * A figure's value without its hedge: in the source as the text prints it, in
- * a translation in words of its own.
+ * A figure's value without its hedge, with what it is so much for each of: in
+ * the source as the text prints it, in a translation in words of its own.
  */
-export function figureValue(figure: Printed, locale: Locale): string {
+export function figureValue(figure: Valued, locale: Locale): string {
+  return boundedValue(figure, "", locale);
+}
+
+/**
+ * The same with the words of its bound, which stand next to the value.
+ * @param bound "" for none
+ */
+export function boundedValue(
+  figure: Valued,
+  bound: string,
+  locale: Locale,
+): string {
+  const { per = figure.measured?.per ?? [] } = figure;
+  const value = valueAlone(figure, locale);
+  return withPer(joinWords(locale, bound, value), per, locale);
+}
+
+/** A figure of the text, or as much of one as a rule holds. */
+export interface Valued extends Printed {
+  readonly per?: readonly Per[];
+  readonly measured?: Measured;
+}
+
+function valueAlone(figure: Printed, locale: Locale): string {
   const { printed, value } = figure;
   if (locale === SOURCE) return printed;
   if (value.kind === "range")
@@ -95,13 +123,14 @@ function singleWords(printed: string, value: Single, locale: Locale): string {
   return makeByKind(say, value);
 }
 
-/** In digits as yuan are, with the currency's code in place of theirs. */
-function foreignWords(
-  { hundredths, currency }: ForeignMoney,
+/** In digits as yuan are, with the currency's code or name in place of theirs. */
+export function foreignWords(
+  { hundredths, currency }: Pick<ForeignMoney, "hundredths" | "currency">,
   locale: Locale,
 ): string {
   const inYuan = formatMoneyPlain(fen(hundredths), locale);
-  return inYuan.replace(/^RMB|元$/, currency);
+  const [name = ""] = CURRENCIES[currency].mark.chinese.split("|");
+  return inYuan.replace(/^RMB/, currency).replace(/元$/, name);
 }
 
 /** The whole that the text chose: 5‰ stays per mille, 三分之一 a fraction. */

@@ -56,19 +56,27 @@ export function formatMonths(months: number, locale: Locale): string {
 
 /** A period in years where it is whole years: `3 years`, `6 months`. */
 export function formatPeriod(months: number, locale: Locale): string {
-  if (months === 0 || months % 12 !== 0) return formatMonths(months, locale);
-  const years = months / 12;
+  return months === 0 || months % 12 !== 0
+    ? formatMonths(months, locale)
+    : formatYears(months, locale);
+}
+
+/** Whole years, none of them included, by their months: `0 years`. */
+export function formatYears(months: number, locale: Locale): string {
+  const years = Math.floor(months / 12);
   return String(years) + wordsOf(locale).years[years === 1 ? 0 : 1];
 }
 
-const SQUARE_METRES: Readonly<Record<Grammar, string>> = {
-  chinese: "平方米",
-  english: " m²",
+/** Behind one, and behind any other number. */
+const SQUARE_METRES: Readonly<Record<Grammar, readonly [string, string]>> = {
+  chinese: ["平方米", "平方米"],
+  english: [" square metre", " square metres"],
 };
 
-/** An area: `87.5 m²`. */
+/** An area: `87.5 square metres`. */
 export function formatArea(squareMetres: string, locale: Locale): string {
-  return squareMetres + SQUARE_METRES[LANGUAGES[locale].grammar];
+  const words = SQUARE_METRES[LANGUAGES[locale].grammar];
+  return squareMetres + words[squareMetres === "1" ? 0 : 1];
 }
 
 /** From one to the other, both ends included: `6 to 48 months`. */

@@ -1,9 +1,10 @@
 // Shipped to the browser.
 import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
-import type { Measured } from "../domain/benefit/input-kind.ts";
+import type { InputKind } from "../domain/benefit/input-kind.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
-import type { Step, StepValues } from "../domain/benefit/result.ts";
+import type { SaidValue, Step, StepValues } from "../domain/benefit/result.ts";
+import { capitalize } from "./capitalize.ts";
 import { ruleValue } from "./rule-value.ts";
 import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
@@ -14,8 +15,16 @@ import { joinWords, listWords } from "./join-words.ts";
 export interface StepLanguage extends HedgeLanguage {
   /** Templates by the codes of steps. */
   readonly words: Readonly<Record<string, string>>;
-  /** Only where a rule may be any formula are there such values. */
-  readonly measured?: (value: Measured, locale: Locale) => string;
+  /** Only where a rule may be any formula are there more kinds of values. */
+  readonly formulas?: FormulaWords;
+}
+
+export interface FormulaWords {
+  /** A figure with its bound alone. */
+  readonly figure: (figure: RuleFigure, language: HedgeLanguage) => string;
+  readonly value: (value: SaidValue, locale: Locale) => string;
+  /** What was typed into a field of a kind that only formulas have. */
+  readonly entry: (kind: InputKind, typed: string, locale: Locale) => string;
 }
 
 export function stepWords(
@@ -26,7 +35,8 @@ export function stepWords(
     step.kind === "arithmetic"
       ? valueWords(step.values, language)
       : lawWords(step, language);
-  return fillWords(language.words[step.code], values);
+  // A value that is only about right may come first.
+  return capitalize(fillWords(language.words[step.code], values));
 }
 
 type Filled = Readonly<Record<string, string>>;
@@ -51,25 +61,26 @@ function lawWords(
 
 /** A value with its bound alone: what it is left to is a step of its own. */
 function boundedWords(figure: RuleFigure, language: StepLanguage): string {
+  const { locale, formulas } = language;
+  if (formulas) return formulas.figure(figure, language);
   const bound = { bound: figure.hedge, discretion: [] };
-  const { locale, measured } = language;
-  const value =
-    ruleValue(figure, locale) ??
-    measured?.(figure.measured, locale) ??
-    figure.printed;
-  return joinWords(language.locale, hedgeWords(bound, language), value);
+  return joinWords(
+    locale,
+    hedgeWords(bound, language),
+    ruleValue(figure, locale),
+  );
 }
 
 function valueWords(
   values: StepValues,
-  { locale, measured }: StepLanguage,
+  { locale, formulas }: StepLanguage,
 ): Filled {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
       if (typeof value === "bigint")
         return [key, formatMoneyPlain(value, locale)];
       if (typeof value === "number") return [key, String(value)];
-      if ("unit" in value) return [key, measured?.(value, locale) ?? ""];
+      if ("unit" in value) return [key, formulas?.value(value, locale) ?? ""];
       return [key, key === "ratio" ? formatRatio(value) : formatRate(value)];
     }),
   );

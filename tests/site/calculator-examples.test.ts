@@ -88,8 +88,8 @@ function rowsOf(table: Element): readonly (readonly string[])[] {
 function printedExamples(benefit: Benefit, locale: Locale) {
   const t = createTranslator(locale);
   const words = createTemplates(locale);
-  return exampleRows({ locale, t, words }, benefit).map(({ given, result }) => [
-    given,
-    result,
-  ]);
+  const say = (text: LocalText) => text[locale];
+  return exampleRows({ locale, t, say, words }, benefit).map(
+    ({ given, result }) => [given, result],
+  );
 }

@@ -1,3 +1,4 @@
+import type { Per } from "../figure/figure.ts";
 import type { Currency } from "../number/currencies.ts";
 import type { Rational } from "../number/rational.ts";
 
@@ -30,6 +31,8 @@ export interface Measured {
   readonly value: Rational;
   /** The other end, of what lies between two values. */
   readonly to?: Rational;
+  /** What there is so much for each of; a year's is still one of its months. */
+  readonly per?: readonly Per[];
 }
 
 export type Unit = InputKind | Currency | "ratio" | "number";

@@ -61,6 +61,7 @@ export function measure({
       from.kind === "foreign" ? from.currency : (UNITS[from.kind] ?? "number"),
     value: number(from),
     ...(to && { to: number(to) }),
+    ...(per && { per }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Measured } from "./input-kind.ts";
 import type { RuleFigure } from "./benefit-rule.ts";
 import type { OpenPoint } from "./benefit.ts";
 import type { Limit } from "./limit.ts";
-import type { Discretion } from "../figure/figure.ts";
+import type { Discretion, Per } from "../figure/figure.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";
 
@@ -51,8 +51,18 @@ export interface ArithmeticStep {
   readonly values: StepValues;
 }
 export type StepValues = Readonly<
-  Record<string, Fen | Rational | number | Measured>
+  Record<string, Fen | Rational | number | SaidValue>
 >;
+
+/** A value as a step says it: what is so much a year, by the year. */
+export interface SaidValue extends Measured {
+  /** The figure that it is: said as the text prints it. */
+  readonly figure?: RuleFigure;
+  /** What it is a number of, where a figure says so much for each of that. */
+  readonly of?: Per;
+  /** True where it was rounded down. */
+  readonly isAbout?: true;
+}
 
 /** By the part that an amount has in the rule. */
 export type LawCode =
@@ -107,7 +117,14 @@ export type ArithmeticCode =
   /** An operation on `first` and `second` that gives `gives`. */
   | Operator
   /** That `first` is below the lowest threshold. */
-  | "below-steps";
+  | "below-steps"
+  /** That a limit leaves `first` as it is, or cuts it to `second`. */
+  | "least-within"
+  | "least-cut"
+  /** That of `first` only `second` is counted, in whole years. */
+  | "years-counted"
+  /** That what was come to last is for one `year`. */
+  | "of-year";
 
 interface Explained {
   /** Discretion beside the bounds of its figures. */

@@ -3,9 +3,10 @@ import { hullSpan, sumSpan } from "../formula/span-operations.ts";
 import { exactly, ZERO } from "../formula/span.ts";
 import { compare, divide, floor, type Rational } from "../number/rational.ts";
 import { plain, type Evaluated, type Parts } from "./evaluate.ts";
-import { law } from "./explain.ts";
+import { arithmetic, law } from "./explain.ts";
 import { operationStep } from "./operation-step.ts";
 import { together } from "./operators.ts";
+import type { Step } from "./result.ts";
 
 /** A threshold, and what is given from it on. */
 interface Stage {
@@ -31,26 +32,15 @@ export function byStep(...[first, ...stages]: Parts): Evaluated {
   const span = given.map((each) => each.span).reduce(hullSpan);
   const highest = all[most - 1];
   const { unit } = nothing;
-  if (!highest?.from.limits)
-    return {
-      ...together(
-        span,
-        [first],
-        operationStep("below-steps", { first }, span, unit),
-      ),
-      unit,
-    };
+  const { from } = highest ?? all[0] ?? { from: nothing };
   const reaches = {
-    ...plain(highest.from.span, highest.from.unit),
-    steps: [law("threshold", highest.from.limits)],
+    ...plain(from.span, from.unit),
+    steps: from.limits ? [law("threshold", from.limits)] : [],
   };
-  const parts = [first, reaches, ...given];
-  const step = operationStep(
-    "step",
-    { first, second: highest.from },
-    span,
-    unit,
-  );
+  const code = highest ? "step" : "below-steps";
+  const parts = highest ? [first, reaches, ...given] : [first, reaches];
+  const [sum = nothing] = given;
+  const step = operationStep(code, { first, second: from, sum }, span, unit);
   return { ...together(span, parts, step), unit };
 }
 
@@ -80,9 +70,53 @@ export function byYear(...[first, ...years]: Parts): Evaluated {
     parts.map(({ span }) => span).reduce(sumSpan, exactly(ZERO));
   const { high: top } = sum(most);
   const span = { low: sum(least).low, ...(top && { high: top }) };
-  const [{ unit }] = years;
-  const step = operationStep("by-year", { first }, span, unit);
-  return { ...together(span, [first, ...most], step), unit };
+  const [each] = years;
+  const { unit } = each;
+  const counted = plain(
+    exactly({ num: 12n * BigInt(most.length), den: 1n }),
+    "years",
+  );
+  const isCut = !high || compare(high, counted.span.low) !== 0;
+  const given = { ...counted, steps: eachYear(most) };
+  const said = { first: counted, sum: each };
+  const step = operationStep("by-year", said, span, unit);
+  const parts = [first, ...(isCut ? [countedOf(first, counted)] : []), given];
+  const { steps } = together(span, parts, step);
+  return { ...together(span, [first, ...most]), steps, unit };
+}
+
+/** That of a time only some years are counted. */
+function countedOf(first: Evaluated, counted: Evaluated): Evaluated {
+  const { span, unit } = counted;
+  const parts = { first, second: counted };
+  return {
+    ...counted,
+    steps: [operationStep("years-counted", parts, span, unit)],
+  };
+}
+
+/** How each year is come to; what was said of one is not said of the next. */
+function eachYear(years: readonly Evaluated[]): readonly Step[] {
+  const said = new Set<string>();
+  return years.flatMap((year, at) => {
+    const own = year.steps.filter((step) => isNew(step, said));
+    const { values } = operationStep(
+      "of-year",
+      { sum: year },
+      year.span,
+      year.unit,
+    );
+    return [...own, arithmetic("of-year", { ...values, year: at + 1 })];
+  });
+}
+
+function isNew(step: Step, said: Set<string>): boolean {
+  const words = JSON.stringify(step, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
+  const isKnown = said.has(words);
+  said.add(words);
+  return !isKnown;
 }
 
 function wholeYears(months: Rational): number {

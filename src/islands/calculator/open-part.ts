@@ -10,7 +10,7 @@ import {
   type CalculatorData,
   type CalculatorSetup,
 } from "../../i18n/calculator-data.ts";
-import type { StepLanguage } from "../../i18n/step-words.ts";
+import type { FormulaWords } from "../../i18n/step-words.ts";
 import {
   createAddressBeside,
   type AddressBeside,
@@ -30,7 +30,7 @@ interface CalculatorTools {
   readonly setup: CalculatorSetup;
   readonly assess: Assess;
   readonly engine: Engine;
-  readonly measured?: StepLanguage["measured"];
+  readonly formulas?: FormulaWords;
 }
 
 /** A calculator at work, with what it works on. */

@@ -5,15 +5,18 @@ import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { formatMoney, formatMoneyPlain } from "../../i18n/format-money.ts";
 import { formatMonths } from "../../i18n/format-quantity.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
+import type { StepLanguage } from "../../i18n/step-words.ts";
 import type { Pair, Problem } from "./answer.ts";
 
 export type Entered = Readonly<Record<string, string | undefined>>;
+
+type Entries = Pick<StepLanguage, "locale" | "formulas">;
 
 /** Entries of fields, sums and months as they are read. */
 export function renderGiven(
   fields: readonly FormField[],
   entered: Entered,
-  { locale }: Pick<CalculatorData, "locale">,
+  data: Entries,
 ): readonly Pair[] {
   return fields.flatMap(({ name, kind, label, options }): readonly Pair[] => {
     const typed = (entered[name] ?? "").trim();
@@ -21,19 +24,20 @@ export function renderGiven(
       const chosen = options.find(({ id }) => id === typed);
       return chosen ? [[label, chosen.label]] : [];
     }
-    return typed ? [[label, valueWords(kind, typed, locale)]] : [];
+    return typed ? [[label, valueWords(kind, typed, data)]] : [];
   });
 }
 
 function valueWords(
   kind: FormField["kind"],
   typed: string,
-  locale: CalculatorData["locale"],
+  { locale, formulas }: Entries,
 ): string {
   if (kind === "months" && /^\d{1,6}$/.test(typed))
     return formatMonths(Number(typed), locale);
   // What is no sum stands as it was typed.
-  if (kind !== "money") return typed;
+  if (kind !== "money")
+    return (kind && formulas?.entry(kind, typed, locale)) ?? typed;
   const sum = readMoney(typed);
   return sum.ok ? formatMoney(sum.fen, locale) : typed;
 }
