@@ -1,5 +1,7 @@
 import type { PlanProblem, PlanResult } from "../../domain/plan/plan-result.ts";
+import type { FormField } from "../../i18n/form-fields.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { planHedge, planSums } from "../../i18n/result-words.ts";
 import type {
@@ -90,6 +92,13 @@ function questionProblems(
   });
 }
 
+/** Values that do not say by themselves what they are of. */
+function needNames(fields: readonly FormField[]): boolean {
+  const kinds = fields.flatMap(({ kind }) => kind ?? []);
+  const isPlain = kinds.every((kind) => kind === "money" || kind === "months");
+  return !isPlain || new Set(kinds).size < kinds.length;
+}
+
 function renderPlanGiven(
   { rows, answers }: PlanState,
   shown: readonly PlanRow[],
@@ -99,7 +108,14 @@ function renderPlanGiven(
     const record = recordOf(data, benefit);
     if (!record) return [];
     const given = renderGiven(record.fields, { ...inputs }, data);
-    const said = [record.name, ...given.map(([, value]) => value)];
+    const { colon } = marksOf(data.locale);
+    const isNamed = needNames(record.fields);
+    const said = [
+      record.name,
+      ...given.map(([label, value]) =>
+        isNamed ? label + colon + value : value,
+      ),
+    ];
     return [[shown[at]?.title ?? "", said.join(data.words["and"])]];
   });
   const entered = answerFields(answers);
