@@ -3,6 +3,7 @@ import type { ExampleLimit } from "../domain/benefit/limit.ts";
 import type { ExpectedResult } from "../domain/benefit/worked-example.ts";
 import type { ExampleInputs } from "../domain/benefit/benefit-inputs.ts";
 import type { Discretion } from "../domain/figure/figure.ts";
+import { partsPlaced } from "../domain/formula/formula.ts";
 import { levelsOf, variantsOf } from "../domain/benefit/parts-of.ts";
 import type { BoundWord } from "../domain/text/hedges.ts";
 import type { Locale } from "../domain/text/languages.ts";
@@ -53,7 +54,9 @@ export function exampleResult(
   switch (result.kind) {
     case "ceiling":
       return limitedWords(
-        OTHER_LIMITS[benefit.kind][result.limit] ?? result.limit,
+        isOnlyCap(benefit, result.limit)
+          ? "only"
+          : (OTHER_LIMITS[benefit.kind][result.limit] ?? result.limit),
         hedged([result.yuan], "up-to"),
         t,
       );
@@ -82,6 +85,15 @@ export interface WorkedWords {
   readonly benefit: Benefit;
   readonly result: ExpectedResult;
   readonly discretion: readonly Discretion[];
+}
+
+/** A cap by which a formula cuts nothing off is all that the text names. */
+function isOnlyCap(benefit: Benefit, limit: ExampleLimit): boolean {
+  return (
+    benefit.kind === "formula" &&
+    limit === "cap" &&
+    !partsPlaced(benefit.gives).some(({ part }) => "limit" in part)
+  );
 }
 
 type LimitWords = ExampleLimit | "only" | "rent" | "ratio";
