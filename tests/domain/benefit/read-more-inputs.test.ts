@@ -28,6 +28,11 @@ describe("what a reader types into a field of each kind", () => {
     ["area", "120 m²", "120"],
     ["rate", "3.45%", "69/2000"],
     ["rate", "3.45", "69/2000"],
+    ["rate", "3.125%", "1/32"],
+    ["rate", "0", "0"],
+    ["rate", "3 per cent.", "3/100"],
+    ["count", "20份", "20"],
+    ["count", "35周岁", "35"],
     ["exchange", "7.05", "141/20"],
   ] as const)("%s %j is read as %s", (kind, typed, value) => {
     expect(read(kind, typed)).toBe(value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readPlan } from "../../../src/domain/plan/plan-address.ts";
+import { planQuery, readPlan } from "../../../src/domain/plan/plan-address.ts";
 import { findRule, read, total } from "./plan-link.ts";
 
 describe("an item of a plan's link", () => {
@@ -26,6 +26,29 @@ describe("an item of a plan's link", () => {
   ])("%s", (item, inputs) => {
     const { items } = read(`plan&item=${encodeURIComponent(item)}`);
     expect(items).toEqual([{ benefit: item.trim().split(":")[0], inputs }]);
+  });
+
+  it("holds as many inputs as its rule asks for, sums in plain yuan", () => {
+    const inputs = [
+      { kind: "money", field: "interest" },
+      { kind: "money", field: "loan" },
+      { kind: "rate", field: "bank-rate" },
+      { kind: "choice", field: "tier" },
+    ] as const;
+    const find = () => ({ inputs });
+    const given = { "bank-rate": "3.45%", tier: "usual" };
+    const item = {
+      benefit: "m99-interest",
+      inputs: { interest: "40万", loan: "10m", ...given },
+    };
+    const query = planQuery({ items: [item], answers: {} }, find);
+    expect(query).toBe("?plan&item=m99-interest:400000:10000000:3.45%25:usual");
+    expect(readPlan(new URLSearchParams(query), find)?.items).toEqual([
+      {
+        benefit: "m99-interest",
+        inputs: { interest: "400000", loan: "10000000", ...given },
+      },
+    ]);
   });
 
   it("that names nothing is none", () => {
