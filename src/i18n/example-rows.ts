@@ -66,7 +66,7 @@ function enteredWords(
       const typed = given[name];
       if (typed === undefined) return [];
       const chosen = options?.find(({ id }) => id === typed)?.label;
-      const said = kind ? formulaWords.entry(kind, typed, locale) : chosen;
+      const said = kind ? formulaWords.typed(kind, typed, locale) : chosen;
       return [fields.length > 1 ? label + colon + (said ?? typed) : said];
     })
     .join(semicolon);

@@ -56,15 +56,16 @@ export function formatMonths(months: number, locale: Locale): string {
 
 /** A period in years where it is whole years: `3 years`, `6 months`. */
 export function formatPeriod(months: number, locale: Locale): string {
-  return months === 0 || months % 12 !== 0
-    ? formatMonths(months, locale)
-    : formatYears(months, locale);
+  if (months === 0 || months % 12 !== 0) return formatMonths(months, locale);
+  const years = months / 12;
+  return String(years) + wordsOf(locale).years[years === 1 ? 0 : 1];
 }
 
-/** Whole years, none of them included, by their months: `0 years`. */
+/** Whole years by their months, none of them included: `0 years`. */
 export function formatYears(months: number, locale: Locale): string {
-  const years = Math.floor(months / 12);
-  return String(years) + wordsOf(locale).years[years === 1 ? 0 : 1];
+  if (months > 0) return formatPeriod(months, locale);
+  const [, other] = wordsOf(locale).years;
+  return `0${other}`;
 }
 
 /** Behind one, and behind any other number. */

@@ -11,10 +11,10 @@ export const formulaWords: FormulaWords = {
   figure: (figure, language) =>
     figureWords({ ...figure, discretion: [] }, language),
   value: formatSaid,
-  entry: (kind, typed, locale) => {
-    const read = EVERY_READER[kind]?.(typed);
+  typed: (kind, typed, locale) => {
+    const read = kind && EVERY_READER[kind]?.(typed);
     // What cannot be read stands as it was typed.
-    return read?.ok
+    return kind && read?.ok
       ? formatMeasured({ unit: kind, value: read.value }, locale)
       : typed;
   },

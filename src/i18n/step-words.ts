@@ -4,7 +4,6 @@ import type { InputKind } from "../domain/benefit/input-kind.ts";
 import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
 import type { SaidValue, Step, StepValues } from "../domain/benefit/result.ts";
-import { capitalize } from "./capitalize.ts";
 import { ruleValue } from "./rule-value.ts";
 import { fillWords } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
@@ -24,7 +23,11 @@ export interface FormulaWords {
   readonly figure: (figure: RuleFigure, language: HedgeLanguage) => string;
   readonly value: (value: SaidValue, locale: Locale) => string;
   /** What was typed into a field of a kind that only formulas have. */
-  readonly entry: (kind: InputKind, typed: string, locale: Locale) => string;
+  readonly typed: (
+    kind: InputKind | undefined,
+    typed: string,
+    locale: Locale,
+  ) => string;
 }
 
 export function stepWords(
@@ -35,8 +38,7 @@ export function stepWords(
     step.kind === "arithmetic"
       ? valueWords(step.values, language)
       : lawWords(step, language);
-  // A value that is only about right may come first.
-  return capitalize(fillWords(language.words[step.code], values));
+  return fillWords(language.words[step.code], values);
 }
 
 type Filled = Readonly<Record<string, string>>;
@@ -75,13 +77,15 @@ function valueWords(
   values: StepValues,
   { locale, formulas }: StepLanguage,
 ): Filled {
+  const say = (key: string, value: StepValues[string]) =>
+    typeof value === "bigint"
+      ? formatMoneyPlain(value, locale)
+      : typeof value === "number"
+        ? String(value)
+        : "unit" in value
+          ? (formulas?.value(value, locale) ?? "")
+          : (key === "ratio" ? formatRatio : formatRate)(value);
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      if (typeof value === "bigint")
-        return [key, formatMoneyPlain(value, locale)];
-      if (typeof value === "number") return [key, String(value)];
-      if ("unit" in value) return [key, formulas?.value(value, locale) ?? ""];
-      return [key, key === "ratio" ? formatRatio(value) : formatRate(value)];
-    }),
+    Object.entries(values).map(([key, value]) => [key, say(key, value)]),
   );
 }

@@ -36,8 +36,7 @@ function valueWords(
   if (kind === "months" && /^\d{1,6}$/.test(typed))
     return formatMonths(Number(typed), locale);
   // What is no sum stands as it was typed.
-  if (kind !== "money")
-    return (kind && formulas?.entry(kind, typed, locale)) ?? typed;
+  if (kind !== "money") return formulas?.typed(kind, typed, locale) ?? typed;
   const sum = readMoney(typed);
   return sum.ok ? formatMoney(sum.fen, locale) : typed;
 }
