@@ -1,29 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/domain/benefit/assess.ts";
-import type { Result } from "../../src/domain/benefit/result.ts";
-import { plainYuan } from "../../src/domain/number/write-yuan.ts";
 import { freeRule, type TextFigure } from "../domain/benefit/free-formulas.ts";
-
-/** What a result comes to, in yuan. */
-function said(result: Result): string {
-  switch (result.kind) {
-    case "fixed":
-      return plainYuan(result.fen);
-    case "ceiling":
-      return `at most ${plainYuan(result.fen)}`;
-    case "choice":
-      return `one of ${result.fens.map(plainYuan).join(" ")}`;
-    case "ineligible":
-      return `not covered by ${result.sentence}`;
-    case "undetermined":
-      return `${plainYuan(result.atLeast)} to ${plainYuan(result.atMost)}`;
-    default:
-      return result.problems
-        .map(({ field, problem }) => `${field} ${problem}`)
-        .join();
-  }
-}
+import { saidResult } from "./said-result.ts";
 
 interface Clause {
   readonly says: string;
@@ -213,7 +192,7 @@ describe("the clauses of a district's text that give money", () => {
 
   describe.each(CLAUSES)("$says", ({ figures, yaml, examples }) => {
     it.each(examples)("%j comes to %s", (given, comesTo) => {
-      expect(said(assess(freeRule(yaml, figures), given))).toBe(comesTo);
+      expect(saidResult(assess(freeRule(yaml, figures), given))).toBe(comesTo);
     });
   });
 });
