@@ -117,7 +117,7 @@ describe("the working of a formula", () => {
       "RMB 1,000 per person and month × 1 person = RMB 1,000 per month.",
     );
     expect(working("m03-revenue", { revenue: "49m" }, "en")).toEqual([
-      "The text has a step that begins at RMB 50 million.",
+      "The text names where a step begins: RMB 50 million.",
       "The lowest step, which begins at RMB 50 million, is not reached by RMB 49 million: RMB 0.",
     ]);
   });

@@ -44,11 +44,14 @@ export function byStep(...[first, ...stages]: Parts): Evaluated {
   return { ...together(span, parts, step), unit };
 }
 
+/** The lowest first, in whatever order the content has them. */
 function stagesOf(parts: readonly Evaluated[]): readonly Stage[] {
-  return parts.flatMap((from, at) => {
-    const gives = parts[at + 1];
-    return at % 2 === 0 && gives ? [{ from, gives }] : [];
-  });
+  return parts
+    .flatMap((from, at) => {
+      const gives = parts[at + 1];
+      return at % 2 === 0 && gives ? [{ from, gives }] : [];
+    })
+    .sort((a, b) => compare(a.from.span.low, b.from.span.low));
 }
 
 /** How many thresholds, from the lowest on, a value has reached. */
