@@ -1,16 +1,33 @@
 import { isCounted, mostOf, type Counted } from "../figure/most-of.ts";
 import { alternativesOf } from "../formula/alternatives.ts";
+import { inputsIn, isOperation, partsPlaced } from "../formula/formula.ts";
 import { listedIn } from "../formula/map-formula.ts";
 import { fen, type Fen } from "../number/money.ts";
-import type { Assess } from "./assess-with.ts";
-import { law } from "./explain.ts";
+import { assessWith, type Assess, type Engine } from "./assess-with.ts";
+import type { BenefitInputs } from "./benefit-inputs.ts";
+import type { BenefitRule } from "./benefit-rule.ts";
+import { evaluate } from "./evaluate.ts";
+import { invalid, law } from "./explain.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { Field } from "./result.ts";
 import { settle } from "./settle.ts";
+import { valueOfInput } from "./value-of-input.ts";
 
 /**
- * Works rules out in which something is made of listed sums: with each of
- * them apart, as one of them is given and nothing between.
+ * Works any rule out. Where something is made of listed sums it is worked out
+ * with each of them apart, as one of them is given and nothing between.
  */
-export function assessEach(assess: Assess): Assess {
+export function assessEach(engine: Engine): Assess {
+  const assess = withEachListed(assessWith(engine));
+  return (rule, entered) => {
+    const result = assess(rule, entered);
+    const nothing =
+      isCounted(result) && dividedByNothing(rule, entered, engine);
+    return nothing ? invalid([[nothing, "zero"]]) : result;
+  };
+}
+
+function withEachListed(assess: Assess): Assess {
   return (rule, entered) => {
     const { formula, problems, readings } = settle(rule.gives, entered);
     const listed = "oneOf" in formula ? [] : listedIn(formula);
@@ -31,6 +48,31 @@ export function assessEach(assess: Assess): Assess {
     const steps = [law("sums", figure, listed), ...most.steps];
     return { ...merge(counted, most), steps };
   };
+}
+
+/** The first input that is nothing although something is divided by it. */
+function dividedByNothing(
+  rule: BenefitRule,
+  entered: BenefitInputs,
+  { operators, readers }: Engine,
+): Field | undefined {
+  const { formula } = settle(rule.gives, entered);
+  const divisors = partsPlaced(formula).flatMap(({ part }) =>
+    isOperation(part, "over") || isOperation(part, "count")
+      ? part.of.slice(1)
+      : [],
+  );
+  for (const divisor of divisors) {
+    const used = inputsIn(divisor);
+    const [field] = used;
+    const inputs = readInputs(rule, entered, used, readers);
+    if (!field || inputs.some(({ problem }) => problem)) continue;
+    const { span } = evaluate(divisor, operators, (name) =>
+      valueOfInput(inputs.find((one) => one.field === name)),
+    );
+    if (span.high?.num === 0n) return field;
+  }
+  return undefined;
 }
 
 /** All that several results may come to, in the words of one that is the most. */

@@ -1,5 +1,5 @@
 import { assessEach } from "./assess-each.ts";
-import { assessWith, type Engine } from "./assess-with.ts";
+import type { Engine } from "./assess-with.ts";
 import { EVERY_OPERATOR } from "./more-operators.ts";
 import { EVERY_READER } from "./read-more-inputs.ts";
 
@@ -10,4 +10,4 @@ export const EVERY_TOOL: Engine = {
 };
 
 /** Works any rule out; see `assessWith`. */
-export const assess = assessEach(assessWith(EVERY_TOOL));
+export const assess = assessEach(EVERY_TOOL);

@@ -47,20 +47,28 @@ function join(op: keyof typeof BINARY, a: Evaluated, b: Evaluated): Evaluated {
   const isMoney = [a.unit, b.unit].some((one) => YUAN.has(one));
   const unit = op === "times" && isMoney ? "money" : unitOf(a.unit, b.unit);
   const made = operationStep(op, { first: a, second: b }, span, unit);
-  return { ...together(span, [a, citing(b)], made), unit };
+  return { ...together(span, [a, citing(b, op)], made), unit };
 }
 
-/** A limit cites its words where it is used as one. */
-function citing(part: Evaluated): Evaluated {
+/** In these a limit is what is counted from, and nothing is cut off at it. */
+const COUNTED_FROM: ReadonlySet<Operator> = new Set([
+  "greatest",
+  "beyond",
+  "count",
+]);
+
+/** A limit cites its words where it is used. */
+function citing(part: Evaluated, op: keyof typeof BINARY): Evaluated {
   const { limits, unit } = part;
   if (!limits) return part;
-  const code = unit === "money" ? "cap" : "condition";
+  const cuts = unit === "money" ? "cap" : "condition";
+  const code = COUNTED_FROM.has(op) ? "value" : cuts;
   return { ...part, steps: [law(code, limits)], figures: [limits] };
 }
 
 function fold(op: keyof typeof BINARY) {
   return (...[first, ...others]: Parts): Evaluated =>
-    others.reduce((a, b) => join(op, a, b), citing(first));
+    others.reduce((a, b) => join(op, a, b), citing(first, op));
 }
 
 /** An entry that follows a share of it, or months of a rent. */
@@ -88,15 +96,22 @@ function cutSum(sum: Evaluated, most: Evaluated): Evaluated {
   };
 }
 
+/** A limit cuts off what is there before it, wherever it is written. */
+function limitsLast(parts: Parts): readonly Evaluated[] {
+  const limits = parts.filter((part) => part.limits);
+  const [first, ...others] = parts.filter((part) => !part.limits);
+  if (first) return [first, ...others, ...limits];
+  const [limit, ...more] = parts;
+  return [citing(limit, "least"), ...more];
+}
+
 /** The operations that a formula may have. */
 export const EVERY_OPERATOR: Operators = {
   times: (...parts) =>
     isShare(parts) ? share(parts[0], parts[1]) : fold("times")(...parts),
-  least: (first, ...others) =>
-    others.reduce(
-      (a, b) =>
-        b.limits && b.unit === "money" ? cutSum(a, b) : join("least", a, b),
-      first,
+  least: (...parts) =>
+    limitsLast(parts).reduce((a, b) =>
+      b.limits && b.unit === "money" ? cutSum(a, b) : join("least", a, b),
     ),
   sum: fold("sum"),
   over: fold("over"),

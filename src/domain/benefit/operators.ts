@@ -10,14 +10,6 @@ import type { ArithmeticCode, ArithmeticStep } from "./result.ts";
 /** Of several values the first of these that any has. */
 const HEDGES = ["at-most", "between"] as const;
 
-export function hedgeOf(
-  parts: readonly Pick<Evaluated, "hedge">[],
-): Evaluated["hedge"] {
-  return (
-    HEDGES.find((one) => parts.some(({ hedge }) => hedge === one)) ?? "exact"
-  );
-}
-
 /** Values put together: the hedge of any, the steps of all and one more. */
 export function together(
   span: Span,
@@ -26,7 +18,8 @@ export function together(
 ): Omit<Evaluated, "unit"> {
   return {
     span,
-    hedge: hedgeOf(parts),
+    hedge:
+      HEDGES.find((one) => parts.some(({ hedge }) => hedge === one)) ?? "exact",
     limit: "none",
     steps: [...parts.flatMap(({ steps }) => steps), ...(step ? [step] : [])],
     figures: parts.flatMap(({ figures }) => figures),

@@ -19,6 +19,8 @@ export type FieldProblem =
   | `unknown-${string}`
   /** The benefit is help without an amount: there is nothing to work out. */
   | "no-amount"
+  /** Something is divided by it. */
+  | "zero"
   | "not-whole-months"
   | "not-whole-years"
   | "too-many-months"

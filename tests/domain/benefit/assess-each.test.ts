@@ -110,3 +110,53 @@ gives: { least: [{ in: subsidy }, { limit: { times: [m99-s1.part, { in: invested
     });
   });
 });
+
+describe("a sum for each of something", () => {
+  const density = freeRule(
+    `inputs: { output: money, area: area }
+gives: { step: [{ over: [{ in: output }, { in: area }] }, [m99-s1.from, m99-s1.reward]] }`,
+    {
+      from: { value: "1万元", per: ["square-metre"] },
+      reward: { value: "15万元" },
+    },
+  );
+
+  it("is not worked out where there is none of it", () => {
+    expect(assess(density, { output: "100万", area: "0" })).toEqual({
+      kind: "invalid",
+      problems: [{ field: "area", problem: "zero" }],
+    });
+    expect(assess(density, { output: "", area: "0" })).toMatchObject({
+      problems: [{ field: "output", problem: "empty" }],
+    });
+    expect(assess(density, { output: "100万", area: "100" })).toMatchObject({
+      kind: "fixed",
+      fen: 15_000_000n,
+    });
+  });
+});
+
+describe("a limit", () => {
+  it("cuts off wherever it is written, and quotes its words", () => {
+    const first = freeRule(
+      `inputs: { cost: money }
+gives: { least: [{ limit: m99-s1.cap }, { in: cost }] }`,
+      { cap: { value: "5万元", bound: "at-most" } },
+    );
+    const result = assess(first, { cost: "8万" });
+    expect(result).toMatchObject({ kind: "fixed", fen: 5_000_000n });
+    const steps = "steps" in result ? result.steps : [];
+    expect(steps.map(({ code }) => code)).toEqual(["cap", "above-cap"]);
+  });
+
+  it("of what is counted from is no cap", () => {
+    const beyond = freeRule(
+      `inputs: { cost: money }
+gives: { beyond: [{ in: cost }, { limit: m99-s1.from }] }`,
+      { from: { value: "5万元" } },
+    );
+    const result = assess(beyond, { cost: "8万" });
+    const steps = "steps" in result ? result.steps : [];
+    expect(steps.map(({ code }) => code)).toEqual(["value", "beyond"]);
+  });
+});

@@ -79,6 +79,7 @@ const PLAN_ANSWERS: readonly (keyof PlanInputs)[] = [
   "audited",
   "prior",
   "sameKind",
+  "elsewhere",
 ];
 
 function summarise(result: ExpectedResult | Invalid | InvalidPlan): string {

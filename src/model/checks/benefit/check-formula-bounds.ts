@@ -1,5 +1,9 @@
 import type { Bound } from "../../../domain/figure/figure.ts";
-import { isOperation, partsPlaced } from "../../../domain/formula/formula.ts";
+import {
+  isOperation,
+  partsPlaced,
+  placeIn,
+} from "../../../domain/formula/formula.ts";
 import { hasMost } from "../../../domain/formula/has-most.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
@@ -16,6 +20,7 @@ export const checkFormulaBounds: PolicyCheck = (draft) =>
         ? [
             ...checkMost(measure, benefit, draft),
             ...checkSides(measure, benefit, draft),
+            ...checkInKind(measure, benefit),
           ]
         : [],
     ),
@@ -65,4 +70,28 @@ function checkSides(
       });
     }),
   );
+}
+
+/** Help in kind comes to no sum, so nothing more can be made of it. */
+function checkInKind(
+  measure: MeasureDraft,
+  { id, gives }: FormulaYaml,
+): readonly Problem[] {
+  return partsPlaced(gives).flatMap(({ part, place }) => {
+    if (!("op" in part)) return [];
+    const { op, of } = part;
+    return of.flatMap((one, at) =>
+      "none" in one
+        ? problemOf(
+            measure,
+            ["benefits", id, "gives", ...place, ...placeIn(op, at)],
+            {
+              found: `help in kind as a part of \`${op}\``,
+              expected: "`none` alone, or as a branch of `choose`",
+              fix: "Take it out, or give the help in kind a benefit of its own.",
+            },
+          )
+        : [],
+    );
+  });
 }

@@ -37,7 +37,13 @@ function checkShortest(
   );
   const bears = (part: string) =>
     sentence.data.zh.split(part).length === 2 &&
-    together.every(({ figure }) => figure && findStatement(figure, part, "zh"));
+    together.every(
+      ({ figure }) =>
+        figure &&
+        // The unit of a count belongs to its value.
+        (part.includes(figure.printed) || !words.includes(figure.printed)) &&
+        findStatement(figure, part, "zh"),
+    );
   const shortest = shorten(words, bears);
   if (shortest === words) return [];
   return problemOf(sentence.draft, [...path, "quote", "zh"], {

@@ -41,6 +41,16 @@ describe("the bounds of a formula", () => {
     expect(ofGives).toEqual([]);
   });
 
+  it("make nothing of help in kind", async () => {
+    await expectProblemAmong(written("{ sum: [m08-s2.cap, { none: true }] }"), {
+      line: "{ none: true }",
+      field: "benefits.m08-first-version.gives.sum[1]",
+      found: "help in kind as a part of `sum`",
+      expected: "`none` alone",
+      fix: "a benefit of its own",
+    });
+  });
+
   it("stand on the side on which an operation cuts off", async () => {
     await expectProblemAmong(
       written(
