@@ -33,7 +33,7 @@ export function renderMeasurePage(
 }
 
 const HEAD = ["MeasureHead", "MeasureContents"] as const;
-const FOOT = ["MeasureFoot", "MeasureBar"] as const;
+const FOOT = ["MeasureFoot", "MeasureCrumbs", "MeasureBar"] as const;
 
 const TAGS: Readonly<Record<MeasurePart, readonly string[]>> = {
   figures: ["KeyFigures"],

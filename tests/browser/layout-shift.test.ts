@@ -1,5 +1,6 @@
 import { pageKinds } from "./site-pages.ts";
 import { expect, test } from "./site-test.ts";
+import { watchShifts } from "./watch-shifts.ts";
 
 const WIDTHS = [390, 1360];
 
@@ -52,33 +53,3 @@ test("a thing that moves is noticed", async ({ page }) => {
     .poll(() => page.evaluate(() => window.shifts.length))
     .toBeGreaterThan(0);
 });
-
-declare global {
-  interface Window {
-    /** What moved, in words, with the share of the window that it moved in. */
-    shifts: string[];
-  }
-}
-
-/** Lists every shift of the layout that no reader caused. */
-function watchShifts(): void {
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, hadRecentInput, sources } =
-        entry as unknown as LayoutShift;
-      if (hadRecentInput) continue;
-      const moved = sources.map(({ node }) => {
-        const element = node instanceof Element ? node : node?.parentElement;
-        return element?.outerHTML.slice(0, 80) ?? "";
-      });
-      window.shifts.push(`${value.toFixed(4)} ${moved.join(" | ")}`);
-    }
-  }).observe({ type: "layout-shift", buffered: true });
-}
-
-interface LayoutShift {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
-}

@@ -37,6 +37,7 @@ test("a measure's page names its parts in reading order", () => {
       "<Questions measure={frontmatter.id} />",
       "<NextStep measure={frontmatter.id} />",
       "<MeasureFoot measure={frontmatter.id} />",
+      "<MeasureCrumbs measure={frontmatter.id} />",
       "<MeasureBar measure={frontmatter.id} />",
       "",
     ].join("\n"),

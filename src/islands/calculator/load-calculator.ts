@@ -39,7 +39,7 @@ export function loadCalculator(
   { scripts, words }: ToolsSetup,
 ): void {
   if (!hasTools) {
-    const says = { class: "needs-newer my-3 bg-mark px-4 py-3" };
+    const says = { class: "needs-newer my-3 bg-mark p-4" };
     // The page of all says so itself, by its title.
     if (part.dataset["page"])
       part
