@@ -1,5 +1,5 @@
 // Shipped to the browser.
-import { resultSums } from "../domain/figure/most-of.ts";
+import { resultSums, type Counted } from "../domain/figure/most-of.ts";
 import type { Fen } from "../domain/number/money.ts";
 import type { PlanResult } from "../domain/plan/plan-result.ts";
 import type { Result } from "../domain/benefit/result.ts";
@@ -45,7 +45,10 @@ export function resultWords(
   return joinWords(locale, resultHedge(result, language), sums);
 }
 
-export function planHedge(plan: Planned, language: ResultLanguage): string {
+export function planHedge(
+  plan: Counted<PlanResult>,
+  language: ResultLanguage,
+): string {
   const { words, locale } = language;
   if (plan.kind !== "undetermined")
     return hedgeWords(
@@ -62,7 +65,7 @@ export function planHedge(plan: Planned, language: ResultLanguage): string {
 
 /** The sums of a plan, each said in one's own way. */
 export function planSums(
-  plan: Planned,
+  plan: Counted<PlanResult>,
   say: Say,
   { words, locale }: ResultLanguage,
 ): string {
@@ -71,5 +74,3 @@ export function planSums(
   const { atLeast, atMost } = plan;
   return fillWords(words["range"], { low: say(atLeast), high: say(atMost) });
 }
-
-type Planned = Exclude<PlanResult, { readonly kind: "invalid" | "ineligible" }>;

@@ -5,7 +5,7 @@ import type { Locale } from "../domain/text/languages.ts";
 import type { PlanStep } from "../domain/plan/plan-result.ts";
 import type { SaidValue, Step, StepValues } from "../domain/benefit/result.ts";
 import { ruleValue } from "./rule-value.ts";
-import { fillWords } from "./fill-words.ts";
+import { fillWords, type Words } from "./fill-words.ts";
 import { formatMoneyPlain } from "./format-money.ts";
 import { formatRate, formatRatio } from "./format-quantity.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
@@ -41,12 +41,10 @@ export function stepWords(
   return fillWords(language.words[step.code], values);
 }
 
-type Filled = Readonly<Record<string, string>>;
-
 function lawWords(
   step: Extract<Step | PlanStep, { readonly kind: "law" }>,
   language: StepLanguage,
-): Filled {
+): Words {
   const figures = "figures" in step ? step.figures : [];
   const [merit] = figures.flatMap(({ discretion }) =>
     discretion.flatMap((one) => (one.kind === "on-merit" ? [one] : [])),
@@ -76,7 +74,7 @@ function boundedWords(figure: RuleFigure, language: StepLanguage): string {
 function valueWords(
   values: StepValues,
   { locale, formulas }: StepLanguage,
-): Filled {
+): Words {
   const say = (key: string, value: StepValues[string]) =>
     typeof value === "bigint"
       ? formatMoneyPlain(value, locale)

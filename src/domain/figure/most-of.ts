@@ -1,11 +1,16 @@
 import { fen, type Fen } from "../number/money.ts";
-import type { Ineligible, Invalid, Result } from "../benefit/result.ts";
+import type { Result } from "../benefit/result.ts";
 
-/** A result that comes to something: neither excluded nor unreadable. */
-export type Counted = Exclude<Result, Ineligible | Invalid>;
+/** A result, or a plan, that comes to something: neither excluded nor unreadable. */
+export type Counted<Outcome = Result> = Exclude<
+  Outcome,
+  { readonly kind: "invalid" | "ineligible" }
+>;
 
-export function isCounted(result: Result): result is Counted {
-  return result.kind !== "invalid" && result.kind !== "ineligible";
+export function isCounted<Outcome extends { readonly kind: string }>(
+  outcome: Outcome,
+): outcome is Counted<Outcome> {
+  return outcome.kind !== "invalid" && outcome.kind !== "ineligible";
 }
 
 /** Every sum that a result comes to, largest first. */

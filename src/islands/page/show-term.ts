@@ -3,12 +3,13 @@ import { fillWords } from "../../i18n/fill-words.ts";
 import type { PhaseNotice } from "../../i18n/term-notice.ts";
 
 /** Says in the status strip where a moment falls in the term. */
-export function showTerm(strip: HTMLElement, now = Date.now()): void {
+export function showTerm(strip: HTMLElement): void {
   const json = strip.querySelector("script")?.text;
   const dates = strip.querySelector("a");
   const said = strip.querySelector("b");
   if (!json || !dates || !said) return;
-  const phase = phaseAt(JSON.parse(json) as readonly PhaseNotice[], now);
+  const notice = JSON.parse(json) as readonly PhaseNotice[];
+  const phase = phaseAt(notice, Date.now());
   if (!phase) return;
   strip.dataset["termState"] = phase.state;
   said.textContent = ` · ${phase.says}`;

@@ -1,3 +1,4 @@
+import { isCounted } from "../../domain/figure/most-of.ts";
 import type { PlanProblem, PlanResult } from "../../domain/plan/plan-result.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
@@ -32,7 +33,7 @@ export function renderPlan(
   const { isBegun, result } = state;
   const { locale, words, reasons, planSteps } = data;
   const rows = renderRows(state, data);
-  const shown = isPlanned(result) ? result : undefined;
+  const shown = isCounted(result) ? result : undefined;
   const sumsIn: Answer["sumsIn"] = (say) =>
     shown ? planSums(shown, say, data) : "";
   const hedge = shown ? planHedge(shown, data) : words[result.kind];
@@ -62,15 +63,9 @@ export function renderPlan(
   };
 }
 
-type Planned = Exclude<PlanResult, { readonly kind: "invalid" | "ineligible" }>;
-
-function isPlanned(result: PlanResult): result is Planned {
-  return result.kind !== "invalid" && result.kind !== "ineligible";
-}
-
 function planData(result: PlanResult): AnswerData {
   const { kind } = result;
-  if (!isPlanned(result)) return { kind };
+  if (!isCounted(result)) return { kind };
   const [fen, low] =
     result.kind === "undetermined"
       ? [result.atMost, result.atLeast]

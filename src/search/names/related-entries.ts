@@ -1,6 +1,4 @@
 import type { Content } from "../../domain/policy/content.ts";
-import type { Measure } from "../../domain/policy/measure.ts";
-import type { Policy } from "../../domain/policy/policy.ts";
 import {
   type Locale,
   LOCALES,
@@ -57,16 +55,22 @@ function officeEntries(
   locale: Locale,
   pages: readonly IndexedPage[],
 ): readonly NamedEntry[] {
-  const pagesOf = pagesByMeasure(
-    policies,
-    pages,
-    (_, { departments }) => departments,
+  const departments = new Map(
+    policies.flatMap((policy) =>
+      policy.measures.map((measure) => [
+        `${policy.id}/${measure.id}/`,
+        measure.departments,
+      ]),
+    ),
   );
   return shared.departments.map((office) => ({
     kind: "office",
     path: `departments/#${office.id}`,
     name: office[locale],
-    of: pagesOf(office.id),
+    of: indices(
+      pages,
+      ({ path }) => departments.get(path)?.includes(office.id) ?? false,
+    ),
     names: [
       office[SOURCE],
       office.fullName,
@@ -76,23 +80,6 @@ function officeEntries(
       ...listedAliases(shared, `departments/${office.id}`),
     ],
   }));
-}
-
-/** Gives the pages of the measures that have an id among theirs. */
-function pagesByMeasure(
-  policies: readonly Policy[],
-  pages: readonly IndexedPage[],
-  idsOf: (policy: Policy, measure: Measure) => readonly string[],
-): (id: string) => readonly number[] {
-  const ids = new Map(
-    policies.flatMap((policy) =>
-      policy.measures.map((measure) => [
-        `${policy.id}/${measure.id}/`,
-        idsOf(policy, measure),
-      ]),
-    ),
-  );
-  return (id) => indices(pages, ({ path }) => !!ids.get(path)?.includes(id));
 }
 
 function indices(
