@@ -21,6 +21,8 @@ interface Place {
 
 /** So little between a word of discretion and its figure is marked with them. */
 const JOINT = /^(?:\s*|[^\s\p{P}]{1,2})$/u;
+/** What stands between the figures of a list that one quote bears. */
+const LISTED = /^(?:[、,]\s*|\s*(?:或|和|or|and)\s*)$/;
 
 export function markFigures(
   sentence: Marked,
@@ -38,7 +40,10 @@ export function markFigures(
   return runs.filter(({ text: run }) => run !== "");
 }
 
-/** The figures, each in one piece with a word of discretion beside it. */
+/**
+ * The figures, each in one piece with a word of discretion beside it; a list of
+ * them in one piece too, since such a word is for all of it.
+ */
 function markedPlaces(sentence: Marked, locale: Locale): readonly Place[] {
   const text = sentence[locale];
   const keys = new Set(sentence.figures.map(({ value }) => quantityKey(value)));
@@ -46,17 +51,32 @@ function markedPlaces(sentence: Marked, locale: Locale): readonly Place[] {
     keys.has(quantityKey(token.value)),
   );
   const words = discretionPlaces(sentence, locale);
+  const lists = quotePlaces(sentence, locale);
   const places: Place[] = [];
   for (const place of [...numbers, ...words].sort(byStart)) {
     const last = places.at(-1);
-    const isBeside =
-      last !== undefined &&
-      words.some(({ start, end }) => end === last.end || start === place.start);
-    if (isBeside && JOINT.test(text.slice(last.end, place.start)))
+    const between = text.slice(last?.end, place.start);
+    const isBeside = words.some(
+      ({ start, end }) => end === last?.end || start === place.start,
+    );
+    const isListed = lists.some(
+      ({ start, end }) => start <= (last?.end ?? 0) && place.end <= end,
+    );
+    const isOne =
+      (isBeside && JOINT.test(between)) || (isListed && LISTED.test(between));
+    if (last && isOne)
       places.splice(-1, 1, { start: last.start, end: place.end });
     else places.push(place);
   }
   return places;
+}
+
+/** Where the quotes of the figures stand; a list has one for all its figures. */
+function quotePlaces(sentence: Marked, locale: Locale): readonly Place[] {
+  return sentence.figures.flatMap(({ quote }) => {
+    const start = sentence[locale].indexOf(quote[locale]);
+    return start < 0 ? [] : [{ start, end: start + quote[locale].length }];
+  });
 }
 
 function byStart(a: Place, b: Place): number {

@@ -44,14 +44,24 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 });
 
-test("a word of discretion is marked in one piece with the figure beside it", () => {
+test("a word of discretion is marked in one piece with the figures beside it", () => {
   expect(markedIn("m12-s3", "zh")).toEqual(["可给予最高1:1"]);
   expect(markedIn("m12-s3", "en")).toEqual(["up to 1:1 may be given"]);
   expect(markedIn("m15-s3", "zh")).toEqual([
     "6—48个月",
-    "择优给予100万元",
-    "50万元",
-    "30万元",
+    "择优给予100万元、50万元、30万元",
+  ]);
+  expect(markedIn("m15-s3", "en")).toEqual([
+    "6 to 48 months",
+    "on a selective merit basis",
+    "RMB 1 million, RMB 500,000 or RMB 300,000",
+  ]);
+});
+
+test("a list is marked in one piece with the words that limit it", () => {
+  expect(markedIn("m09-s2", "zh")).toEqual(["最高1000万元、300万元、60万元"]);
+  expect(markedIn("m09-s2", "en")).toEqual([
+    "up to RMB 10 million, RMB 3 million and RMB 600,000",
   ]);
 });
 
@@ -90,5 +100,7 @@ function isMarked({ isFigure }: TextRun): boolean {
 }
 
 function numbersIn(runs: readonly TextRun[]): number {
-  return runs.filter(({ text }) => /[\d百三]/.test(text)).length;
+  return runs
+    .flatMap(({ text }) => text.split(/、|, | or | and /))
+    .filter((text) => /[\d百三]/.test(text)).length;
 }
