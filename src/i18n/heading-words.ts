@@ -7,7 +7,7 @@ const LONGEST_WORD = 4;
 /** A mark that no line may end with: it opens the next word. */
 const OPENS = /^[《〈（“‘「〔]/;
 /** No line may begin with these: they belong to the word before. */
-const FOLLOWS = /^[的和与及》〉）”’」〕，。、；：]/;
+export const FOLLOWS = /^[的和与及》〉）”’」〕，。、；：]/;
 
 /**
  * The parts of a heading between which a line may break. Where no spaces
