@@ -96,6 +96,8 @@ export interface Question extends QuestionWording {
   readonly isNextStep?: boolean | undefined;
   /** True for one that asks what a word means, which of a term the glossary tells. */
   readonly asksMeaning?: boolean | undefined;
+  /** True for one that a reader asks of all at once, on the policy's front. */
+  readonly isAskedFirst?: boolean | undefined;
 }
 
 /** Words by which readers look for a page and which the page does not hold. */

@@ -53,6 +53,10 @@ export const questionsSchema = z
         .describe(
           "Whether it asks what a word means: put to a term, the glossary answers.",
         ),
+      isAskedFirst: z
+        .boolean()
+        .optional()
+        .describe("Whether a policy's front says how far it is answered."),
     }),
   )
   .min(1)
