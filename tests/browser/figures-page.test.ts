@@ -10,6 +10,17 @@ const values = (page: Page) =>
   page.locator(`${ROWS} > th > .sum`).allTextContents();
 
 test.describe("the list of all figures", () => {
+  test("leads to the part that a figure stands in, and to its sentence", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    const row = page.locator(ROWS).last();
+    const links = row.getByRole("link");
+    await expect(links.first()).toHaveAttribute("href", /\/sup\/$/);
+    await expect(links.last()).toHaveAttribute("href", /\/sup\/#sup-s5$/);
+    await expect(links.last()).toHaveText("Supp. 5");
+  });
+
   test("narrows by kind, office and words, counts, and keeps it in the address", async ({
     page,
   }) => {

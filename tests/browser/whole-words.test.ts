@@ -67,7 +67,7 @@ for (const width of [360, 1360])
       "附则第5句，附则第4句",
     );
     await page.goto("en/sz-ai-2024/m02/");
-    await expect(page.locator(".cautions")).toContainText("2.1, Supplementary");
+    await expect(page.locator(".cautions")).toContainText("2.1, Supp. 1");
     for (const link of await page.locator(".cautions a").all())
       expect(
         await linesOf(link, (await link.innerText()).slice(-3)),
