@@ -8,6 +8,23 @@ test.describe("one benefit", () => {
     await expect(page.locator("#result")).toHaveText(/Fill this in/);
   });
 
+  test("shows its rule before anything is entered, and moves none of it after", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1360, height: 900 });
+    await open(page, PLANNER.en);
+    const chart = page.locator("[data-part=chart] figure");
+    const sentence = page.locator("[data-part=sentence]");
+    await expect(sentence).toContainText("Measure 2.2");
+    const before = await chart.boundingBox();
+    await page.locator("form:visible [name=amount]").fill("24m");
+    await expect(page.locator("#result")).toContainText("RMB 10 million");
+    expect((await chart.boundingBox())?.y).toBe(before?.y);
+    await page.locator("[name=amount]:visible").fill("");
+    await page.locator("#benefit").selectOption("m12-new");
+    await expect(sentence).toContainText("Measure 12.2");
+  });
+
   test("the example of the contract gives its ceiling and its reading", async ({
     page,
   }) => {

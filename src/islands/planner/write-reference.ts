@@ -8,8 +8,8 @@ import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { partOf, writeText } from "../calculator/write-answer.ts";
 
 /**
- * Shows beside a result copies of the chart and the sentence that stand with
- * the rules further down, and from which amount on the cap decides.
+ * Shows beside what is filled in copies of the chart and the sentence that
+ * stand with the rules further down, and from which amount on the cap decides.
  */
 export function writeReference(
   section: Element,
@@ -17,7 +17,7 @@ export function writeReference(
   data: PlannerData,
   engine: Engine,
 ): void {
-  const { id = "", sentence = "" } = state.chosen?.rule ?? {};
+  const { id = "", sentence = "" } = state.shown?.rule ?? {};
   copyInto(partOf(section, "chart"), `[data-chart-of="${id}"] > figure`);
   copyInto(partOf(section, "sentence"), `[data-sentence="${sentence}"] > *`);
   const even = renderBreakEven(state, data, engine);
