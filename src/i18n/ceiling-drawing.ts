@@ -23,8 +23,8 @@ interface CeilingDrawing {
   readonly cap: string;
   /** From which sum on the cap decides; exactly, where that is drawn rounded. */
   readonly turns: readonly string[];
-  /** The line and the dot of an example. */
-  readonly mark?: { readonly x: string; readonly d: string };
+  /** The line and the dot of an example, and the words for it. */
+  readonly mark?: Readonly<Record<"x" | "d" | "named", string>>;
 }
 
 interface DrawnLine {
@@ -50,7 +50,7 @@ export function drawCeiling(
   const { locale, words } = view;
   const curve = ceilingCurve(benefit);
   if (!curve) return undefined;
-  const mark = markOf(example, curve);
+  const mark = markOf(example, curve, view);
   return {
     lines: linesOf(benefit, curve, view),
     cap: joinWords(
@@ -105,6 +105,7 @@ function turnsOf(
 function markOf(
   example: WorkedExample | undefined,
   { widest, highest }: CeilingCurve,
+  { locale, t }: Told,
 ): CeilingDrawing["mark"] {
   if (example?.result.kind !== "ceiling") return undefined;
   const amount = readMoney(example.given.amount);
@@ -113,6 +114,9 @@ function markOf(
   return {
     x: acrossPlot(share(amount.fen, widest)),
     d: pathTo(share(sum.fen, highest)),
+    named: t("calculator.chart-example", {
+      sum: formatMoneyShort(amount.fen, locale),
+    }),
   };
 }
 

@@ -13,16 +13,17 @@ const UNITS = {
 } as const satisfies Record<Grammar, object>;
 
 /**
- * A sum for the axis of a chart, rounded to two decimals: `16.67m`,
- * `1666.67万`. Only where the exact sum stands beside it.
+ * A sum for the axis of a chart, to two decimals, marked where it is rounded:
+ * `20m`, `≈16.67m`, `≈1666.67万`. Only where the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
   const { fen, suffix, separator } = UNITS[LANGUAGES[locale].grammar];
   const hundredths = (sum * 100n + fen / 2n) / fen;
+  const about = hundredths * fen === sum * 100n ? "" : "≈";
   const whole = groupDigits(String(hundredths / 100n), separator);
   const rest = (hundredths % 100n).toString().padStart(2, "0");
   const decimals = rest.replace(/0+$/, "");
-  return (decimals ? `${whole}.${decimals}` : whole) + suffix;
+  return about + (decimals ? `${whole}.${decimals}` : whole) + suffix;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Translate } from "./translator.ts";
 
 /**
  * The short name of a sentence: `2.2` for the second body sentence of
- * measure 2, `2` for its heading, `end` for the list of offices that ends it,
+ * measure 2, `2` for its heading, `dept.` for the list of offices that ends it,
  * `1` for the first sentence of the supplementary provisions.
  */
 export function sentenceLabel(

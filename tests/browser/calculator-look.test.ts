@@ -65,8 +65,8 @@ test("a chart's point is named: the first example's, then the reader's own", asy
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [language, example, own] of [
-    ["en", "example", "you"],
-    ["zh", "算例", "所填金额"],
+    ["en", "example: 8m", "you"],
+    ["zh", "算例：800万", "所填金额"],
   ] as const) {
     await page.goto(`${language}/sz-ai-2024/m02/`);
     const name = page.locator(".chart .you text").first();

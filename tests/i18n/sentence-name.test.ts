@@ -19,7 +19,11 @@ describe("a sentence away from its own unit", () => {
   it.each([
     ["m02-s2", "Measure 2.2", "第（二）条第2句"],
     ["m02-title", "Measure 2", "第（二）条"],
-    ["m02-resp", "Measure 2, end: departments", "第（二）条末句，责任单位"],
+    [
+      "m02-resp",
+      "Measure 2, responsible departments",
+      "第（二）条末句，责任单位",
+    ],
     ["sup-s3", "Supplementary provisions 3", "附则第3句"],
     ["p-s1", "Preamble 1", "引言第1句"],
     ["n-s2", "Notice 2", "印发通知第2句"],
