@@ -37,7 +37,12 @@ export const POINTS: readonly (readonly [
     /没有说这条上限取代/,
     /both to apply/,
   ],
-  ["A14", "all how-to-apply", /还不能申请/, /cannot apply on the strength of this text/],
+  [
+    "A14",
+    "all how-to-apply",
+    /还不能申请/,
+    /cannot apply on the strength of this text/,
+  ],
   ["A15", "all registered-where", /没有限于深圳企业/, /neither limits/],
   ["A15", "all foreign-owned", /既未排除/, /neither ruled out nor ruled in/],
   ["A16", "all tax", /外币/, /foreign currency/],
