@@ -5,7 +5,7 @@ import {
   type Locale,
 } from "../domain/text/languages.ts";
 import { groupDigits } from "../domain/number/group-digits.ts";
-import type { BreakEven } from "../domain/benefit/least-input.ts";
+import type { BreakEven } from "../domain/benefit/break-even.ts";
 import { fen, floorToFen } from "../domain/number/money.ts";
 import { divide, type Rational } from "../domain/number/rational.ts";
 import { formatMoneyPlain } from "./format-money.ts";

@@ -2,7 +2,7 @@ import type { CostShare } from "./benefit.ts";
 import { termsOf } from "./terms-of.ts";
 import { EVERY_TOOL } from "./assess.ts";
 import { fenOf, valueOf } from "./benefit-rule.ts";
-import { breakEven } from "./least-input.ts";
+import { breakEven } from "./break-even.ts";
 import { ruleOf } from "./rule-of.ts";
 import { fen, type Fen } from "../number/money.ts";
 import type { Rational } from "../number/rational.ts";

@@ -37,32 +37,22 @@ export function leastInput(
   return asked && leastReaching(asked.sumAt, sum, asked);
 }
 
-/** The least of an input from which more of it adds nothing. */
-export interface BreakEven {
-  /** In the unit of the input's kind; exact. */
-  readonly least: Rational;
-  /** What the text then allows, in fen. */
-  readonly most: Rational;
-}
-
 /**
- * From where on more of an input adds nothing. Undefined where more always
- * adds, and wherever `leastInput` is.
- * @example 60% up to 10,000,000 yuan: 50,000,000/3 yuan
+ * The most that a rule allows however much there is of an input, in fen.
+ * Undefined where more always adds, or nothing does, and wherever `leastInput`
+ * is.
  */
-export function breakEven(
+export function mostAllowed(
   question: Question,
   engine: Engine,
-): BreakEven | undefined {
+): Rational | undefined {
   const asked = ask(question, engine);
   if (!asked) return undefined;
   const { from, to, sumAt } = asked;
   const most = sumAt(to);
-  const isLimited =
-    compare(sumAt(rational(to.num, to.den * 2n)), most) === 0 &&
-    compare(sumAt(from), most) < 0;
-  const least = isLimited ? leastReaching(sumAt, most, asked) : undefined;
-  return least && { least, most };
+  const half = sumAt(rational(to.num, to.den * 2n));
+  const isLimited = compare(half, most) === 0 && compare(sumAt(from), most) < 0;
+  return isLimited ? most : undefined;
 }
 
 interface AskedInput extends Asked {

@@ -1,5 +1,6 @@
 import type { Engine } from "../../domain/benefit/assess-with.ts";
-import { breakEven, typedInputs } from "../../domain/benefit/least-input.ts";
+import { breakEven } from "../../domain/benefit/break-even.ts";
+import { typedInputs } from "../../domain/benefit/least-input.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import { marksOf } from "../../i18n/marks.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { assess, EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
-import { breakEven } from "../../../src/domain/benefit/least-input.ts";
+import { breakEven } from "../../../src/domain/benefit/break-even.ts";
 import type {
   Benefit,
   CostShare,

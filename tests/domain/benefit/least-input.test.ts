@@ -4,10 +4,8 @@ import { describe, expect, it } from "vitest";
 import { assess, EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
 import type { BenefitInputs } from "../../../src/domain/benefit/benefit-inputs.ts";
 import type { BenefitRule } from "../../../src/domain/benefit/benefit-rule.ts";
-import {
-  breakEven,
-  leastInput,
-} from "../../../src/domain/benefit/least-input.ts";
+import { breakEven } from "../../../src/domain/benefit/break-even.ts";
+import { leastInput } from "../../../src/domain/benefit/least-input.ts";
 import { ruleOf } from "../../../src/domain/benefit/rule-of.ts";
 import { rational } from "../../../src/domain/number/rational.ts";
 import { SAMPLES, WITHOUT_RATE } from "./build-benefit.ts";
