@@ -9,6 +9,7 @@ import { checkDepartments } from "./text/check-departments.ts";
 import { checkDiscretion } from "./figure/check-discretion.ts";
 import { checkExamples } from "./benefit/check-examples.ts";
 import { checkFormulaBounds } from "./benefit/check-formula-bounds.ts";
+import { checkFormulaInputs } from "./benefit/check-formula-inputs.ts";
 import { checkFormulas } from "./benefit/check-formulas.ts";
 import { checkFiguresUsed } from "./benefit/check-figures-used.ts";
 import { checkFigures } from "./figure/check-figures.ts";
@@ -80,6 +81,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkBenefitWords,
   checkFormulas,
   checkFormulaBounds,
+  checkFormulaInputs,
   checkFiguresUsed,
   checkUsableValues,
   checkStackingRules,

@@ -16,6 +16,7 @@ import {
   type FigureUse,
 } from "../../references/figure-uses.ts";
 import { checkFormulaBounds } from "./check-formula-bounds.ts";
+import { checkFormulaInputs } from "./check-formula-inputs.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { checkBenefits } from "./check-benefits.ts";
 import { checkFigure } from "../figure/check-figures.ts";
@@ -25,7 +26,12 @@ import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
 /** Worked examples: the calculator answers what the page prints. */
 export const checkExamples: PolicyCheck = (draft, shared) => {
   // With a wrong figure or formula nothing can be worked out; they are told of.
-  const doubts = [checkBenefits, checkFormulas, checkFormulaBounds];
+  const doubts = [
+    checkBenefits,
+    checkFormulas,
+    checkFormulaBounds,
+    checkFormulaInputs,
+  ];
   if (doubts.some((check) => check(draft, shared).length > 0)) return [];
   const { rules } = draft.policy.data.supplementary;
   const isDoubtful = ({ id, key }: FigureUse) => {

@@ -5,7 +5,7 @@ import { PLAN_PARAMETERS } from "../../../domain/plan/plan-address.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { MeasureDraft } from "../../read/policy-draft.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";
-import { problemOf } from "../check.ts";
+import { problemOf, type PolicyCheck } from "../check.ts";
 
 type FormulaYaml = Extract<BenefitYaml, { readonly kind: "formula" }>;
 
@@ -19,7 +19,14 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /** The inputs of a formula are used, and have what their kinds need. */
-export function checkInputs(
+export const checkFormulaInputs: PolicyCheck = ({ measures }) =>
+  measures.flatMap((measure) =>
+    measure.data.benefits.flatMap((benefit) =>
+      benefit.kind === "formula" ? checkInputs(measure, benefit) : [],
+    ),
+  );
+
+function checkInputs(
   measure: MeasureDraft,
   { id, inputs, gives }: FormulaYaml,
 ): readonly Problem[] {

@@ -12,7 +12,6 @@ import type { Problem } from "../../problem/problem.ts";
 import type { MeasureDraft, PolicyDraft } from "../../read/policy-draft.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";
 import { checkKnown, problemOf, type PolicyCheck } from "../check.ts";
-import { checkInputs } from "./check-formula-inputs.ts";
 
 type FormulaYaml = Extract<BenefitYaml, { readonly kind: "formula" }>;
 
@@ -22,7 +21,6 @@ export const checkFormulas: PolicyCheck = (draft) =>
     measure.data.benefits.flatMap((benefit) =>
       benefit.kind === "formula"
         ? [
-            ...checkInputs(measure, benefit),
             ...checkNames(measure, benefit),
             ...checkUnits(measure, benefit, draft),
           ]

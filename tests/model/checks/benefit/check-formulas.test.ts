@@ -26,29 +26,6 @@ describe("a formula of the content's own", () => {
     );
   });
 
-  it("uses every input, under a name that no address has yet", async () => {
-    await expectProblemAmong(written("m08-s2.cap", "{ cost: money }"), {
-      line: "cost: money",
-      field: "benefits.m08-first-version.inputs.cost",
-      found: "cost, which the formula does not use",
-      expected: "an input that is worked with",
-      fix: "take it out",
-    });
-    await expectProblemAmong(
-      written(
-        "{ least: [{ in: audited }, { limit: m08-s2.cap }] }",
-        "{ audited: money }",
-      ),
-      {
-        line: "audited: money",
-        field: "benefits.m08-first-version.inputs.audited",
-        found: "an input called audited",
-        expected: "a name that addresses do not use",
-        fix: "another name",
-      },
-    );
-  });
-
   it("puts together only what is of one unit", async () => {
     await expectProblemAmong(
       written(
@@ -90,22 +67,6 @@ describe("a formula of the content's own", () => {
         found: '"high"',
         expected: "the options of the input tier, in their order: high, low",
         fix: "every option",
-      },
-    );
-  });
-
-  it("asks for a rate of exchange of a currency", async () => {
-    await expectProblemAmong(
-      written(
-        "{ times: [m08-s2.cap, { external: dollar }] }",
-        "{ dollar: { kind: exchange, external: true } }",
-      ),
-      {
-        line: "{ dollar:",
-        field: "benefits.m08-first-version.inputs.dollar",
-        found: "nothing",
-        expected: "`currency`: the currency for whose unit the rate is",
-        fix: "Add `currency`.",
       },
     );
   });
