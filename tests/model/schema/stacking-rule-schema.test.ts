@@ -1,15 +1,7 @@
 import { describe, it } from "vitest";
 
-import { POLICY_FILE } from "../break-content.ts";
 import { expectProblem } from "../expect-problem.ts";
-
-const RULES = "supplementary.rules";
-const SAME_KIND = `${RULES}.no-duplicate-same-kind`;
-const TOTAL = `${RULES}.annual-total`;
-const AUDIT = `${RULES}.cumulative-at-most-audited`;
-
-/** One change to the rules. */
-const change = (from: string, to: string) => ({ file: POLICY_FILE, from, to });
+import { AUDIT, change, SAME_KIND, TOTAL } from "../rules-on-combining.ts";
 
 describe("the vocabulary of a rule on combining", () => {
   it("says how in words that are known", async () => {

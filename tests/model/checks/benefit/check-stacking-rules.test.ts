@@ -1,19 +1,13 @@
 import { describe, it } from "vitest";
 
-import { POLICY_FILE } from "../../break-content.ts";
 import { expectProblem, expectProblemAmong } from "../../expect-problem.ts";
-
-const RULES = "supplementary.rules";
-const SAME_KIND = `${RULES}.no-duplicate-same-kind`;
-const TOTAL = `${RULES}.annual-total`;
-const AUDIT = `${RULES}.cumulative-at-most-audited`;
-
-/** One change to the rules. */
-const change = (from: string | RegExp, to: string) => ({
-  file: POLICY_FILE,
-  from,
-  to,
-});
+import {
+  AUDIT,
+  change,
+  RULES,
+  SAME_KIND,
+  TOTAL,
+} from "../../rules-on-combining.ts";
 
 describe("a rule on combining", () => {
   it("adds up what it limits", async () => {
