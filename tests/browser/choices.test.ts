@@ -39,6 +39,19 @@ test.describe("a stored choice", () => {
     });
   });
 
+  test("is kept by a reader who goes on before the page's tools are there", async ({
+    page,
+  }) => {
+    await page.route("**/scripts/tools.*", () => undefined);
+    await page.goto(MEASURE);
+    await page.locator("#view-zh").check();
+    await page.locator("footer [name=theme][value=dark]").check();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.goto("en/sz-ai-2024/m03/");
+    await expect(page.locator("#view-zh")).toBeChecked();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
   test("that no page knows leaves the page as it is", async ({ page }) => {
     await store(page, { theme: "<b>", "view-en": "main" });
     const sight = await firstSight(page, MEASURE);

@@ -1,14 +1,5 @@
 import { store } from "../browser/store.ts";
 
-/** Shows among the themes the one that was chosen before. */
-export function showTheme(): void {
-  const { theme = "auto" } = document.documentElement.dataset;
-  for (const radio of document.querySelectorAll<HTMLInputElement>(
-    "[name=theme]",
-  ))
-    radio.checked = radio.value === theme;
-}
-
 /** Follows the choice of a theme, and keeps that and the choice of a view. */
 export function keepChoice(field: EventTarget | null): void {
   if (!(field instanceof HTMLInputElement) || !field.checked) return;

@@ -1,3 +1,4 @@
+import { keepChoice } from "./keep-choice.ts";
 import { loadTools } from "./load-tools.ts";
 import { showTerm } from "./show-term.ts";
 import { useTools } from "./use-tools.ts";
@@ -12,4 +13,8 @@ const texts = new Map(
     text.textContent.trim(),
   ]),
 );
+// At once: a reader may be on another page before the tools are here.
+addEventListener("change", ({ target }) => {
+  keepChoice(target);
+});
 useTools(loadTools(texts));

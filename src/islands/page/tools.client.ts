@@ -10,7 +10,7 @@ import { copyFrom } from "./copy.ts";
 import { copyLight } from "./copy-light.ts";
 import { followChoices } from "./follow-choices.ts";
 import { followMenu, toggleMenu } from "./follow-menu.ts";
-import { keepChoice, showTheme } from "./keep-choice.ts";
+import { showTheme } from "./show-theme.ts";
 import { showTerm } from "./show-term.ts";
 import { stampPrint } from "./stamp-print.ts";
 import type { ServedPage, ToolsSetup } from "./tools-setup.ts";
@@ -31,7 +31,7 @@ export interface PageTools {
 
 /** Brings to life what a reader may reach for on any page. */
 export function startTools(page: ServedPage): PageTools {
-  const { texts, entered } = page;
+  const { texts } = page;
   addStyles(SETUP.style);
   reachFragment();
   addEventListener("hashchange", reachFragment);
@@ -48,11 +48,7 @@ export function startTools(page: ServedPage): PageTools {
       showTerm(strip);
       return todayThere();
     });
-  for (const field of entered) keepChoice(field);
   showTheme();
-  document.addEventListener("change", ({ target }) => {
-    keepChoice(target);
-  });
   const part = document.querySelector<HTMLElement>(
     "[data-planner-page], [data-calculator]",
   );
