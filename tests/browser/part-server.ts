@@ -16,6 +16,9 @@ export interface PartServer {
 /** Letters of the page's own text, after its header, in the first part. */
 const FIRST = 300;
 
+/** So many things that open and shut are cut, the first of a page. */
+const SUMMARIES = 4;
+
 /** Cuts every page; what is no page is sent whole. */
 export async function startPartServer(root: string): Promise<PartServer> {
   let unsent: string[] = [];
@@ -62,20 +65,25 @@ export async function startPartServer(root: string): Promise<PartServer> {
 
 /** The start of what stands on lines of its own. */
 const BLOCK =
-  /<(?:p|li|ul|ol|dl|dt|dd|h\d|div|section|nav|table|tr|details)\b/g;
+  /<(?:p|li|ul|ol|dl|dt|dd|h\d|div|section|nav|table|tr|details|summary)\b/g;
 
 /**
- * Cut before a block, so that no line of text is cut in two; each part of the
+ * Cut before what opens and shuts, which is drawn with words of the browser's
+ * until its own are there; else before a block, so that no line of text is cut in two; each part of the
  * page's own text twice as long as the one before it: finest at the top, where
  * a reader already looks.
  */
 function cutPage(html: string): readonly string[] {
   const start = html.indexOf("<main");
-  const cuts: number[] = [];
+  const cuts = [...html.matchAll(/<summary\b/g)]
+    .map(({ index }) => index)
+    .filter((index) => index > start)
+    .slice(0, SUMMARIES);
   for (let size = FIRST; start + size < html.length; size *= 2) {
     BLOCK.lastIndex = start + size;
     const block = BLOCK.exec(html);
     if (block) cuts.push(block.index);
   }
-  return [0, ...cuts].map((from, index) => html.slice(from, cuts[index]));
+  const ends = cuts.sort((a, b) => a - b);
+  return [0, ...ends].map((from, index) => html.slice(from, ends[index]));
 }
