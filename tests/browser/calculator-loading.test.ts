@@ -153,12 +153,15 @@ test.describe("what is entered before the script is there", () => {
     }
   });
 
-  test("may be the choice of a plan", async ({ page }) => {
+  test("cannot be a second support, which waits for its script", async ({
+    page,
+  }) => {
     const send = await held(page, PLANNER.en);
-    await page.locator("[name=mode][value=plan]").check();
+    const add = page.locator("[data-add-to-plan]");
+    await expect(add).toBeDisabled();
     send();
+    await add.click();
     await expect(page.locator("[data-planner]")).toBeVisible();
-    await expect(page.locator("[name=mode][value=plan]")).toBeChecked();
   });
 });
 

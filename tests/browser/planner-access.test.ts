@@ -47,21 +47,25 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of ["zh", "en"] as const)
-    test(`the rules, charts and examples are there in ${language}`, async ({
+    test(`every support leads to its rule and examples in ${language}`, async ({
       page,
     }) => {
       await page.goto(`${PLANNER[language]}?benefit=m02-training&amount=24m`);
-      await expect(page.locator(".without-script")).toBeVisible();
+      await expect(page.locator("p.without-script").first()).toBeVisible();
+      await page.locator("#plan-rules-title").click();
       for (const wanted of [
-        page.locator("table"),
-        page.locator("[data-chart-of] .chart"),
-        page.locator("[data-chart-of] [data-you]"),
-        page.locator(".quoted > p[lang=zh-CN]"),
+        page.locator(".support"),
+        page.locator(".support .amounts b"),
+        page.locator(".reference .quoted > p"),
         page.locator(".plan-rules > li"),
       ]) {
         expect(await wanted.count()).toBeGreaterThan(2);
         for (const one of await wanted.all()) await expect(one).toBeVisible();
       }
+      await page.locator(".support").first().click();
+      await expect(page).toHaveURL(/\/m02\/#calculator-title$/);
+      await expect(page.locator(".examples").first()).toBeVisible();
+      await page.goBack();
       for (const idle of await page.locator("main button, main select").all())
         await expect(idle).toBeHidden();
     });

@@ -192,11 +192,13 @@ test.describe("one benefit", () => {
       page,
       `${PLANNER.en}?benefit=m02-training&amount=20m&variant=startup`,
     );
-    await page.getByRole("button", { name: "Use this in a plan" }).click();
+    await page.locator("[data-add-to-plan]").click();
     await expect(page.locator("#plan-result")).toBeVisible();
     await expect(page.locator("#result")).toBeHidden();
-    await expect(page.locator("form.item")).toHaveCount(1);
-    await expect(page.locator("form.item select")).toBeFocused();
+    // A second one, in which nothing is chosen yet, waits for the reader.
+    await expect(page.locator("form.item")).toHaveCount(2);
+    await expect(page.locator("form.item select").nth(1)).toBeFocused();
+    await expect(page.locator("form.item select").nth(1)).toHaveValue("");
     expect(page.url()).toContain("?plan&item=m02-training:20000000:startup");
     await expect(page.locator("#plan-result")).toHaveAttribute(
       "data-fen",

@@ -75,8 +75,8 @@ describe.each(plannerPages())(
       const drawn = counted.filter(
         (benefit) => benefit.kind === "cost-share" && benefit.rate,
       );
-      const charts = withData(page, "data-chart-of");
-      expect(charts.map((one) => attributeOf(one, "data-chart-of"))).toEqual(
+      const charts = withData(page, "data-chart");
+      expect(charts.map((one) => attributeOf(one, "data-chart"))).toEqual(
         drawn.map(({ id }) => id),
       );
       for (const chart of charts) {
@@ -85,6 +85,38 @@ describe.each(plannerPages())(
         );
         expect(marks.map((one) => attributeOf(one, "d")?.slice(0, 1))).toEqual([
           "M",
+        ]);
+      }
+    });
+
+    it("lists every benefit with what it comes to, and where it is chosen and explained", () => {
+      const rows = page.elements.filter(
+        (one) => attributeOf(one, "class") === "support",
+      );
+      expect(rows).toHaveLength(counted.length);
+      for (const [at, row] of rows.entries()) {
+        const benefit = counted[at];
+        const measure = policy.measures.find(({ benefits }) =>
+          benefits.some(({ id }) => id === benefit?.id),
+        );
+        expect(textOf(row)).toContain(benefit?.name[locale]);
+        expect(
+          below(row).some(
+            (one) =>
+              one.tagName === "b" &&
+              attributeOf(one, "class") !== "number" &&
+              /\d/.test(textOf(one)),
+          ),
+          benefit?.id,
+        ).toBe(true);
+        const links = below(row).filter(({ tagName }) => tagName === "a");
+        expect(links.map((one) => attributeOf(one, "href"))).toEqual([
+          expect.stringMatching(
+            new RegExp(`/calculator/\\?benefit=${benefit?.id ?? ""}$`),
+          ),
+          expect.stringMatching(
+            new RegExp(`/${measure?.id ?? ""}/#calculator-title$`),
+          ),
         ]);
       }
     });

@@ -1,9 +1,8 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { OpenedPart } from "../calculator/open-part.ts";
-import { stateQuery } from "../calculator/calculator-state.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
-import type { WorkingPlanner } from "./plan-state.ts";
+import { BLANK, type WorkingPlanner } from "./plan-state.ts";
 import { startPlan, type PlanPart } from "./start-plan.ts";
 import { startPool } from "./start-pool.ts";
 import { writeReference } from "./write-reference.ts";
@@ -23,7 +22,7 @@ export function startPlanner(
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
   if (!one || !several) return;
-  const modes = createModeSwitch(page, { one, plan: several });
+  const modes = createModeSwitch({ one, plan: several });
   const hasPlan = () => asksForPlan(readQuery(address.query()));
   const refresh = () => {
     writeReference(one, calculator.state(), data, engine);
@@ -31,7 +30,12 @@ export function startPlanner(
     refreshPool();
     tools.refresh();
   };
-  const refreshPool = startPool(one, data, calculator.state);
+  const refreshPool = startPool(
+    one,
+    data,
+    calculator.state,
+    () => address.query() !== "",
+  );
   const plan = startPlan(several, data, address, () => {
     tools.refresh();
   });
@@ -41,13 +45,9 @@ export function startPlanner(
     answer: isPlan() ? plan.answer() : calculator.answer(),
   });
   const tools = startTools(page, data, current, address);
-  modes.show(hasPlan() || modes.isPlanChosen() ? "plan" : "one");
+  modes.show(hasPlan() ? "plan" : "one");
   refresh();
   calculator.onAnswer(refresh);
-  modes.onChoice(() => {
-    address.step(isPlan() ? plan.query() : stateQuery(calculator.state()));
-    refresh();
-  });
   const undoAdding = startAdding(page, calculator, plan, modes);
   address.onReturn(() => {
     modes.show(hasPlan() ? "plan" : "one");
@@ -61,39 +61,22 @@ export function startPlanner(
 interface ModeSwitch {
   readonly mode: () => Mode;
   readonly show: (next: Mode) => void;
-  /** Also of a plan that is not shown: a browser may remember the choice. */
-  readonly isPlanChosen: () => boolean;
-  /** Tells when the reader has chosen one, which is then shown. */
-  readonly onChoice: (chosen: () => void) => void;
 }
 
 /**
- * The choice between the page's two calculators.
+ * One support, or a plan of several.
  * @param parts the part of the page that each of them takes up
  */
 function createModeSwitch(
-  page: HTMLElement,
   parts: Readonly<Record<Mode, HTMLElement>>,
 ): ModeSwitch {
-  const radios = [...page.querySelectorAll<HTMLInputElement>("[name=mode]")];
   let mode: Mode = "one";
-  const show = (next: Mode) => {
-    mode = next;
-    for (const radio of radios) radio.checked = radio.value === mode;
-    parts.one.hidden = mode !== "one";
-    parts.plan.hidden = mode !== "plan";
-  };
   return {
     mode: () => mode,
-    show,
-    isPlanChosen: () =>
-      radios.some((radio) => radio.checked && radio.value === "plan"),
-    onChoice: (chosen) => {
-      for (const radio of radios)
-        radio.addEventListener("change", () => {
-          show(radio.value as Mode);
-          chosen();
-        });
+    show: (next) => {
+      mode = next;
+      parts.one.hidden = mode !== "one";
+      parts.plan.hidden = mode !== "plan";
     },
   };
 }
@@ -116,6 +99,7 @@ function startAdding(
     before = plan.query();
     modes.show("plan");
     plan.add({ benefit: shown?.rule.id ?? "", inputs: given });
+    plan.add(BLANK);
   });
   return () => {
     if (before !== undefined) plan.restore(before);

@@ -8,12 +8,14 @@ import { renderPool } from "./render-pool.ts";
 /**
  * Shows how far the yearly total of the chosen support goes, and answers the
  * slider, which changes no result and no address.
+ * @param isAsked false while a reader has chosen nothing
  * @returns to be called when another support may have been chosen
  */
 export function startPool(
   section: Element,
   data: PlannerData,
   state: () => CalculatorState,
+  isAsked: () => boolean,
 ): () => void {
   const part = section.querySelector<HTMLElement>("[data-pool]");
   const slider = part?.querySelector("input");
@@ -22,7 +24,7 @@ export function startPool(
   let shown: string | undefined;
   const show = () => {
     const { rule, pool } = state().chosen ?? {};
-    part.hidden = !pool;
+    part.hidden = !pool || !isAsked();
     if (shown !== rule?.id) slider.value = "100";
     shown = rule?.id;
     if (!pool) return;

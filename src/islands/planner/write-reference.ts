@@ -8,9 +8,12 @@ import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { partOf, writeText } from "../calculator/write-answer.ts";
 
+/** What is shown with the support that is chosen, by the part that holds it. */
+const SHOWN_WITH = ["chart", "sentence", "formula"] as const;
+
 /**
- * Shows beside what is filled in copies of the chart and the sentence that
- * stand with the rules further down, and from which amount on the cap decides.
+ * Shows beside what is filled in the chart, the sentence and the formula of
+ * the support, and from which amount on the cap decides.
  */
 export function writeReference(
   section: Element,
@@ -19,8 +22,9 @@ export function writeReference(
   engine: Engine,
 ): void {
   const { id = "", sentence = "" } = state.shown?.rule ?? {};
-  copyInto(partOf(section, "chart"), `[data-chart-of="${id}"] > figure`);
-  copyInto(partOf(section, "sentence"), `[data-sentence="${sentence}"] > *`);
+  const sources = { chart: id, sentence, formula: id };
+  for (const name of SHOWN_WITH)
+    copyInto(partOf(section, name), `[data-${name}="${sources[name]}"] > *`);
   const even = renderBreakEven(state, data, engine);
   writeText(section, "break-even", even, data.locale);
 }
@@ -28,7 +32,8 @@ export function writeReference(
 function copyInto(place: HTMLElement | null, source: string): void {
   if (!place || place.dataset["copied"] === source) return;
   place.dataset["copied"] = source;
-  const copies = [...document.querySelectorAll(source)];
+  const kept = document.querySelector<HTMLTemplateElement>("[data-copies]");
+  const copies = [...(kept?.content.querySelectorAll(source) ?? [])];
   place.replaceChildren(...copies.map((one) => one.cloneNode(true)));
 }
 

@@ -13,8 +13,7 @@ const TOTAL = "#plan-result";
 /** A plan of one support, nothing else received: its total is the result. */
 export async function plan(walker: Walker): Promise<void> {
   const { page, sample, locale } = walker;
-  await go(walker, sample.plannerPath);
-  await choose(walker, "[name=mode][value=plan]");
+  await go(walker, `${sample.plannerPath}?plan`);
   await see(walker, "the plan's first support", hasItem);
   await page.evaluate(takeBenefit, sample.benefit);
   await page.type("[data-items] [name=amount]", sample.typed[locale]);
