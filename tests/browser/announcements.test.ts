@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
 import { open, PLANNER, UI } from "./planner-page.ts";
-import { expect, test } from "./reused-page.ts";
+// A page of its own: the clock of one that is used again would stay stopped.
+import { expect, test } from "./site-test.ts";
 
 /** What polite live regions have said since, in order. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

@@ -5,7 +5,7 @@ import { watchShifts } from "./watch-shifts.ts";
 const WIDTHS = [390, 1360];
 
 test("nothing moves on a page once it is drawn", async ({ page }) => {
-  await page.addInitScript(watchShifts);
+  await page.addInitScript(watchShifts, "whole" as const);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const { path } of pageKinds()) {
@@ -39,7 +39,7 @@ test("the home's list has its place before the facts beside the headline arrive"
 });
 
 test("a thing that moves is noticed", async ({ page }) => {
-  await page.addInitScript(watchShifts);
+  await page.addInitScript(watchShifts, "whole" as const);
   await page.goto("en/sz-ai-2024/m02/");
   await page.evaluate(async () => {
     const pushed = document.createElement("p");

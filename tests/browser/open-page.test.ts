@@ -114,7 +114,7 @@ test.describe("the page of all questions", () => {
   });
 
   test("moves nothing while it opens", async ({ page }) => {
-    await page.addInitScript(watchShifts);
+    await page.addInitScript(watchShifts, "whole" as const);
     await page.goto(PATH);
     // So long after it has come, whatever its script does is done.
     await page.waitForTimeout(500);

@@ -29,7 +29,7 @@ for (const width of WIDTHS)
     page,
     slow,
   }) => {
-    await page.addInitScript(watchShifts);
+    await page.addInitScript(watchShifts, "arrival" as const);
     await page.setViewportSize({ width, height: 800 });
     for (const { path } of pageKinds()) {
       await page.goto(path, { waitUntil: "commit" });

@@ -5,8 +5,20 @@ declare global {
   }
 }
 
-/** Lists every shift of the layout that no reader caused. */
-export function watchShifts(): void {
+/**
+ * Lists every shift of the layout that no reader caused.
+ * @param from "arrival": also while the page arrives, which shows what a slow
+ * line shows; "whole": the page is first drawn when all of it is there, however
+ * busy the machine is, and then watched
+ */
+export function watchShifts(from: "arrival" | "whole"): void {
+  if (from === "whole") {
+    const { style } = document.documentElement;
+    style.visibility = "hidden";
+    document.addEventListener("DOMContentLoaded", () => {
+      style.visibility = "";
+    });
+  }
   window.shifts = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {

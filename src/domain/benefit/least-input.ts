@@ -123,7 +123,7 @@ function isRising(parts: readonly Formula<RuleFigure>[]): boolean {
 
 /** The inputs of a rule that can be asked about: all that are typed. */
 export function typedInputs(
-  rule: BenefitRule,
+  rule: Pick<BenefitRule, "inputs">,
 ): readonly Exclude<RuleInput, { readonly kind: "choice" }>[] {
   return rule.inputs.flatMap((input) => (input.kind === "choice" ? [] : input));
 }

@@ -66,7 +66,7 @@ export function openWith(
   const address = moreScript
     ? createAddressBeside(
         [...own, ...PLAN_PARAMETERS, "version"],
-        CONVERSION_FIELDS,
+        [...CONVERSION_FIELDS, "wanted"],
       )
     : createAddressBeside(own, []);
   const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;

@@ -22,6 +22,7 @@ import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Answer, Problem } from "../calculator/answer.ts";
 import { parametersOf } from "../calculator/calculator-state.ts";
+import { WANTED } from "./render-backwards.ts";
 
 export interface ConversionAnswer {
   /** The result in the other currency; "" without one or without a rate. */
@@ -70,6 +71,7 @@ export function plannerParameters(
     ...parametersOf(data),
     ...PLAN_PARAMETERS,
     ...CONVERSION_FIELDS,
+    WANTED,
     VERSION,
   ];
 }

@@ -3,6 +3,7 @@ import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { OpenedPart } from "../calculator/open-part.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
 import { BLANK, type WorkingPlanner } from "./plan-state.ts";
+import { startBackwards } from "./start-backwards.ts";
 import { startPlan, type PlanPart } from "./start-plan.ts";
 import { startPool } from "./start-pool.ts";
 import { writeReference } from "./write-reference.ts";
@@ -25,11 +26,16 @@ export function startPlanner(
   const modes = createModeSwitch({ one, plan: several });
   const hasPlan = () => asksForPlan(readQuery(address.query()));
   const refresh = () => {
+    backwards.refresh();
     writeReference(one, calculator.state(), data, engine);
     writeMark(one, calculator.state());
     refreshPool();
     tools.refresh();
   };
+  const backwards = startBackwards(one, data, engine, {
+    state: calculator.state,
+    address,
+  });
   const refreshPool = startPool(
     one,
     data,
@@ -52,6 +58,7 @@ export function startPlanner(
   address.onReturn(() => {
     modes.show(hasPlan() ? "plan" : "one");
     tools.restore();
+    backwards.restore();
     if (hasPlan()) plan.restore(address.query());
     else undoAdding();
     refresh();

@@ -1,4 +1,9 @@
-import { firstValue, readOwn } from "../../domain/benefit/address-query.ts";
+import {
+  firstValue,
+  joinQuery,
+  ownQuery,
+  readOwn,
+} from "../../domain/benefit/address-query.ts";
 import {
   CONVERSION_FIELDS,
   type ConversionInputs,
@@ -14,6 +19,7 @@ import { todayThere } from "../browser/today-there.ts";
 import { spoken } from "../calculator/answer-nodes.ts";
 import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
+import { WANTED } from "./render-backwards.ts";
 import {
   conversionQuery,
   plannerParameters,
@@ -63,7 +69,9 @@ export function startTools(
   writeOlder(page, address.query(), data);
   const announce = announcer(partOf(tools, "converted") ?? tools);
   form?.addEventListener("input", () => {
-    address.keepBeside(conversionQuery(readTyped(form)));
+    const beside = ownQuery(address.query(), [WANTED]);
+    const converted = conversionQuery(readTyped(form));
+    address.keepBeside(joinQuery(converted, beside, []));
     refresh();
     announce(() => {
       const { text, problems } = conversion();
