@@ -5,18 +5,24 @@ import { ruleData, type RuleData } from "../domain/benefit/rule-data.ts";
 import { ruleOf } from "../domain/benefit/rule-of.ts";
 import type { BenefitRecord } from "./calculator-data.ts";
 import { benefitFields } from "./form-fields.ts";
+import { beyondWords } from "./verdict-words.ts";
 import type { View } from "./view.ts";
 
 /** What a page's calculator is told of a benefit. */
 export function benefitRecord(
   benefit: Benefit,
-  { t, say }: Pick<View, "t" | "say">,
+  view: Pick<View, "t" | "say" | "locale">,
 ): BenefitRecord<RuleData> {
-  const curve = isCostShare(benefit) ? ceilingCurve(benefit) : undefined;
+  const share = isCostShare(benefit) ? benefit : undefined;
+  const curve = share && ceilingCurve(share);
   return {
     rule: ruleData(ruleOf(benefit)),
-    name: say(benefit.name),
-    fields: benefitFields(benefit, { t, say }),
-    ...(curve && { chart: [Number(curve.widest), Number(curve.highest)] }),
+    kind: benefit.kind,
+    name: view.say(benefit.name),
+    fields: benefitFields(benefit, view),
+    ...(curve && {
+      chart: [Number(curve.widest), Number(curve.highest)],
+      beyond: beyondWords(share, curve, view),
+    }),
   };
 }

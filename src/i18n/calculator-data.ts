@@ -1,4 +1,5 @@
 // Shipped to the browser.
+import type { BenefitKind } from "../domain/benefit/benefit.ts";
 import type { BenefitRule } from "../domain/benefit/benefit-rule.ts";
 import { readExact, type RuleData } from "../domain/benefit/rule-data.ts";
 import type { Interpretation } from "../domain/policy/measure.ts";
@@ -10,12 +11,15 @@ import type { View } from "./view.ts";
 
 export interface BenefitRecord<Rule = BenefitRule> {
   readonly rule: Rule;
+  readonly kind: BenefitKind;
   readonly name: string;
   readonly fields: readonly FormField[];
   /** The largest amount and the largest sum of its chart, in fen. */
   readonly chart?: readonly [widest: number, highest: number];
-  /** The measure's name, on a page of several measures. */
-  readonly measure?: string;
+  /** Of a share of a cost by variant: from which sum on more adds nothing. */
+  readonly beyond?: Words;
+  /** On a page of several measures: which support it is, with its label. */
+  readonly support?: readonly [label: string, value: string];
   /** Only if the text names a yearly total and one full award. */
   readonly pool?: PoolRecord;
 }
@@ -35,7 +39,6 @@ export interface PoolRecord {
 export interface CalculatorSetup {
   readonly locale: Locale;
   readonly words: Words;
-  readonly hedges: Words;
   readonly problems: Words;
 }
 
@@ -55,6 +58,10 @@ export interface CalculatorPage<Rule = RuleData> {
   readonly sentences?: Readonly<
     Record<string, readonly [href: string, name: string]>
   >;
+  /** The words of the hedges that its results may have. */
+  readonly hedges: Words;
+  /** What decided a result, by what that is and by kind of benefit. */
+  readonly verdicts: Words;
   /** Words and problems that only this page has. */
   readonly words?: Words;
   readonly problems?: Words;
@@ -71,10 +78,8 @@ export function calculatorSetup({
     locale,
     words: {
       ...words("calculator.words"),
-      ...words("calculator.steps"),
       readings: t("calculator.readings"),
     },
-    hedges: words("hedge"),
     problems: words("calculator.problems"),
   };
 }

@@ -71,7 +71,7 @@ export function exampleResult(
     case "undetermined":
       return joinWords(
         locale,
-        t("calculator.words.undetermined"),
+        t("calculator.open-words.undetermined"),
         hedged([result.atMost], "up-to"),
       );
     case "no-amount":

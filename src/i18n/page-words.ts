@@ -1,4 +1,6 @@
 import type { Benefit } from "../domain/benefit/benefit.ts";
+import type { RuleFigure } from "../domain/benefit/benefit-rule.ts";
+import type { Figure } from "../domain/figure/figure.ts";
 import type { InputKind } from "../domain/benefit/input-kind.ts";
 import { figuresIn } from "../domain/formula/map-formula.ts";
 import { ruleOf } from "../domain/benefit/rule-of.ts";
@@ -8,7 +10,7 @@ import type { View } from "./view.ts";
 
 /** Words that only some benefits need, and which those are. */
 const GROUPS: readonly {
-  readonly steps?: string;
+  readonly words?: string;
   readonly problems?: string;
   readonly isNeeded: (benefit: Benefit) => boolean;
 }[] = [
@@ -19,25 +21,55 @@ const GROUPS: readonly {
       ruleOf(benefit).inputs.some(({ kind }) => kind !== "choice"),
   },
   {
-    steps: "calculator.ratio-steps",
-    isNeeded: (benefit) =>
-      figuresIn(ruleOf(benefit).gives).some(
-        ({ value }) => value.kind === "ratio",
-      ),
+    problems: "calculator.choice-problems",
+    isNeeded: (benefit) => asksFor("choice", benefit),
   },
   {
-    steps: "calculator.month-steps",
+    words: "calculator.discretion-steps",
+    isNeeded: (benefit) =>
+      figuresOf(benefit).some(({ discretion }) => discretion.length > 0),
+  },
+  {
+    words: "calculator.open-words",
+    isNeeded: (benefit) =>
+      benefit.open.length > 0 || benefit.kind === "formula",
+  },
+  { words: "calculator.share-steps", isNeeded: states("rate") },
+  { words: "calculator.cap-steps", isNeeded: states("money", "at-most") },
+  { words: "calculator.sum-steps", isNeeded: states("money", "exact") },
+  { words: "calculator.ratio-steps", isNeeded: states("ratio") },
+  {
+    words: "calculator.month-steps",
     problems: "calculator.month-problems",
     isNeeded: (benefit) => asksFor("months", benefit),
   },
   {
-    steps: "calculator.operations",
+    words: "calculator.operations",
     problems: "calculator.operation-problems",
     isNeeded: ({ kind }) => kind === "formula",
   },
 ];
 
-function asksFor(kind: InputKind, benefit: Benefit): boolean {
+/** A formula may come to each of the steps. */
+function states(kind: Figure["value"]["kind"], bound?: Figure["bound"]) {
+  return (benefit: Benefit): boolean =>
+    benefit.kind === "formula" ||
+    figuresOf(benefit).some(
+      (figure) =>
+        figure.value.kind === kind && (bound ?? figure.bound) === figure.bound,
+    );
+}
+
+/** All that a rule states, and between what an entry must lie. */
+function figuresOf(benefit: Benefit): readonly RuleFigure[] {
+  const { gives, inputs } = ruleOf(benefit);
+  const within = inputs.flatMap((input) =>
+    input.kind !== "choice" && input.within ? input.within.figure : [],
+  );
+  return [...figuresIn(gives), ...within];
+}
+
+function asksFor(kind: InputKind | "choice", benefit: Benefit): boolean {
   return ruleOf(benefit).inputs.some((input) => input.kind === kind);
 }
 
@@ -45,8 +77,12 @@ function asksFor(kind: InputKind, benefit: Benefit): boolean {
 export function pageWords(
   benefits: readonly Benefit[],
   { words }: Pick<View, "words">,
-): Required<Pick<CalculatorPage, "words" | "problems">> {
+): Required<Pick<CalculatorPage, "words" | "problems" | "hedges">> {
   const groups = GROUPS.filter(({ isNeeded }) => benefits.some(isNeeded));
+  const hedges = new Set<string>(["up-to"]);
+  for (const { hedge, discretion } of benefits.flatMap(figuresOf))
+    for (const key of [hedge, ...discretion.map(({ kind }) => kind)])
+      if (key) hedges.add(key);
   const all = (sections: readonly (string | undefined)[]): Words =>
     Object.fromEntries(
       sections.flatMap((section) =>
@@ -54,7 +90,10 @@ export function pageWords(
       ),
     );
   return {
-    words: all(groups.map(({ steps }) => steps)),
+    words: all(groups.map(({ words: own }) => own)),
     problems: all(groups.map(({ problems }) => problems)),
+    hedges: Object.fromEntries(
+      Object.entries(words("hedge")).filter(([key]) => hedges.has(key)),
+    ),
   };
 }

@@ -18,6 +18,7 @@ import { planStepWords, planTemplates } from "./plan-words.ts";
 import { plannerRecords } from "./planner-records.ts";
 import { sentenceName } from "./sentence-name.ts";
 import { sentencePath } from "./sentence-path.ts";
+import { verdictTemplates } from "./verdict-words.ts";
 import type { View } from "./view.ts";
 
 export type PlannerData = PlannerPage<BenefitRule> & CalculatorSetup;
@@ -56,8 +57,12 @@ export function plannerPage(view: View): PlannerPage {
     benefits: plannerRecords(view),
     readings: readingsOf(readings, view),
     sentences: sentencesOf(view),
+    // A plan words what is none of its supports' too.
+    hedges: words("hedge"),
+    verdicts: verdictTemplates(countedBenefits(policy), view),
     words: {
       ...own.words,
+      ...words("calculator.open-words"),
       ...words("planner.words"),
       one: t("planner.mode-one"),
       plan: t("planner.mode-plan"),

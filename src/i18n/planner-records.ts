@@ -15,9 +15,13 @@ export function plannerRecords(view: View): readonly BenefitRecord<RuleData>[] {
   const records = policy.measures.flatMap((measure) =>
     measure.benefits.map((benefit): BenefitRecord<RuleData> => {
       const pool = poolOf(benefit, view);
+      const value = view.t("planner.of-measure", {
+        name: view.say(benefit.name),
+        measure: measureName(policy, measure, locale),
+      });
       return {
         ...benefitRecord(benefit, view),
-        measure: measureName(policy, measure, locale),
+        support: [view.t("calculator.benefit"), value],
         ...(pool && { pool }),
       };
     }),

@@ -71,7 +71,8 @@ function boundedWords(figure: RuleFigure, language: StepLanguage): string {
   );
 }
 
-function valueWords(
+/** The sums of steps in words, by their names. */
+export function valueWords(
   values: StepValues,
   { locale, formulas }: StepLanguage,
 ): Words {

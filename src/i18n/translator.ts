@@ -56,5 +56,5 @@ export function createTemplates(locale: Locale): Templates {
   };
 }
 
-/** The unfilled wording of a section: `words("calculator.steps")`. */
+/** The unfilled wording of a section: `words("calculator.cap-steps")`. */
 export type Templates = (section: string) => Readonly<Record<string, string>>;

@@ -69,14 +69,14 @@ test("what an input method is still composing is not yet answered", async ({
 
 test("matching is said as the ratio it is", async ({ page }) => {
   await page.goto("en/sz-ai-2024/m12/?benefit=m12-national&amount=30m");
-  await expect(page.locator(".steps")).toContainText(
+  await expect(page.locator("[data-part=others]")).toContainText(
     "1:1 of the RMB 30 million entered is RMB 30 million.",
   );
 });
 
 test("a term of rent says its least and its most", async ({ page }) => {
   await page.goto("en/sz-ai-2024/m14/?benefit=m14-rent&rent=20000");
-  await expect(page.locator(".steps")).toContainText(
+  await expect(page.locator("[data-part=others]")).toContainText(
     "6 to 36 months at RMB 20,000 a month come to RMB 120,000 to RMB 720,000.",
   );
 });

@@ -143,7 +143,9 @@ test("a result is copied as its link, or in words with its steps and quotes", as
   await tools.locator("[data-take=text]").click();
   await expect(tools.locator("[data-take=text]")).toHaveText("Copied");
   const text = await clipboard(page);
-  expect(text).toContain("up to\nRMB 10 million (1000万元)");
+  expect(text).toContain(
+    "up to\nRMB 10 million (1000万元)\nThe cap decides: half would be RMB 12 million. ",
+  );
   expect(text).toContain("not more than 50%. 2.2 不超过服务合同金额的50%\n");
   expect(text).toContain("50% of RMB 24 million is RMB 12 million.\n");
   expect(text.endsWith(`${await page.title()} ${link}`)).toBe(true);

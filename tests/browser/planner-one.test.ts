@@ -42,8 +42,8 @@ test.describe("one benefit", () => {
       /up to\s*RMB 10 million \(1000万元\)/,
     );
     await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1000万元");
-    await expect(page.locator("[data-part=break-even]")).toContainText(
-      "RMB 10 million ÷ 60%",
+    await expect(page.locator("[data-part=verdict]")).toHaveText(
+      /^The cap decides: 60% .+RMB 10 million ÷ 60%.+You pay at least RMB 14 million yourself\.$/,
     );
   });
 
@@ -159,10 +159,17 @@ test.describe("one benefit", () => {
   }) => {
     await open(page, `${PLANNER.en}?benefit=m02-training&amount=24m`);
     const steps = page.locator("[data-calculator] .steps > li");
-    await expect(steps.nth(1)).toHaveText(/^50% of RMB 24 million/);
+    // The cap decides, so its step stands alone and the rate's is folded away.
     await expect(steps.first().locator("q[lang=zh-CN]")).toHaveText(
+      "最高1000万元",
+    );
+    await expect(steps.nth(1)).toBeHidden();
+    await page.getByText("Other steps (3)").click();
+    await expect(steps.nth(1)).toBeVisible();
+    await expect(steps.nth(1).locator("q[lang=zh-CN]")).toHaveText(
       "不超过服务合同金额的50%",
     );
+    await expect(steps.nth(2)).toHaveText(/^50% of RMB 24 million/);
     await steps.first().getByRole("link").click();
     await expect(page.locator(":target")).toBeInViewport();
     expect(page.url()).toContain("/en/sz-ai-2024/m02/#m02-s2");

@@ -187,7 +187,8 @@ test.describe("a plan's link", () => {
       page,
       `${PLANNER.en}?plan&item=m99-nothing:5&item=m02-training:1e309:giant&item=m09-basic::minor&outside=perhaps&audited=24.000&prior=US%243m&same-kind=%3Cscript%3E`,
     );
-    const { problems, "entry-problems": ofSums } = UI.en.calculator;
+    const words = UI.en.calculator;
+    const { problems, "entry-problems": ofSums } = words;
     const rows = page.locator("form.item");
     await expect(rows).toHaveCount(3);
     const named = await Promise.all(
@@ -197,9 +198,9 @@ test.describe("a plan's link", () => {
       { benefit: problems["unknown-benefit"] },
       {
         amount: ofSums["not-a-number"],
-        variant: problems["unknown-variant"],
+        variant: words["choice-problems"]["unknown-variant"],
       },
-      { level: problems["unknown-level"] },
+      { level: words["choice-problems"]["unknown-level"] },
     ]);
     expect(await problemsOn(page, "[data-answers]")).toEqual({
       outside: UI.en.planner.problems["unknown-answer"],

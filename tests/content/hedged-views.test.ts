@@ -80,7 +80,10 @@ describe.each(LOCALES)("in %s", (locale) => {
     hedges: templates("hedge"),
     words: {
       ...templates("calculator.words"),
-      ...templates("calculator.steps"),
+      ...templates("calculator.discretion-steps"),
+      ...templates("calculator.share-steps"),
+      ...templates("calculator.cap-steps"),
+      ...templates("calculator.sum-steps"),
       ...templates("calculator.month-steps"),
       ...templates("calculator.ratio-steps"),
     },

@@ -144,7 +144,10 @@ describe.each(LOCALES)("in %s", (locale) => {
 function wordsOf(step: Step | PlanStep, locale: Locale): string {
   const templates = createTemplates(locale);
   const words = {
-    ...templates("calculator.steps"),
+    ...templates("calculator.discretion-steps"),
+    ...templates("calculator.share-steps"),
+    ...templates("calculator.cap-steps"),
+    ...templates("calculator.sum-steps"),
     ...templates("calculator.month-steps"),
     ...templates("calculator.ratio-steps"),
     ...templates("planner.steps"),

@@ -21,7 +21,8 @@ function working(id: string, given: BenefitInputs, locale: Locale) {
     locale,
     hedges: words("hedge"),
     words: {
-      ...words("calculator.steps"),
+      ...words("calculator.cap-steps"),
+      ...words("calculator.sum-steps"),
       ...pageWords([benefit], { words }).words,
     },
     formulas: formulaWords,

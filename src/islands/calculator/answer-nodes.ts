@@ -49,10 +49,10 @@ export function elementOf(
 
 /** The result and the problems, for reading out. */
 export function spokenAnswer(
-  { hedge, sums, remark, problems }: Answer,
+  { hedge, sums, verdict, remark, problems }: Answer,
   locale: Locale,
 ): readonly (Node | string)[] {
-  return spoken([hedge, sums, remark], problems, locale);
+  return spoken([hedge, sums, verdict, remark], problems, locale);
 }
 
 export function spoken(

@@ -7,10 +7,14 @@ export interface Answer {
   readonly hedge: string;
   readonly sums: string;
   readonly remark: string;
+  /** What decided, and what is left to pay; "" where there is no result. */
+  readonly verdict: string;
   /** The sums, each said in another way. */
   readonly sumsIn: (say: (sum: Fen) => string) => string;
   readonly given: readonly Pair[];
   readonly steps: readonly Line[];
+  /** The place of the step that decided. Without it none stands before others. */
+  readonly decides?: number;
   /** The readings that the site takes for it. */
   readonly readings: readonly Line[];
   readonly problems: readonly Problem[];

@@ -4,6 +4,7 @@ import { benefitRecord } from "../../i18n/benefit-record.ts";
 import { pageWords } from "../../i18n/page-words.ts";
 import { readingsOf, type CalculatorPage } from "../../i18n/calculator-data.ts";
 import { measureTitle } from "../../i18n/measure-title.ts";
+import { verdictTemplates } from "../../i18n/verdict-words.ts";
 import type { View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/index/fingerprint.ts";
 import { scriptAddress, type ScriptFile } from "../loading/late-script.ts";
@@ -20,6 +21,7 @@ export function measureData(view: Told, measure: Measure): ScriptFile {
     title: measureTitle(view, measure),
     benefits: benefits.map((benefit) => benefitRecord(benefit, view)),
     readings: readingsOf(measure.interpretations, view),
+    verdicts: verdictTemplates(benefits, view),
     ...pageWords(benefits, view),
   };
   const text = `export const page=${JSON.stringify(JSON.stringify(page))};`;

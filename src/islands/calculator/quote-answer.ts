@@ -6,13 +6,14 @@ import type { Answer, Line } from "./answer.ts";
  * @param source the title and the address of its page
  */
 export function quoteAnswer(
-  { hedge, sums, remark, steps, readings: taken }: Answer,
+  { hedge, sums, verdict, remark, steps, readings: taken }: Answer,
   readings: string,
   source: string,
 ): string {
   return [
     hedge,
     sums,
+    verdict,
     remark,
     ...steps.map(lineText),
     taken.length > 0 && readings,

@@ -1,14 +1,16 @@
 import { acrossPlot, pathTo } from "../../domain/benefit/chart-plot.ts";
-import type { Ceiling, Result } from "../../domain/benefit/result.ts";
+import { decisiveStep, workedOut } from "../../domain/benefit/deciding-step.ts";
+import type { Result } from "../../domain/benefit/result.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
-import { fillWords } from "../../i18n/fill-words.ts";
+import type { Words } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { listWords } from "../../i18n/join-words.ts";
 import { resultHedge } from "../../i18n/result-words.ts";
 import { resultSums } from "../../domain/figure/most-of.ts";
-import type { Answer, AnswerData, Pair } from "./answer.ts";
+import type { Answer, AnswerData } from "./answer.ts";
 import type { CalculatorState } from "./calculator-state.ts";
 import { renderGiven, renderProblems } from "./render-fields.ts";
+import { renderVerdict, valuesOf } from "./render-verdict.ts";
 import { readingsIn, renderReadings, renderSteps } from "./render-lines.ts";
 
 /**
@@ -16,41 +18,43 @@ import { readingsIn, renderReadings, renderSteps } from "./render-lines.ts";
  * @param hasEnded whether the policy's term is over: a result is then history
  */
 export function renderAnswer(
-  { shown, given, result }: CalculatorState,
+  state: CalculatorState,
   data: CalculatorData,
   hasEnded: boolean,
 ): Answer {
+  const { shown, given, result } = state;
   const { locale, words } = data;
   const fields = shown?.fields ?? [];
   const sums = result ? resultSums(result) : [];
   const sumsIn: Answer["sumsIn"] = (say) => listWords(sums.map(say), locale);
-  const remark = hasEnded ? words["historical"] : "";
-  const steps = result && "steps" in result ? result.steps : [];
+  const worked = workedOut(result);
+  const decisive = worked && decisiveStep(worked);
+  const steps = worked?.steps ?? [];
   return {
     data: result ? answerData(result) : {},
     hedge: result ? resultHedge(result, data) : "",
     sums: sumsIn((sum) => formatMoney(sum, locale)),
-    remark: (result ? remark : words["empty"]) ?? "",
+    remark: remarkOn(result, words, hasEnded),
+    verdict: worked ? renderVerdict(state, worked, data) : "",
     sumsIn,
     given: [
-      ...supportGiven(shown, data),
+      ...(shown?.support ? [shown.support] : []),
       ...renderGiven(fields, { ...given }, data),
     ],
     steps: renderSteps(steps, data),
+    decides: steps.findIndex((step) => step === decisive),
     readings: renderReadings(result, data),
     problems: renderProblems(result, fields, data),
   };
 }
 
-/** On a page of several measures, which support it is. */
-function supportGiven(
-  shown: CalculatorState["shown"],
-  { words }: CalculatorData,
-): readonly Pair[] {
-  if (!shown?.measure) return [];
-  const { name, measure } = shown;
-  const value = fillWords(words["of-measure"], { name, measure });
-  return [[words["support"] ?? "", value]];
+function remarkOn(
+  result: Result | undefined,
+  words: Words,
+  hasEnded: boolean,
+): string {
+  const remark = hasEnded ? words["historical"] : "";
+  return (result ? remark : words["empty"]) ?? "";
 }
 
 function answerData(result: Result): AnswerData {
@@ -98,15 +102,7 @@ export function renderMark({
 }: CalculatorState): Mark | undefined {
   const [widest, highest] = shown?.chart ?? [];
   if (result?.kind !== "ceiling" || !widest || !highest) return undefined;
-  const across = Number(amountOf(result)) / widest;
+  const across = Number(valuesOf(result.steps)["amount"]) / widest;
   if (across > 1) return undefined;
   return { x: acrossPlot(across), d: pathTo(Number(result.fen) / highest) };
-}
-
-/** The amount of which a ceiling is a share. */
-function amountOf({ steps }: Ceiling) {
-  for (const step of steps)
-    if (step.kind === "arithmetic" && "rate" in step.values)
-      return step.values["amount"];
-  return undefined;
 }

@@ -81,5 +81,5 @@ export function problemWords(
     problems["unknown-choice"] ??
     "";
   const sums = readings.map((sum: Fen) => formatMoneyPlain(sum, locale));
-  return said.replace("{{sums}}", sums.join(words["or"]));
+  return said.replace("{{sums}}", sums.join(problems["or"]));
 }

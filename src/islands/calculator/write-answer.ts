@@ -33,7 +33,7 @@ export function writeAnswer(
 ): void {
   const output = outputOf(page);
   if (output) writeData(output, answer.data);
-  for (const name of ["hedge", "sums", "remark"] as const)
+  for (const name of ["hedge", "sums", "verdict", "remark"] as const)
     writeText(page, name, answer[name], locale);
   for (const name of ["steps", "readings"] as const)
     partOf(page, name)?.replaceChildren(
@@ -41,10 +41,20 @@ export function writeAnswer(
         elementOf("li", ...lineNodes(line, locale)),
       ),
     );
+  fold(page, answer.decides, locale);
   partOf(page, "given")?.replaceChildren(
     ...answer.given.map((pair) => pairElement(pair, locale)),
   );
   showPart(page, "taken", answer.readings.length > 0);
+}
+
+/** Puts the steps that decided nothing where they can be unfolded. */
+function fold(page: Element, decides: number | undefined, locale: Locale) {
+  const steps = [...(partOf(page, "steps")?.children ?? [])];
+  const others = steps.filter((_, at) => at !== (decides ?? at));
+  partOf(page, "others")?.replaceChildren(...others);
+  writeText(page, "count", String(others.length), locale);
+  showPart(page, "folded", others.length > 0);
 }
 
 export function showPart(

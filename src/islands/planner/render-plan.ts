@@ -44,6 +44,7 @@ export function renderPlan(
     hedge: (isBegun ? hedge : "") ?? "",
     sums: sumsIn((sum) => formatMoney(sum, locale)),
     remark: (isEmpty ? words["plan-empty"] : remark) ?? "",
+    verdict: "",
     sumsIn,
     given: renderPlanGiven(state, rows, data),
     steps: [

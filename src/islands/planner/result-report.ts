@@ -30,7 +30,7 @@ export function reportText(
       ([label, value]) => label + marksOf(language.locale).colon + value,
     ),
     resultOf(answer, language),
-    ...(note ? [note] : []),
+    ...[answer.verdict, note].filter(Boolean),
     ...steps.map((step, at) => `${at + 1}. ${lineText(step, language)}`),
     ...(readings.length > 0 ? [words["readings"]] : []),
     ...readings.map((reading) => `– ${lineText(reading, language)}`),
@@ -54,6 +54,7 @@ type ReportPart =
   | "title"
   | "given"
   | "most"
+  | "verdict"
   | "least"
   | "note"
   | "step"
@@ -81,6 +82,8 @@ export function reportCsv(report: ResultReport, language: Language): string {
     text,
     ...more,
   ];
+  const said = (part: ReportPart, text: string) =>
+    text ? [row(part, text)] : [];
   const lines = (part: ReportPart, all: readonly Line[]) =>
     all.map(({ text, source, quote = "" }) => {
       const href = source ? new URL(source.href, link).href : "";
@@ -97,8 +100,9 @@ export function reportCsv(report: ResultReport, language: Language): string {
       resultOf(answer, language),
       most === undefined ? "" : plainYuan(most),
     ),
+    ...said("verdict", answer.verdict),
     ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
-    ...(note ? [row("note", note)] : []),
+    ...said("note", note),
     ...lines("step", answer.steps),
     ...lines("reading", answer.readings),
     row("dated", dated),

@@ -1,6 +1,5 @@
 import type { Engine } from "../../domain/benefit/assess-with.ts";
 import { breakEven } from "../../domain/benefit/break-even.ts";
-import { typedInputs } from "../../domain/benefit/least-input.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatBreakEven } from "../../i18n/format-quantity.ts";
 import { marksOf } from "../../i18n/marks.ts";
@@ -37,30 +36,26 @@ function copyInto(place: HTMLElement | null, source: string): void {
   place.replaceChildren(...copies.map((one) => one.cloneNode(true)));
 }
 
-/** From which amount on the cap decides, where there is such an amount. */
+/**
+ * From which amount on the cap decides, where there is such an amount and the
+ * verdict of the result does not name it.
+ */
 export function renderBreakEven(
   { chosen, given, result }: CalculatorState,
   { words, locale }: PlannerData,
   engine: Engine,
 ): string {
-  if (!chosen || result?.kind !== "ceiling") return "";
+  if (chosen?.beyond || !chosen || result?.kind !== "ceiling") return "";
   const { rule, fields } = chosen;
-  const typed = typedInputs(rule);
-  return typed
+  return rule.inputs
     .flatMap(({ kind, field }) => {
       if (kind !== "money") return [];
       const even = breakEven({ rule, given, field }, engine);
       if (!even) return [];
-      const { sum, exact } = formatBreakEven(even, locale);
-      const text = fillWords(words[exact ? "break-even-exact" : "break-even"], {
-        sum,
-        exact: exact ?? "",
-      });
-      // Of several entries it must be said which one is meant.
+      const said = formatBreakEven(even, locale);
+      const key = said.exact ? "break-even-exact" : "break-even";
       const label = fields.find(({ name }) => name === field)?.label ?? "";
-      return typed.length > 1
-        ? `${label}${marksOf(locale).colon}${text}`
-        : text;
+      return label + marksOf(locale).colon + fillWords(words[key], { ...said });
     })
     .join(" ");
 }

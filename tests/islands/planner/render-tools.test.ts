@@ -145,8 +145,13 @@ describe("a yearly total", () => {
 });
 
 it("the cap applies from an amount that is said exactly", () => {
-  expect(renderBreakEven(STATE, DATA, EVERY_TOOL)).toBe(
-    "The cap applies from about RMB 16.67 million (RMB 10 million ÷ 60%).",
+  // The verdict of a share of a cost names it.
+  expect(renderBreakEven(STATE, DATA, EVERY_TOOL)).toBe("");
+  const { beyond, ...chosen } = STATE.chosen ?? {};
+  expect(beyond?.["startup"]).toContain("RMB 10 million ÷ 60%");
+  const other = { ...STATE, chosen } as typeof STATE;
+  expect(renderBreakEven(other, DATA, EVERY_TOOL)).toBe(
+    "Service contract amount: The cap applies from about RMB 16.67 million (RMB 10 million ÷ 60%).",
   );
   const unanswered = workOut(DATA, { benefit: "m02-training" });
   expect(renderBreakEven(unanswered, DATA, EVERY_TOOL)).toBe("");

@@ -14,6 +14,7 @@ const ANSWER: Answer = {
   data: { kind: "ceiling", fen: fen(1_000_000_000n) },
   hedge: "up to",
   sums: "RMB 10 million (1000万元)",
+  verdict: "The cap decides. You pay at least RMB 14 million yourself.",
   remark: "",
   sumsIn: (say) => say(fen(1_000_000_000n)),
   given: [["Service contract amount", "RMB 24 million (2400万元)"]],
@@ -53,6 +54,7 @@ describe("a result copied as text", () => {
         "Calculator – One support",
         "Service contract amount: RMB 24 million (2400万元)",
         "up to RMB 10 million (1000万元)",
+        "The cap decides. You pay at least RMB 14 million yourself.",
         "1. The text sets a cap: up to RMB 10 million. (Measure 2.2 「最高1000万元」)",
         "2. Capped at RMB 10 million.",
         "How this site reads it",
@@ -79,6 +81,15 @@ describe("a result as a table", () => {
     expect(lines).toContain(
       "result,up to RMB 10 million (1000万元),10000000,,,",
     );
+  });
+
+  it("says what decided in the words of the page, in a row of its own", () => {
+    expect(lines).toContain(`verdict,${ANSWER.verdict},,,,`);
+    const csv = reportCsv(
+      { ...REPORT, answer: { ...ANSWER, verdict: "" } },
+      WORDS,
+    );
+    expect(csv).not.toContain("verdict");
   });
 
   it("tells readings from steps", () => {
