@@ -39,6 +39,7 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   hidePopover: "closes only what was shown",
   destroy: "Pagefind's own",
   range: "a result's own",
+  variant: "an entry of a result",
 };
 
 /** What Pagefind's program and the pages' policy for it need. */
