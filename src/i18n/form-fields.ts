@@ -25,6 +25,8 @@ export interface FormField<Name extends string = Field> {
   readonly options?: readonly FieldOption[];
   /** The question after a no to which it plays no part. */
   readonly after?: PlanQuestion;
+  /** True for a question about each item of a plan by itself. */
+  readonly isOfItem?: true;
 }
 
 export interface FieldOption {

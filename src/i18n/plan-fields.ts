@@ -1,11 +1,16 @@
 import { ANSWERS } from "../domain/plan/plan-answers.ts";
-import { AFTER, isSum, questionsOf } from "../domain/plan/plan-questions.ts";
+import {
+  AFTER,
+  OF_ITEM,
+  isSum,
+  questionsOf,
+} from "../domain/plan/plan-questions.ts";
 import type { PlanQuestion } from "../domain/plan/plan-result.ts";
 import type { FormField } from "./form-fields.ts";
 import { planNames } from "./plan-words.ts";
 import type { View } from "./view.ts";
 
-/** The questions about a plan as a whole, by the rules that need them. */
+/** The questions about a plan and its items, by the rules that need them. */
 export function planFields(
   view: Pick<View, "policy" | "locale" | "t" | "say" | "words">,
 ): readonly FormField<PlanQuestion>[] {
@@ -22,6 +27,7 @@ export function planFields(
         ? { kind: "money" as const, hint: t(`planner.${name}-hint`) }
         : { options }),
       ...(after && { after }),
+      ...(OF_ITEM.some((one) => one === name) && { isOfItem: true as const }),
     };
   });
 }

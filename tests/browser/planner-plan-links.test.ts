@@ -191,20 +191,21 @@ test.describe("a plan's link", () => {
     const { problems, "entry-problems": ofSums } = words;
     const rows = page.locator("form.item");
     await expect(rows).toHaveCount(3);
+    const strange = { "same-kind": UI.en.planner.problems["unknown-answer"] };
     const named = await Promise.all(
       [1, 2, 3].map((at) => problemsOn(page, `form.item:nth-child(${at})`)),
     );
     expect(named).toEqual([
-      { benefit: problems["unknown-benefit"] },
+      { ...strange, benefit: problems["unknown-benefit"] },
       {
+        ...strange,
         amount: ofSums["not-a-number"],
         variant: words["choice-problems"]["unknown-variant"],
       },
-      { level: words["choice-problems"]["unknown-level"] },
+      { ...strange, level: words["choice-problems"]["unknown-level"] },
     ]);
     expect(await problemsOn(page, "[data-answers]")).toEqual({
-      outside: UI.en.planner.problems["unknown-answer"],
-      "same-kind": UI.en.planner.problems["unknown-answer"],
+      outside: strange["same-kind"],
       audited: ofSums.ambiguous.replace("{{sums}}", "RMB 24,000 or RMB 24"),
       prior: ofSums["foreign-currency"],
     });

@@ -25,10 +25,12 @@ test.describe("a plan's form", () => {
     expect(page.url()).toContain(
       "?plan&item=m12-new:40000000&item=m02-training:20000000:startup",
     );
-    await page
-      .getByRole("group", { name: /same kind/ })
-      .getByLabel("No", { exact: true })
-      .check();
+    for (const at of [0, 1])
+      await page
+        .getByRole("group", { name: /same kind/ })
+        .nth(at)
+        .getByLabel("No", { exact: true })
+        .check();
     await page
       .getByRole("group", { name: /national or provincial/ })
       .getByLabel("No", { exact: true })
@@ -52,11 +54,35 @@ test.describe("a plan's form", () => {
     await expect(
       page.getByRole("button", { name: "Add another kind of support" }),
     ).toBeFocused();
-    // The answers stay: something was entered, and a support is missed.
+    // An answer stays: something was entered, and a support is missed.
     expect(await totalOf(page.locator(TOTAL))).toEqual({ kind: "invalid" });
     await expect(page.locator(TOTAL)).toContainText(
       UI.en.planner.words["plan-empty"],
     );
+  });
+
+  test("asks of each support what there is beside it", async ({ page }) => {
+    const items = "?plan&item=m12-new:40000000&item=m06-product";
+    await open(page, `${PLANNER.en}${items}&outside=no&same-kind=no,yes`);
+    const answer = (at: number) =>
+      page.locator("form.item").nth(at).locator("[name=same-kind]:checked");
+    await expect(answer(0)).toHaveValue("no");
+    await expect(answer(1)).toHaveValue("yes");
+    expect(await totalOf(page.locator(TOTAL))).toMatchObject({
+      fen: "2500000000",
+      fenLow: "2000000000",
+    });
+    await page.locator("form.item [name=same-kind][value=yes]").first().check();
+    expect(page.url()).toMatch(/same-kind=yes$/);
+    expect(await totalOf(page.locator(TOTAL))).toMatchObject({ fenLow: "0" });
+    await page.locator("form.item [name=same-kind][value=no]").last().check();
+    expect(page.url()).toContain("same-kind=yes,no");
+    await expect(
+      page.locator("[data-planner] [data-part=steps]"),
+    ).toContainText("Support 1: There is such other support");
+    await page.getByRole("button", { name: "Remove support 1" }).click();
+    await expect(answer(0)).toHaveValue("no");
+    expect(page.url()).toMatch(/item=m06-product&outside=no&same-kind=no$/);
   });
 
   test("says that the audited investment is missing", async ({ page }) => {

@@ -126,7 +126,7 @@ function factsOf({
   if (!outside && !sameKind) return undefined;
   return {
     outside: (outside ?? "no") as ProjectFacts["outside"],
-    sameKind: (sameKind ?? "no") as ProjectFacts["sameKind"],
+    sameKind: [sameKind ?? "no"] as ProjectFacts["sameKind"],
     audited: audited === undefined ? undefined : fen(audited),
     prior: fen(prior ?? "0"),
   };

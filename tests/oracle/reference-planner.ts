@@ -6,7 +6,8 @@ import { readSentence, type Answer, type Case } from "./reference-engine.ts";
 
 export interface ProjectFacts {
   readonly outside: "yes" | "no" | "unknown";
-  readonly sameKind: "yes" | "no" | "unknown";
+  /** Of each support by itself, in their order. */
+  readonly sameKind: readonly ("yes" | "no" | "unknown")[];
   /** Undefined when the reader leaves it empty. */
   readonly audited: bigint | undefined;
   readonly prior: bigint;
@@ -20,7 +21,11 @@ export function planProject(
   if (facts.outside === "yes" && facts.audited === undefined)
     return "the audited investment is missing";
   const given = cases
-    .map((of) => ({ of, answer: readSentence(of) }))
+    .map((of, at) => ({
+      of,
+      answer: readSentence(of),
+      isAlone: facts.sameKind[at] === "no",
+    }))
     .filter(({ answer }) => !answer.startsWith("excluded"));
   const answers = given.map(({ answer }) => answer);
   const [only] = answers;
@@ -30,12 +35,11 @@ export function planProject(
     given.map(({ of, answer }) => [of.benefit, largestSum(answer)]),
   );
   // The text does not say whether its own measures combine.
-  const largest = answers.map(certainSum).reduce((a, b) => (a > b ? a : b));
+  const largest = given
+    .map(certainBesideOthers)
+    .reduce((a, b) => (a > b ? a : b));
   const single = isOneGift(given.map(({ of }) => of.benefit)) ? only : "";
-  const least = wholeSum(
-    leastAfterAudit(leastAfterDuplicates(largest, facts), facts),
-    single,
-  );
+  const least = wholeSum(leastAfterAudit(largest, facts), single);
   const most = wholeSum(mostAfterAudit(unhindered, facts), single);
 
   if (least < most) return `open between ${least} and ${most}`;
@@ -86,8 +90,14 @@ function wholeSum(bound: bigint, answer: Answer): bigint {
 }
 
 /** 与我市市级层面其他同类优惠措施不得重复享受: one of two is lost, not said which. */
-function leastAfterDuplicates(least: bigint, facts: ProjectFacts): bigint {
-  return facts.sameKind === "no" ? least : 0n;
+function certainBesideOthers({
+  answer,
+  isAlone,
+}: {
+  readonly answer: Answer;
+  readonly isAlone: boolean;
+}): bigint {
+  return isAlone ? certainSum(answer) : 0n;
 }
 
 /**

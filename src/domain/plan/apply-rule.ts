@@ -1,6 +1,6 @@
 import { fen } from "../number/money.ts";
 import { mostOf } from "../figure/most-of.ts";
-import { besideOthers } from "./beside-others.ts";
+import { besideOthers, type Join } from "./beside-others.ts";
 import type { PlanAnswers } from "./plan-answers.ts";
 import {
   smaller,
@@ -17,10 +17,12 @@ function effectOf(
   bounds: PlanBounds,
   answers: PlanAnswers,
   counted: CountedItems,
+  join: Join,
 ): RuleEffect {
-  if (limit === YEARLY_TOTAL) return { code: "no-share-named" };
+  if (limit === YEARLY_TOTAL)
+    return { conclusions: [{ code: "no-share-named" }] };
   if (limit) return limitBySum(bounds, answers);
-  return besideOthers(combine, bounds, answers, counted.length === 1);
+  return besideOthers(combine, bounds, counted, join);
 }
 
 /**
@@ -31,10 +33,11 @@ function limitBySum(
   { low, high }: PlanBounds,
   { outside, audited, prior }: PlanAnswers,
 ): RuleEffect {
-  if (outside === "no") return { code: "no-outside-money", isIdle: true };
+  if (outside === "no")
+    return { conclusions: [{ code: "no-outside-money" }], isIdle: true };
   if (audited === undefined)
     return {
-      code: `room-unknown-${outside}`,
+      conclusions: [{ code: `room-unknown-${outside}` }],
       low: fen(0n),
       open: outside === "yes" ? "limit" : "outside-money",
     };
@@ -43,30 +46,34 @@ function limitBySum(
   const values = isUntouched ? { room } : { audited, prior, room };
   if (outside === "unknown")
     return {
-      code: isUntouched ? "room-whole-perhaps" : "room-perhaps",
+      conclusions: [
+        { code: isUntouched ? "room-whole-perhaps" : "room-perhaps", values },
+      ],
       low: smaller(low, room),
       open: "outside-money",
-      values,
     };
   return {
-    code: isUntouched ? "room-whole" : "room-left",
+    conclusions: [{ code: isUntouched ? "room-whole" : "room-left", values }],
     low: smaller(low, room),
     high: smaller(high, room),
-    values,
   };
 }
 
-/** The bounds after one more rule, with what it says and what follows. */
+/**
+ * The bounds after one more rule, with what it says and what follows.
+ * @param join puts the items together again, where it changes one of them
+ */
 export function applyRule(
   bounds: PlanBounds,
   rule: RuleOfStacking,
   answers: PlanAnswers,
   counted: CountedItems,
+  join: Join,
 ): PlanBounds {
   // The items were put together by it.
   if (isOfOwn(rule)) return bounds;
-  const effect = effectOf(rule, bounds, answers, counted);
-  const { code, open, values = {} } = effect;
+  const effect = effectOf(rule, bounds, answers, counted, join);
+  const { conclusions, open } = effect;
   const acts = occasionsOf(rule, bounds, effect, counted);
   const taken = rule.readings.filter(({ on }) => acts[on]);
   return {
@@ -74,7 +81,15 @@ export function applyRule(
     low: effect.low ?? bounds.low,
     high: effect.high ?? bounds.high,
     reasons: open ? [...bounds.reasons, open] : bounds.reasons,
-    steps: [...bounds.steps, lawOf(rule), { kind: "arithmetic", code, values }],
+    steps: [
+      ...bounds.steps,
+      lawOf(rule),
+      ...conclusions.map(({ values = {}, ...one }) => ({
+        kind: "arithmetic" as const,
+        values,
+        ...one,
+      })),
+    ],
     interpretations: [
       ...bounds.interpretations,
       ...taken.map((reading) => reading.id),
@@ -85,10 +100,10 @@ export function applyRule(
 function occasionsOf(
   { names }: RuleOfStacking,
   { reasons }: PlanBounds,
-  { isIdle, values = {} }: RuleEffect,
+  { isIdle, conclusions }: RuleEffect,
   counted: CountedItems,
 ): Readonly<Record<ReadingOccasion, boolean>> {
-  const { room } = values;
+  const room = conclusions[0]?.values?.["room"];
   const isOther = ({ benefit }: CountedItem) =>
     names !== undefined && benefit.called !== names;
   const isCut = ({ result }: CountedItem) =>

@@ -120,7 +120,7 @@ export function planQuery(
     ["audited", typedYuan(answers.audited ?? "")],
     ["prior", typedYuan(answers.prior ?? "")],
     ["same-kind", answers.sameKind],
-    ["elsewhere", typedYuan(answers.elsewhere ?? "")],
+    ["elsewhere", typedSums(answers.elsewhere)],
   ] as const;
   return said.reduce(
     (query, [name = "", value]) =>
@@ -141,7 +141,15 @@ function writeItem({ benefit, inputs }: PlanEntry, findRule: FindRule): string {
   return [benefit, ...parts].join(":").replace(/:+$/, "");
 }
 
-/** A colon may stand in a query as it is. */
+/** One sum for each item. */
+function typedSums(sums = ""): string {
+  return sums.split(";").map(typedYuan).join(";");
+}
+
+/** What stands between parts may stand in a query as it is. */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll("%3A", ":");
+  return encodeURIComponent(value).replace(
+    /%(?:3A|2C|3B)/g,
+    decodeURIComponent,
+  );
 }

@@ -1,6 +1,7 @@
 import { problemOf } from "../benefit/explain.ts";
 import { fen, type Fen } from "../number/money.ts";
 import { readMoney } from "../number/read-money.ts";
+import { splitAnswers } from "./item-answers.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanQuestion } from "./plan-result.ts";
 
@@ -14,56 +15,84 @@ export function isSaid(inputs: PlanInputs): boolean {
   );
 }
 
+/** What was answered about other support beside one item. */
+export interface Beside {
+  readonly sameKind: Answered;
+  /** Undefined when not known. */
+  readonly elsewhere: Fen | undefined;
+}
+
 export interface PlanAnswers {
   /** `yes` also where no rule asks: then nothing else brings a limit into play. */
   readonly outside: Answered;
-  readonly sameKind: Answered;
   /** Undefined when not known, which is no answer to `outside: yes`. */
   readonly audited: Fen | undefined;
   readonly prior: Fen;
-  /** Undefined when not known. */
-  readonly elsewhere: Fen | undefined;
+  /** Of each item, in the order given. */
+  readonly beside: readonly Beside[];
 }
 
 /**
  * The answers, and every problem with them. What no rule asks is not read, nor
  * are sums that play no part after a no.
+ * @param count of the items
  */
 export function readAnswers(
   inputs: PlanInputs,
   asked: readonly PlanQuestion[],
+  count: number,
 ): {
   readonly answers: PlanAnswers;
   readonly problems: readonly PlanProblem[];
 } {
   const problems: PlanProblem[] = [];
-  const answer = (field: PlanQuestion, text: string | undefined): Answered => {
-    if (!asked.includes(field)) return "yes";
-    const known = ANSWERS.find((word) => word === (text?.trim() || "unknown"));
-    if (!known) problems.push({ field, problem: "unknown-answer" });
+  const { choice, sum } = readersOf(asked, problems);
+  const outside = choice({ field: "outside" }, inputs.outside);
+  // A yes is an answer only where it was asked for.
+  const isYes = outside === "yes" && asked.includes("outside");
+  const { sameKind: kinds = "", elsewhere: sums = "" } = inputs;
+  const others = splitAnswers(sums, count, "sum");
+  return {
+    answers: {
+      outside,
+      audited: sum({ field: "audited" }, inputs.audited, outside, isYes),
+      prior: sum({ field: "prior" }, inputs.prior, outside) ?? fen(0n),
+      beside: splitAnswers(kinds, count, "choice").map((kind, item) => {
+        const sameKind = choice({ item, field: "same-kind" }, kind);
+        const of = { item, field: "elsewhere" } as const;
+        return { sameKind, elsewhere: sum(of, others[item], sameKind) };
+      }),
+    },
+    problems,
+  };
+}
+
+/** A question, and the item that it is about where it is about one. */
+interface Place {
+  readonly field: PlanQuestion;
+  readonly item?: number;
+}
+
+/** Reads answers to what is asked; what is wrong with one joins `problems`. */
+function readersOf(asked: readonly PlanQuestion[], problems: PlanProblem[]) {
+  const choice = (place: Place, text = ""): Answered => {
+    if (!asked.includes(place.field)) return "yes";
+    const known = ANSWERS.find((word) => word === (text.trim() || "unknown"));
+    if (!known) problems.push({ ...place, problem: "unknown-answer" });
     return known ?? "unknown";
   };
-  const outside = answer("outside", inputs.outside);
-  const sameKind = answer("same-kind", inputs.sameKind);
   const sum = (
-    field: "audited" | "prior" | "elsewhere",
+    place: Place,
+    text: string | undefined,
     after: Answered,
     isNeeded = false,
   ): Fen | undefined => {
-    if (after === "no" || !asked.includes(field)) return undefined;
-    const parsed = readMoney(inputs[field]);
+    if (after === "no" || !asked.includes(place.field)) return undefined;
+    const parsed = readMoney(text);
     if (parsed.ok) return parsed.fen;
     if (isNeeded || parsed.problem !== "empty")
-      problems.push({ field, ...problemOf(parsed) });
+      problems.push({ ...place, ...problemOf(parsed) });
     return undefined;
   };
-  // A yes is an answer only where it was asked for.
-  const isYes = outside === "yes" && asked.includes("outside");
-  const audited = sum("audited", outside, isYes);
-  const prior = sum("prior", outside) ?? fen(0n);
-  const elsewhere = sum("elsewhere", sameKind);
-  return {
-    answers: { outside, sameKind, audited, prior, elsewhere },
-    problems,
-  };
+  return { choice, sum };
 }

@@ -1,6 +1,7 @@
 import type { BenefitRule } from "../benefit/benefit-rule.ts";
 import type { Fen } from "../number/money.ts";
 import type { Counted } from "../figure/most-of.ts";
+import type { Beside } from "./plan-answers.ts";
 import type { PlanOpenPoint, PlanStep } from "./plan-result.ts";
 
 /** An item that adds to a plan, and what it comes to alone. */
@@ -9,6 +10,11 @@ export interface CountedItem {
   readonly result: Counted;
   /** The level that was chosen, of a benefit that has several. */
   readonly level?: string | undefined;
+  /** Its place in the plan, counted from 0. */
+  readonly at: number;
+  readonly low: Fen;
+  readonly high: Fen;
+  readonly beside: Beside;
 }
 
 /** At least one of them. */

@@ -6,8 +6,11 @@ export interface PlanInputs {
   readonly audited?: string;
   /** What it already had that counts towards that limit, in yuan; none when empty. */
   readonly prior?: string;
-  /** The other support that a rule speaks of is received: `yes`, `no` or `unknown`. */
+  /**
+   * The other support that a rule speaks of is received beside an item: `yes`,
+   * `no` or `unknown`, one for all items or one each (`no,yes`).
+   */
   readonly sameKind?: string;
-  /** What that other support comes to, in yuan. */
+  /** What that other support comes to, in yuan, one for each item (`5;8`). */
   readonly elsewhere?: string;
 }

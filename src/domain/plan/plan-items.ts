@@ -1,4 +1,3 @@
-import { leastOf, mostOf } from "../figure/most-of.ts";
 import type { Combination } from "../policy/stacking-rule.ts";
 import {
   addUp,
@@ -75,7 +74,7 @@ export function addItems(
   };
 }
 
-function partOf({ benefit, result, level }: CountedItem): Part {
+function partOf({ benefit, result, level, low, high }: CountedItem): Part {
   const sums = result.steps.flatMap((step) =>
     "figures" in step
       ? step.figures.flatMap(({ value }) =>
@@ -87,8 +86,8 @@ function partOf({ benefit, result, level }: CountedItem): Part {
     benefit,
     level,
     cap: sums.length > 0 ? sums.reduce(larger) : undefined,
-    low: leastOf(result),
-    high: mostOf(result),
+    low,
+    high,
     steps: [],
   };
 }

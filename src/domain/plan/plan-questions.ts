@@ -11,6 +11,9 @@ export const AFTER: Readonly<Partial<Record<PlanQuestion, PlanQuestion>>> = {
   prior: "outside",
 };
 
+/** The questions that each item has by itself; the others a plan has once. */
+export const OF_ITEM = ["same-kind", "elsewhere"] as const;
+
 /** True for a question that is answered with a sum. */
 export function isSum(question: PlanQuestion): boolean {
   return question in AFTER;

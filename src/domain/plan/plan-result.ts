@@ -16,7 +16,11 @@ export type PlanProblem =
       readonly field: PlanField;
     })
   /** In the item at this place, counted from 0. */
-  | (InputProblem & { readonly item: number });
+  | (Omit<InputProblem, "field" | "problem"> & {
+      readonly item: number;
+      readonly field: InputProblem["field"];
+      readonly problem: InputProblem["problem"] | "unknown-answer";
+    });
 
 /** The points about a plan that the text leaves undecided. */
 export type PlanOpenPoint =
@@ -54,6 +58,8 @@ export type PlanCode =
   | "higher-here"
   /** It is more than this, which is then lost. */
   | "higher-there"
+  /** The answers differ: what they leave for certain is `low`. */
+  | "beside-rest"
   /** No part of the year's total is named for one project. */
   | "no-share-named"
   /** Nothing brings the limit into play. */
@@ -85,6 +91,8 @@ export type PlanStep =
       readonly kind: "arithmetic";
       readonly code: PlanCode;
       readonly values: Readonly<Record<string, Fen>>;
+      /** The places of the items that it is about, where not about all. */
+      readonly items?: readonly number[];
     };
 
 interface Planned {

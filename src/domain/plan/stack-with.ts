@@ -3,9 +3,9 @@ import type { BenefitInputs } from "../benefit/benefit-inputs.ts";
 import type { BenefitRule } from "../benefit/benefit-rule.ts";
 import { concludePlan } from "./conclude-plan.ts";
 import { invalid } from "../benefit/explain.ts";
-import { isCounted } from "../figure/most-of.ts";
-import { readAnswers } from "./plan-answers.ts";
-import type { CountedItem } from "./plan-bounds.ts";
+import { isCounted, leastOf, mostOf } from "../figure/most-of.ts";
+import { readAnswers, type PlanAnswers } from "./plan-answers.ts";
+import type { CountedItem, CountedItems } from "./plan-bounds.ts";
 import { addItems } from "./plan-items.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 import type { PlanProblem, PlanResult } from "./plan-result.ts";
@@ -41,16 +41,19 @@ export function stackWith(assess: Assess): PlanStack {
       benefit ? assess(benefit, entered) : UNKNOWN,
     );
     const asked = rules.flatMap(questionsOf);
-    const { answers, problems } = readAnswers(inputs, asked);
+    // Without an item an answer about the first is still read, to be named.
+    const count = Math.max(items.length, 1);
+    const { answers, problems } = readAnswers(inputs, asked, count);
     const all = [...problemsOf(results), ...problems];
     if (all.length > 0)
       return { kind: "invalid", items: results, problems: all };
-    const [first, ...others] = countedOf(items, results);
+    const [first, ...others] = countedOf(items, results, answers);
     if (!first) return { kind: "ineligible", items: results };
     const counted = [first, ...others] as const;
+    const join = (all: CountedItems) => addItems(all, rules);
     const bounds = rules.reduce(
-      (before, rule) => applyRule(before, rule, answers, counted),
-      addItems(counted, rules),
+      (before, rule) => applyRule(before, rule, answers, counted, join),
+      join(counted),
     );
     return concludePlan(bounds, results, counted);
   };
@@ -70,11 +73,13 @@ function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
 function countedOf(
   items: readonly PlanItem[],
   results: readonly Result[],
+  answers: PlanAnswers,
 ): readonly CountedItem[] {
   return items.flatMap(({ benefit, inputs: { level } }, at) => {
     const result = results[at];
-    return benefit && result && isCounted(result)
-      ? [{ benefit, result, level }]
-      : [];
+    const beside = answers.beside[at];
+    if (!benefit || !beside || !result || !isCounted(result)) return [];
+    const [low, high] = [leastOf(result), mostOf(result)];
+    return [{ benefit, result, level, at, low, high, beside }];
   });
 }

@@ -1,9 +1,12 @@
-import type { PlanEntry } from "../../domain/plan/plan-address.ts";
+import { OF_ITEM } from "../../domain/plan/plan-questions.ts";
 import type { Locale } from "../../domain/text/languages.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
-import { writeText } from "../calculator/write-answer.ts";
+import type { FormField } from "../../i18n/form-fields.ts";
+import type { Entered } from "../calculator/render-fields.ts";
+import { showPart, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
 import { formOf } from "../calculator/write-calculator.ts";
+import type { PlanLine } from "./plan-state.ts";
 import type { PlanRow } from "./render-items.ts";
 
 /** The rows of a plan: one form an item. */
@@ -12,20 +15,31 @@ export function planRows(section: Element): readonly HTMLFormElement[] {
 }
 
 /** A further row, filled in where there is something to fill in. */
-export function addRow(section: Element, entry: PlanEntry): void {
+export function addRow(section: Element, line: PlanLine): void {
   const template = section.querySelector<HTMLTemplateElement>(
     "template[data-item]",
   );
   const items = section.querySelector("[data-items]");
   items?.append(template?.content.cloneNode(true) ?? "");
   const row = planRows(section).at(-1);
-  if (!row || entry.benefit === "") return;
-  drawFields(row, entry.benefit);
-  fillForm(row, { ...entry.inputs });
+  if (!row) return;
+  renameIds(row);
+  if (line.benefit) drawFields(row, line);
+  fillForm(row, saidOf({ ...line.inputs, ...line.own }));
+}
+
+/** A question that was not answered stands as it is drawn. */
+function saidOf(entered: Entered): Entered {
+  return Object.fromEntries(
+    Object.entries(entered).filter(([, said]) => said !== ""),
+  );
 }
 
 /** The fields that a benefit needs, as the calculator of one benefit has them. */
-export function drawFields(row: HTMLFormElement, benefit: string): void {
+export function drawFields(
+  row: HTMLFormElement,
+  { benefit, own }: Pick<PlanLine, "benefit" | "own">,
+): void {
   const fields = row.querySelector("[data-fields]");
   const source = formOf(document, benefit);
   fields?.replaceChildren(...(source?.cloneNode(true).childNodes ?? []));
@@ -34,6 +48,7 @@ export function drawFields(row: HTMLFormElement, benefit: string): void {
   row.reset();
   const select = row.querySelector("select");
   if (select) select.value = benefit;
+  fillForm(row, saidOf({ ...own }));
 }
 
 /** Copies of fields so far: each has ids of its own. */
@@ -51,16 +66,30 @@ function renameIds(fields: Element): void {
 }
 
 /** A benefit that no list has is kept until one is chosen. */
-export function readRow(row: HTMLFormElement, before: PlanEntry): PlanEntry {
-  const { benefit, ...inputs } = readForm(row, { ...before.inputs });
-  return { benefit: benefit || before.benefit, inputs };
+export function readRow(row: HTMLFormElement, before: PlanLine): PlanLine {
+  const known = { ...before.inputs, ...before.own };
+  const { benefit, ...entered } = readForm(row, known);
+  const isOwn = ([name]: [string, unknown]) => ITEM_QUESTIONS.has(name);
+  const all = Object.entries(entered);
+  return {
+    benefit: benefit || before.benefit,
+    inputs: Object.fromEntries(all.filter((one) => !isOwn(one))),
+    own: Object.fromEntries(all.filter(isOwn)),
+  };
+}
+
+const ITEM_QUESTIONS: ReadonlySet<string> = new Set(OF_ITEM);
+
+interface WrittenIn {
+  readonly locale: Locale;
+  readonly questions: readonly FormField[];
 }
 
 /** Puts into each row what stands there beside what was entered. */
 export function writeRows(
   section: Element,
   rows: readonly PlanRow[],
-  locale: Locale,
+  { locale, questions }: WrittenIn,
 ): void {
   for (const [at, form] of planRows(section).entries()) {
     const {
@@ -68,11 +97,14 @@ export function writeRows(
       remove = "",
       result = "",
       problems = [],
+      own = {},
     } = rows[at] ?? {};
     writeText(form, "title", title, locale);
     writeText(form, "remove", remove, locale);
     writeText(form, "item-result", result, locale);
     writeProblems(form, problems);
+    for (const { after } of questions)
+      if (after) showPart(form, after, own[after] !== "no");
   }
 }
 

@@ -5,6 +5,7 @@ import {
   readPlan,
   type PlanEntry,
 } from "../../domain/plan/plan-address.ts";
+import { joinAnswers, splitAnswers } from "../../domain/plan/item-answers.ts";
 import { isSaid } from "../../domain/plan/plan-answers.ts";
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
@@ -14,10 +15,17 @@ import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { WorkingData } from "../calculator/calculator-state.ts";
 import type { Entered } from "../calculator/render-fields.ts";
 
+/** An item, and what was answered about it alone. */
+export interface PlanLine extends PlanEntry {
+  /** By the names of the questions. */
+  readonly own?: Entered;
+}
+
 /** A plan at one moment: what it was given, and what that comes to. */
 export interface PlanState {
   /** A row in which nothing is chosen has no benefit: "". */
-  readonly rows: readonly PlanEntry[];
+  readonly rows: readonly PlanLine[];
+  /** About the plan as a whole. */
   readonly answers: PlanInputs;
   /** False before anything was entered: then nothing is wrong either. */
   readonly isBegun: boolean;
@@ -30,7 +38,7 @@ export type WorkingPlanner = PlannerData & Pick<WorkingData, "assess">;
 
 type Benefits = Pick<PlannerData, "benefits">;
 
-export const BLANK: PlanEntry = { benefit: "", inputs: {} };
+export const BLANK: PlanLine = { benefit: "", inputs: {} };
 
 export function workOutPlan(
   {
@@ -41,6 +49,7 @@ export function workOutPlan(
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
 ): PlanState {
   const items = itemsOf(rows);
+  const inputs = inputsOf({ rows, answers });
   const chosen = items.map(({ benefit, inputs }) => ({
     benefit: recordOf({ benefits }, benefit)?.rule,
     inputs,
@@ -48,8 +57,8 @@ export function workOutPlan(
   return {
     rows,
     answers,
-    isBegun: items.length > 0 || isSaid(answers),
-    result: stackWith(assess)(rules, chosen, answers),
+    isBegun: items.length > 0 || isSaid(inputs),
+    result: stackWith(assess)(rules, chosen, inputs),
   };
 }
 
@@ -60,40 +69,51 @@ export function readPlanQuery(
 ): Pick<PlanState, "rows" | "answers"> {
   const asked = readOwn(query, PLAN_PARAMETERS);
   const { items = [], answers = {} } = readPlan(asked, ruleIn(data)) ?? {};
-  return { rows: items.length > 0 ? items : [BLANK], answers };
+  const { sameKind = "", elsewhere = "", ...whole } = answers;
+  const rows = items.length > 0 ? items : [BLANK];
+  const kinds = splitAnswers(sameKind, rows.length, "choice");
+  const sums = splitAnswers(elsewhere, rows.length, "sum");
+  return {
+    rows: rows.map((row, at) => {
+      const own = { "same-kind": kinds[at], elsewhere: sums[at] };
+      return { ...row, own };
+    }),
+    answers: whole,
+  };
+}
+
+/** All answers, those about one item in the order of the items. */
+function inputsOf({
+  rows,
+  answers,
+}: Pick<PlanState, "rows" | "answers">): PlanInputs {
+  const items = itemsOf(rows);
+  const asked = items.length > 0 ? items : rows;
+  const each = (name: string) => asked.map(({ own }) => own?.[name] ?? "");
+  return {
+    ...answers,
+    sameKind: joinAnswers(each("same-kind"), "choice"),
+    elsewhere: joinAnswers(each("elsewhere"), "sum"),
+  };
 }
 
 export function planStateQuery(
   data: Benefits,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
 ): string {
-  return planQuery({ items: itemsOf(rows), answers }, ruleIn(data));
+  const inputs = inputsOf({ rows, answers });
+  return planQuery({ items: itemsOf(rows), answers: inputs }, ruleIn(data));
 }
 
 /** A further item takes the place of a row in which nothing is chosen. */
 export function withItem(
-  rows: readonly PlanEntry[],
-  item: PlanEntry,
-): readonly PlanEntry[] {
+  rows: readonly PlanLine[],
+  item: PlanLine,
+): readonly PlanLine[] {
   return [...itemsOf(rows), item];
 }
 
-export function answerFields({ sameKind, ...rest }: PlanInputs): Entered {
-  return { ...rest, "same-kind": sameKind };
-}
-
-export function readAnswerFields(fields: Entered): PlanInputs {
-  const {
-    "same-kind": sameKind = "",
-    outside = "",
-    audited = "",
-    prior = "",
-    elsewhere = "",
-  } = fields;
-  return { sameKind, outside, audited, prior, elsewhere };
-}
-
-export function itemsOf(rows: readonly PlanEntry[]): readonly PlanEntry[] {
+export function itemsOf(rows: readonly PlanLine[]): readonly PlanLine[] {
   return rows.filter(({ benefit }) => benefit !== "");
 }
 

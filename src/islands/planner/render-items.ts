@@ -6,8 +6,9 @@ import { formatMoney } from "../../i18n/format-money.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { resultWords } from "../../i18n/result-words.ts";
 import type { Line, Problem } from "../calculator/answer.ts";
-import { renderProblems } from "../calculator/render-fields.ts";
+import { renderProblems, type Entered } from "../calculator/render-fields.ts";
 import { renderLine } from "../calculator/render-lines.ts";
+import { renderQuestionProblems } from "./render-questions.ts";
 import { itemsOf, recordOf, type PlanState } from "./plan-state.ts";
 
 export interface PlanRow {
@@ -16,6 +17,8 @@ export interface PlanRow {
   readonly remove: string;
   readonly result: string;
   readonly problems: readonly Problem[];
+  /** The answers about it alone. */
+  readonly own: Entered;
 }
 
 export function renderRows(
@@ -24,22 +27,28 @@ export function renderRows(
 ): readonly PlanRow[] {
   const { words, locale } = data;
   const say = (sum: Fen) => formatMoney(sum, locale);
-  const results = [...result.items];
+  const items = itemsOf(rows);
   // A row without a choice is missed only where there is no other.
-  const missed = isBegun && results.length === 0 ? words["plan-empty"] : "";
-  return rows.map(({ benefit }, at) => {
+  const missed = isBegun && items.length === 0 ? words["plan-empty"] : "";
+  return rows.map((row, at) => {
+    const { benefit, own: answers = {} } = row;
     const number = { number: String(at + 1) };
     const title = fillWords(words["item"], number);
-    const own = benefit ? results.shift() : undefined;
+    const place = items.indexOf(row);
+    const own = result.items[place];
     const fields = recordOf(data, benefit)?.fields ?? [];
     const isBlank = benefit === "" && missed;
     return {
       title,
       remove: fillWords(words["remove"], number),
       result: own && own.kind !== "invalid" ? resultWords(own, say, data) : "",
-      problems: isBlank
-        ? [{ field: "benefit", label: title, said: missed }]
-        : renderProblems(own, fields, data, title),
+      problems: [
+        ...(isBlank
+          ? [{ field: "benefit", label: title, said: missed }]
+          : renderProblems(own, fields, data, title)),
+        ...renderQuestionProblems(result, data, isBlank ? at : place, title),
+      ],
+      own: answers,
     };
   });
 }

@@ -1,24 +1,21 @@
 import { isCounted } from "../../domain/figure/most-of.ts";
-import type { PlanProblem, PlanResult } from "../../domain/plan/plan-result.ts";
+import type { PlanResult } from "../../domain/plan/plan-result.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { planHedge, planSums } from "../../i18n/result-words.ts";
-import type {
-  Answer,
-  AnswerData,
-  Pair,
-  Problem,
-} from "../calculator/answer.ts";
-import { problemWords, renderGiven } from "../calculator/render-fields.ts";
-import {
-  readingsIn,
-  renderReadings,
-  renderSteps,
-} from "../calculator/render-lines.ts";
+import type { Answer, AnswerData, Pair } from "../calculator/answer.ts";
+import { renderGiven } from "../calculator/render-fields.ts";
+import { readingsIn, renderReadings } from "../calculator/render-lines.ts";
 import { renderItems, renderRows, type PlanRow } from "./render-items.ts";
-import { answerFields, recordOf, type PlanState } from "./plan-state.ts";
+import { renderPlanSteps } from "./render-plan-steps.ts";
+import {
+  renderAnswers,
+  renderOwnAnswers,
+  renderQuestionProblems,
+} from "./render-questions.ts";
+import { recordOf, type PlanState } from "./plan-state.ts";
 
 export interface PlanAnswer extends Answer {
   readonly rows: readonly PlanRow[];
@@ -31,7 +28,7 @@ export function renderPlan(
   hasEnded: boolean,
 ): PlanAnswer {
   const { isBegun, result } = state;
-  const { locale, words, reasons, planSteps } = data;
+  const { locale, words, reasons } = data;
   const rows = renderRows(state, data);
   const shown = isCounted(result) ? result : undefined;
   const sumsIn: Answer["sumsIn"] = (say) =>
@@ -49,12 +46,12 @@ export function renderPlan(
     given: renderPlanGiven(state, rows, data),
     steps: [
       ...renderItems(state, data),
-      ...renderSteps(shown?.steps ?? [], { ...data, words: planSteps }),
+      ...renderPlanSteps(shown?.steps ?? [], titlesOf(state, rows), data),
     ],
     readings: renderReadings(result, data),
     problems: [
       ...rows.flatMap(({ problems }) => problems),
-      ...questionProblems(result, data),
+      ...renderQuestionProblems(result, data),
     ],
     rows,
     open:
@@ -75,17 +72,14 @@ function planData(result: PlanResult): AnswerData {
   return { kind, fen, "fen-low": low, interpretation };
 }
 
-function questionProblems(
-  result: PlanResult,
-  data: PlannerData,
-): readonly Problem[] {
-  const problems = result.kind === "invalid" ? result.problems : [];
-  const ofWhole = problems.filter((one) => !("item" in one));
-  return data.questions.flatMap(({ name, label }) => {
-    const found = ofWhole.find((one: PlanProblem) => one.field === name);
-    if (!found) return [];
-    return [{ field: name, label, said: problemWords(name, found, data) }];
-  });
+/** Of the rows in which something is chosen. */
+function titlesOf(
+  { rows }: PlanState,
+  shown: readonly PlanRow[],
+): readonly string[] {
+  return rows.flatMap(({ benefit }, at) =>
+    benefit ? (shown[at]?.title ?? "") : [],
+  );
 }
 
 /** Values that do not say by themselves what they are of. */
@@ -114,9 +108,11 @@ function renderPlanGiven(
     ];
     return [[shown[at]?.title ?? "", said.join(data.words["and"])]];
   });
-  const entered = answerFields(answers);
-  const asked = data.questions.filter(
-    ({ after }) => !after || entered[after] !== "no",
-  );
-  return [...items, ...renderGiven(asked, entered, data)];
+  const isChosen = (_: PlanRow, at: number) => rows[at]?.benefit !== "";
+  const whole = data.questions.filter(({ isOfItem }) => !isOfItem);
+  return [
+    ...items,
+    ...renderOwnAnswers(shown.filter(isChosen), data),
+    ...renderAnswers(whole, { ...answers }, data),
+  ];
 }

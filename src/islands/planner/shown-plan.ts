@@ -2,13 +2,12 @@ import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { hasEnded } from "../calculator/term-now.ts";
 import { elementOf } from "../calculator/answer-nodes.ts";
+import type { Entered } from "../calculator/render-fields.ts";
 import { partOf, showPart, writeAnswer } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
 import { addRow, planRows, writeRows } from "./plan-rows.ts";
 import {
-  answerFields,
   planStateQuery,
-  readAnswerFields,
   readPlanQuery,
   workOutPlan,
   type PlanState,
@@ -48,7 +47,7 @@ export function createShownPlan(
     for (const row of rows) addRow(section, row);
     const form = answersForm(section);
     form?.reset();
-    fillForm(form, answerFields(answers));
+    fillForm(form, { ...answers });
     show({ rows, answers: readAnswers(section, answers) });
   };
   restore(asked);
@@ -66,8 +65,7 @@ export function createShownPlan(
  * @param before what the fields were last known to hold
  */
 export function readAnswers(section: Element, before: PlanInputs): PlanInputs {
-  const fields = readForm(answersForm(section), answerFields(before));
-  return readAnswerFields(fields);
+  return readForm(answersForm(section), { ...before });
 }
 
 function answersForm(section: Element): HTMLFormElement | null {
@@ -78,14 +76,16 @@ function writePlan(
   section: Element,
   { answers }: PlanState,
   answer: PlanAnswer,
-  { locale, questions }: WorkingPlanner,
+  data: WorkingPlanner,
 ): void {
+  const { locale, questions } = data;
   writeAnswer(section, answer, locale);
-  writeRows(section, answer.rows, locale);
+  writeRows(section, answer.rows, data);
   const form = answersForm(section);
   if (form) writeProblems(form, answer.problems);
+  const entered: Entered = { ...answers };
   for (const { after } of questions)
-    if (after) showPart(section, after, answerFields(answers)[after] !== "no");
+    if (form && after) showPart(form, after, entered[after] !== "no");
   showPart(section, "open", answer.open.length > 0);
   partOf(section, "reasons")?.replaceChildren(
     ...answer.open.map((reason) => elementOf("li", reason)),

@@ -1,4 +1,3 @@
-import type { PlanEntry } from "../../domain/plan/plan-address.ts";
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import { announcer } from "../browser/announce.ts";
 import { NEW_DAY } from "../browser/follow-days.ts";
@@ -13,7 +12,12 @@ import {
   readRow,
   removeRow,
 } from "./plan-rows.ts";
-import { BLANK, withItem, type WorkingPlanner } from "./plan-state.ts";
+import {
+  BLANK,
+  withItem,
+  type PlanLine,
+  type WorkingPlanner,
+} from "./plan-state.ts";
 import { createShownPlan, readAnswers, type ShownPlan } from "./shown-plan.ts";
 
 /** Used by the page, beside the plan's own form. */
@@ -22,7 +26,7 @@ export interface PlanPart extends Pick<
   "answer" | "query" | "restore"
 > {
   /** A further item, to which the keyboard goes: a step that Back undoes. */
-  readonly add: (entry: PlanEntry) => void;
+  readonly add: (entry: PlanLine) => void;
 }
 
 interface EditedPlan {
@@ -31,7 +35,7 @@ interface EditedPlan {
   /** Shows a change, puts it into the address and has it read out. */
   readonly update: (
     change: "keep" | "step",
-    rows: readonly PlanEntry[],
+    rows: readonly PlanLine[],
     answers?: PlanInputs,
   ) => void;
 }
@@ -96,11 +100,16 @@ function enterChange(
     return;
   }
   const isSupport = target instanceof HTMLSelectElement;
-  if (isSupport) drawFields(row, target.value);
-  const known = isSupport ? { ...BLANK, benefit: target.value } : before;
+  const known = isSupport ? chosenIn(before, target.value) : before;
+  if (isSupport) drawFields(row, known);
   const entry = readRow(row, known);
-  const changed = rows.map((one) => (one === before ? entry : one));
+  const changed = rows.map((one, other) => (other === at ? entry : one));
   update(isSupport ? "step" : "keep", changed);
+}
+
+/** Another support is asked about anew; an answer before the first one stays. */
+function chosenIn({ benefit: old, own }: PlanLine, benefit: string): PlanLine {
+  return { ...BLANK, benefit, ...(!old && own && { own }) };
 }
 
 /** Adds or removes a row where the button that was pressed does so. */
@@ -127,7 +136,7 @@ function removeItem({ section, shown, update }: EditedPlan, at: number): void {
 /** A further item takes the place of rows in which nothing is chosen. */
 function addItem(
   { section, shown, update }: EditedPlan,
-  entry: PlanEntry,
+  entry: PlanLine,
 ): void {
   for (const [at, row] of planRows(section).entries())
     if (shown.state().rows[at]?.benefit === "") row.remove();
@@ -136,7 +145,7 @@ function addItem(
 }
 
 /** Adds a row and leads the keyboard to it. */
-function addRowAtEnd(section: Element, entry: PlanEntry): void {
+function addRowAtEnd(section: Element, entry: PlanLine): void {
   addRow(section, entry);
   planRows(section).at(-1)?.querySelector("select")?.focus();
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 
+import { isCounted } from "../../../src/domain/figure/most-of.ts";
+import type { PlanResult } from "../../../src/domain/plan/plan-result.ts";
 import { planStack } from "../../../src/domain/plan/stacking.ts";
 import { planned, rule } from "./made-up-rule.ts";
 import { award, fixed } from "./plan-samples.ts";
+
+function counted(plan: PlanResult) {
+  if (!isCounted(plan)) throw new Error("The plan comes to nothing");
+  return plan;
+}
 
 const OUTSIDE = { with: ["city"], among: "same-kind" } as const;
 
@@ -53,12 +60,62 @@ describe("a rule on support from elsewhere", () => {
     },
   );
 
-  it("is open for several items: which is of the same kind is not known", () => {
+  it("asks of each item by itself what there is beside it", () => {
     const rules = [rule({ ...OUTSIDE, combine: "highest" })];
-    const said = { sameKind: "yes", elsewhere: "9m" };
+    const said = { sameKind: "yes", elsewhere: ";9m" };
     expect(planned(rules, [award, fixed], said)).toMatchObject({
-      sum: "0 to 500",
+      sum: "0 to 300",
       reasons: ["beside-highest"],
+    });
+    const known = { sameKind: "no,yes", elsewhere: ";9m" };
+    expect(planned(rules, [award, fixed], known).sum).toBe("ceiling 300");
+  });
+
+  it.each([
+    ["no,no", "500 to 500"],
+    ["no,yes", "300 to 500"],
+    ["yes,no", "200 to 500"],
+    ["no,", "300 to 500"],
+    ["no,unknown", "300 to 500"],
+    ["yes,unknown", "0 to 500"],
+  ])("once, of two added up: %s leaves %s", (sameKind, sum) => {
+    const rules = [rule({ ...OUTSIDE, combine: "once", own: "sum" })];
+    const plan = planned(rules, [award, fixed], { sameKind });
+    expect(plan.sum.replace("ceiling 500", "500 to 500")).toBe(sum);
+  });
+
+  it("says of which items it speaks where the answers differ", () => {
+    const rules = [rule({ ...OUTSIDE, combine: "once", own: "undetermined" })];
+    const said = { sameKind: "yes,no,yes" };
+    const { steps } = counted(planStack(rules, [award, fixed, award], said));
+    expect(steps.slice(2)).toEqual([
+      {
+        kind: "arithmetic",
+        code: "beside-once-yes",
+        values: {},
+        items: [0, 2],
+      },
+      { kind: "arithmetic", code: "no-same-kind", values: {}, items: [1] },
+      {
+        kind: "arithmetic",
+        code: "beside-rest",
+        values: { low: 200_000_000n },
+      },
+    ]);
+  });
+
+  it.each([
+    ["no,perhaps", [1]],
+    ["perhaps", [0, 1]],
+    ["no,no,yes", [1]],
+  ])("names what is no answer beside its item: %s", (sameKind, items) => {
+    const rules = [rule({ ...OUTSIDE, combine: "once" })];
+    expect(planStack(rules, [award, fixed], { sameKind })).toMatchObject({
+      problems: items.map((item) => ({
+        item,
+        field: "same-kind",
+        problem: "unknown-answer",
+      })),
     });
   });
 
@@ -77,7 +134,7 @@ describe("a rule on support from elsewhere", () => {
       { sameKind: "yes", elsewhere: "much" },
     );
     expect(plan).toMatchObject({
-      problems: [{ field: "elsewhere", problem: "not-a-number" }],
+      problems: [{ item: 0, field: "elsewhere", problem: "not-a-number" }],
     });
   });
 });

@@ -62,11 +62,27 @@ describe("each combination of answers in a plan's link", () => {
         const link = `plan&${items}${queryOf(said)}`;
         expect([link, inOtherWords(total(link))]).toEqual([
           link,
-          planProject(cases, factsOf(said)),
+          planProject(cases, factsOf(said, cases)),
         ]);
       }
     },
   );
+
+  it("with an answer for each of two items does so too", () => {
+    const link =
+      "plan&item=m12-new:40000000&item=m02-training:20000000:startup";
+    const cases = ITEMS[link.replace("plan&", "")] ?? [];
+    const said = { outside: "no", audited: undefined, prior: 0n } as const;
+    const words = ["yes", "no", "unknown"] as const;
+    for (const one of words)
+      for (const other of words) {
+        const asked = `${link}&outside=no&same-kind=${one},${other}`;
+        expect([asked, inOtherWords(total(asked))]).toEqual([
+          asked,
+          planProject(cases, { ...said, sameKind: [one, other] }),
+        ]);
+      }
+  });
 });
 
 function queryOf({ outside, audited, prior, sameKind }: Combination): string {
@@ -81,9 +97,14 @@ function queryOf({ outside, audited, prior, sameKind }: Combination): string {
 }
 
 /** Left out is not known; money that nobody mentions was not given. */
-function factsOf(said: Combination): ProjectFacts {
+function factsOf(said: Combination, cases: readonly Case[]): ProjectFacts {
   const { outside = "unknown", sameKind = "unknown" } = said;
-  return { outside, sameKind, audited: said.audited, prior: said.prior ?? 0n };
+  return {
+    outside,
+    sameKind: cases.map(() => sameKind),
+    audited: said.audited,
+    prior: said.prior ?? 0n,
+  };
 }
 
 function yuan(fen: bigint | undefined): string | undefined {

@@ -163,9 +163,10 @@ describe("a plan that cannot be read", () => {
       kind: "invalid",
       problems: [
         { item: 1, field: "amount", problem: "not-a-number" },
-        { field: "same-kind", problem: "unknown-answer" },
         { field: "audited", problem: "negative" },
         { field: "prior", problem: "not-a-number" },
+        { item: 0, field: "same-kind", problem: "unknown-answer" },
+        { item: 1, field: "same-kind", problem: "unknown-answer" },
       ],
     });
   });

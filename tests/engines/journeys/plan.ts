@@ -17,8 +17,8 @@ export async function plan(walker: Walker): Promise<void> {
   await see(walker, "the plan's first support", hasItem);
   await page.evaluate(takeBenefit, sample.benefit);
   await page.type("[data-items] [name=amount]", sample.typed[locale]);
-  for (const asked of ["same-kind", "outside"])
-    await choose(walker, `[data-answers] [name=${asked}][value=no]`);
+  await choose(walker, "[data-items] [name=same-kind][value=no]");
+  await choose(walker, "[data-answers] [name=outside][value=no]");
   await see(walker, "the plan's total", showsResult, TOTAL, sample.fen);
 }
 

@@ -56,6 +56,22 @@ describe("a new platform and a benchmark project for one project", () => {
     ]);
   });
 
+  it("says by support what was answered, where the answers differ", () => {
+    const { given } = planned(`${TWO}&outside=no&same-kind=no,yes`).answer;
+    const asked = DATA.questions[0]?.label;
+    expect(given.slice(2, 4)).toEqual([
+      [`Support 1: ${asked}`, "No"],
+      [`Support 2: ${asked}`, "Yes"],
+    ]);
+  });
+
+  it("keeps the answer about each support in its address", () => {
+    for (const answers of ["no,yes", "no,unknown", "yes"]) {
+      const query = `${TWO}&outside=no&same-kind=${answers}`;
+      expect(planStateQuery(DATA, planned(query).state)).toBe(query);
+    }
+  });
+
   it("is asked for by the address that it came from", () => {
     const { state } = planned(TWO + ALONE);
     expect(planStateQuery(DATA, state)).toBe(TWO + ALONE);
@@ -107,6 +123,21 @@ describe("what cannot be used in a plan", () => {
       "?plan&item=m99-nothing&item=m02-training:1e309:giant",
     );
     expect(answer.rows.map(({ problems }) => problems.length)).toEqual([1, 2]);
+  });
+
+  it("is an answer about one support, named in its row", () => {
+    const { answer } = planned(`${TWO}&same-kind=no,perhaps`);
+    const said = DATA.problems["unknown-answer"];
+    const label = `Support 2: ${DATA.questions[0]?.label}`;
+    expect(answer.rows.map(({ problems }) => problems)).toEqual([
+      [],
+      [{ field: "same-kind", label, said }],
+    ]);
+    const blank = planned("?plan&same-kind=perhaps").answer.rows[0];
+    expect(blank?.problems.map(({ field }) => field)).toEqual([
+      "benefit",
+      "same-kind",
+    ]);
   });
 
   it("is the audited investment that is missing after a yes", () => {
