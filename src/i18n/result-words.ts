@@ -1,9 +1,7 @@
 // Shipped to the browser.
-import { resultSums, type Counted } from "../domain/figure/most-of.ts";
+import { resultSums } from "../domain/figure/most-of.ts";
 import type { Fen } from "../domain/number/money.ts";
-import type { PlanResult } from "../domain/plan/plan-result.ts";
 import type { Result } from "../domain/benefit/result.ts";
-import { fillWords } from "./fill-words.ts";
 import { hedgeWords, type HedgeLanguage } from "./hedge-words.ts";
 import { joinWords, listWords } from "./join-words.ts";
 
@@ -43,34 +41,4 @@ export function resultWords(
   const { locale } = language;
   const sums = listWords(resultSums(result).map(say), locale);
   return joinWords(locale, resultHedge(result, language), sums);
-}
-
-export function planHedge(
-  plan: Counted<PlanResult>,
-  language: ResultLanguage,
-): string {
-  const { words, locale } = language;
-  if (plan.kind !== "undetermined")
-    return hedgeWords(
-      {
-        bound: plan.kind === "ceiling" ? "up-to" : undefined,
-        discretion: plan.discretion,
-      },
-      language,
-    );
-  // Of sums of which one is given none lies between two.
-  const key = plan.fens ? "undetermined" : "open-range";
-  return joinWords(locale, words[key], hedgeWords(plan, language));
-}
-
-/** The sums of a plan, each said in one's own way. */
-export function planSums(
-  plan: Counted<PlanResult>,
-  say: Say,
-  { words, locale }: ResultLanguage,
-): string {
-  if (plan.fens) return listWords(plan.fens.map(say), locale);
-  if (plan.kind !== "undetermined") return say(plan.fen);
-  const { atLeast, atMost } = plan;
-  return fillWords(words["range"], { low: say(atLeast), high: say(atMost) });
 }

@@ -165,7 +165,7 @@ test.describe("a plan's link", () => {
       `${PLANNER.en}?plan&item=m12-new:40000000&item=m05-benchmark`,
     );
     await expect(page.locator(TOTAL)).toHaveText(
-      /the most is undetermined, between\s*RMB 0 \(0元\) and RMB 30 million \(3000万元\)/,
+      /at most\s*RMB 30 million \(3000万元\) if nothing reduces it.*in the worst case/,
     );
     await expect(page.locator("[data-part=open] li")).toHaveText(WHY_OPEN);
     const steps = page.locator("[data-planner] .steps > li");

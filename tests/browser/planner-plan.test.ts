@@ -103,6 +103,50 @@ test.describe("a plan's form", () => {
     });
   });
 
+  test("asks for the audit's sums only after a yes, or where a link has one", async ({
+    page,
+  }) => {
+    await open(page, `${PLANNER.en}?plan&item=m06-product&same-kind=no`);
+    const audited = page.getByLabel(/determined by audit/);
+    const answer = (said: string) =>
+      page.locator(`[name=outside][value=${said}]`);
+    await expect(answer("unknown")).toBeChecked();
+    await expect(audited).toBeHidden();
+    await answer("yes").check();
+    await expect(audited).toBeVisible();
+    await audited.fill("3m");
+    await answer("unknown").check();
+    await expect(audited).toBeVisible();
+    await answer("no").check();
+    await expect(audited).toBeHidden();
+  });
+
+  test("draws what is certain, open and cut off, and says it", async ({
+    page,
+  }) => {
+    const items =
+      "?plan&item=m12-new:40000000&item=m02-training:20000000:startup";
+    const answers = "&outside=yes&audited=29000000&same-kind=no";
+    const bar = page.locator("[data-planner] [data-part=bar]");
+    const widths = () =>
+      bar
+        .locator("[data-segment]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("width")));
+    await open(page, PLANNER.en + items + answers);
+    await expect(bar.locator("li:visible")).toHaveText([
+      /^\s*Up to RMB 20 million/,
+      /^\s*Up to RMB 9 million/,
+      /^\s*A rule cuts off RMB 1 million/,
+    ]);
+    expect((await widths()).map((one) => parseFloat(one ?? ""))).toEqual([
+      expect.closeTo(66.66, 1),
+      expect.closeTo(30, 1),
+      expect.closeTo(3.34, 1),
+    ]);
+    await open(page, `${PLANNER.en}?plan&item=m12-new:40000000`);
+    await expect(bar).toBeHidden();
+  });
+
   test("is kept when the language is switched", async ({ page }) => {
     const query =
       "?plan&item=m12-new:40000000&item=m09-basic::key&outside=yes&audited=15000000&prior=1&same-kind=unknown";

@@ -85,13 +85,15 @@ test("a plan is taken along in the same ways", async ({ page }) => {
   await expect(page.locator("[data-take=text]")).toHaveText("Copied");
   const text = await clipboard(page);
   expect(text).toMatch(
-    /^the most is undetermined, between RMB 20 million .+ and RMB 30/m,
+    /^at most RMB 30 million \(3000万元\) if nothing reduces it\. The total.+ RMB 20 million/m,
   );
+  expect(text).toMatch(/^– Up to RMB 20 million/m);
   expect(text).toContain("Support 1: New platform funding, RMB 40 million");
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "CSV" }).click();
   const csv = await readFile(await (await saved).path(), "utf8");
   expect(csv).toMatch(/,30000000,,,\r\n/);
+  expect(csv).toContain('part of it,"Up to RMB 20 million');
   expect(csv).toContain("lower bound,,20000000,,,");
 });
 

@@ -14,11 +14,8 @@ import { exampleResult } from "../../src/i18n/example-words.ts";
 import { figureValue } from "../../src/i18n/figure-value.ts";
 import { figureWords } from "../../src/i18n/figure-words.ts";
 import { formatMoney } from "../../src/i18n/format-money.ts";
-import {
-  planHedge,
-  planSums,
-  resultWords,
-} from "../../src/i18n/result-words.ts";
+import { planHedge, planSums } from "../../src/i18n/plan-verdict.ts";
+import { resultWords } from "../../src/i18n/result-words.ts";
 import { stepWords } from "../../src/i18n/step-words.ts";
 import {
   createTemplates,
@@ -84,6 +81,8 @@ describe.each(LOCALES)("in %s", (locale) => {
       ...templates("calculator.share-steps"),
       ...templates("calculator.cap-steps"),
       ...templates("calculator.sum-steps"),
+      ...templates("calculator.open-words"),
+      ...templates("planner.words"),
       ...templates("calculator.month-steps"),
       ...templates("calculator.ratio-steps"),
     },

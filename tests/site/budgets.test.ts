@@ -67,9 +67,9 @@ const CALCULATOR = 12 * 1024;
  * What the page of all calculators loads beside those, brotli: what works a
  * rule out is in their script, what asks it backwards is here. A plan asks of
  * each support by itself; its further code loads with the planner only. The
- * limit is what was measured, 18,504 bytes, and 2 % more.
+ * limit is what was measured, 19,113 bytes, and 2 % more.
  */
-const PLANNER = 18_874;
+const PLANNER = 19_495;
 
 const sizes = new Map<string, number>();
 

@@ -7,7 +7,7 @@ import { inputsIn } from "../formula/formula.ts";
 import { compare, rational, type Rational } from "../number/rational.ts";
 import type { Engine } from "./assess-with.ts";
 import type { BenefitInputs } from "./benefit-inputs.ts";
-import type { BenefitRule, RuleFigure } from "./benefit-rule.ts";
+import type { BenefitRule, RuleFigure, RuleInput } from "./benefit-rule.ts";
 import { evaluate } from "./evaluate.ts";
 import type { InputKind } from "./input-kind.ts";
 import { readInputs } from "./read-inputs.ts";

@@ -11,6 +11,8 @@ export interface Answer {
   readonly verdict: string;
   /** The sums, each said in another way. */
   readonly sumsIn: (say: (sum: Fen) => string) => string;
+  /** The parts of the sum, in words, where it is drawn in parts. */
+  readonly parts?: readonly string[];
   readonly given: readonly Pair[];
   readonly steps: readonly Line[];
   /** The place of the step that decided. Without it none stands before others. */

@@ -29,7 +29,7 @@ export function addRow(section: Element, line: PlanLine): void {
 }
 
 /** A question that was not answered stands as it is drawn. */
-function saidOf(entered: Entered): Entered {
+export function saidOf(entered: Entered): Entered {
   return Object.fromEntries(
     Object.entries(entered).filter(([, said]) => said !== ""),
   );
@@ -103,8 +103,25 @@ export function writeRows(
     writeText(form, "remove", remove, locale);
     writeText(form, "item-result", result, locale);
     writeProblems(form, problems);
-    for (const { after } of questions)
-      if (after) showPart(form, after, own[after] !== "no");
+    showSums(form, questions, own);
+  }
+}
+
+/**
+ * Sums are asked for after a yes. One that counts already is not hidden: an
+ * older link may hold it where the answer is not known.
+ */
+export function showSums(
+  form: Element,
+  questions: readonly FormField[],
+  entered: Entered,
+): void {
+  for (const { options, name } of questions) {
+    const sums = questions.filter(({ after }) => after === name);
+    if (!options || sums.length === 0) continue;
+    const isTyped = sums.some((sum) => entered[sum.name]?.trim());
+    const answer = entered[name];
+    showPart(form, name, answer === "yes" || (isTyped && answer !== "no"));
   }
 }
 

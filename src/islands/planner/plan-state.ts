@@ -7,6 +7,7 @@ import {
 } from "../../domain/plan/plan-address.ts";
 import { joinAnswers, splitAnswers } from "../../domain/plan/item-answers.ts";
 import { isSaid } from "../../domain/plan/plan-answers.ts";
+import { planBar, type Segment } from "../../domain/plan/plan-bar.ts";
 import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
 import { stackWith } from "../../domain/plan/stack-with.ts";
@@ -31,6 +32,7 @@ export interface PlanState {
   readonly isBegun: boolean;
   /** Of the rows in which something is chosen. */
   readonly result: PlanResult;
+  readonly bar: readonly Segment[];
 }
 
 /** The data of the page, and what works its rules out. */
@@ -41,24 +43,23 @@ type Benefits = Pick<PlannerData, "benefits">;
 export const BLANK: PlanLine = { benefit: "", inputs: {} };
 
 export function workOutPlan(
-  {
-    benefits,
-    rules,
-    assess,
-  }: Pick<WorkingPlanner, "benefits" | "rules" | "assess">,
+  data: Pick<WorkingPlanner, "benefits" | "rules" | "assess">,
   { rows, answers }: Pick<PlanState, "rows" | "answers">,
 ): PlanState {
   const items = itemsOf(rows);
   const inputs = inputsOf({ rows, answers });
   const chosen = items.map(({ benefit, inputs }) => ({
-    benefit: recordOf({ benefits }, benefit)?.rule,
+    benefit: recordOf(data, benefit)?.rule,
     inputs,
   }));
+  const work = (said: PlanInputs) =>
+    stackWith(data.assess)(data.rules, chosen, said);
   return {
     rows,
     answers,
+    bar: planBar(inputs, work),
     isBegun: items.length > 0 || isSaid(inputs),
-    result: stackWith(assess)(rules, chosen, inputs),
+    result: work(inputs),
   };
 }
 

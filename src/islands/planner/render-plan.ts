@@ -1,14 +1,17 @@
 import { isCounted } from "../../domain/figure/most-of.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
+import type { Fen } from "../../domain/number/money.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
+import { joinWords } from "../../i18n/join-words.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { planHedge, planSums } from "../../i18n/result-words.ts";
+import { planHedge, planSums, planWorst } from "../../i18n/plan-verdict.ts";
 import type { Answer, AnswerData, Pair } from "../calculator/answer.ts";
 import { renderGiven } from "../calculator/render-fields.ts";
 import { readingsIn, renderReadings } from "../calculator/render-lines.ts";
 import { renderItems, renderRows, type PlanRow } from "./render-items.ts";
+import { renderBar, type BarPart } from "./render-bar.ts";
 import { renderPlanSteps } from "./render-plan-steps.ts";
 import {
   renderAnswers,
@@ -20,6 +23,7 @@ import { recordOf, type PlanState } from "./plan-state.ts";
 export interface PlanAnswer extends Answer {
   readonly rows: readonly PlanRow[];
   readonly open: readonly string[];
+  readonly bar: readonly BarPart[];
 }
 
 export function renderPlan(
@@ -28,19 +32,20 @@ export function renderPlan(
   hasEnded: boolean,
 ): PlanAnswer {
   const { isBegun, result } = state;
-  const { locale, words, reasons } = data;
+  const { words, reasons } = data;
   const rows = renderRows(state, data);
   const shown = isCounted(result) ? result : undefined;
   const sumsIn: Answer["sumsIn"] = (say) =>
     shown ? planSums(shown, say, data) : "";
   const hedge = shown ? planHedge(shown, data) : words[result.kind];
-  const isEmpty = result.items.length === 0;
-  const remark = hasEnded ? words["historical"] : "";
+  const say = (sum: Fen) => formatMoney(sum, data.locale);
+  const facts = isBegun ? planData(result) : {};
+  const bar = renderBar(state.bar, facts["fen-low"] ?? facts.fen, data);
   return {
-    data: isBegun ? planData(result) : {},
+    data: facts,
     hedge: (isBegun ? hedge : "") ?? "",
-    sums: sumsIn((sum) => formatMoney(sum, locale)),
-    remark: (isEmpty ? words["plan-empty"] : remark) ?? "",
+    sums: sumsIn(say),
+    remark: renderRemark(result, data, hasEnded),
     verdict: "",
     sumsIn,
     given: renderPlanGiven(state, rows, data),
@@ -54,11 +59,26 @@ export function renderPlan(
       ...renderQuestionProblems(result, data),
     ],
     rows,
+    bar,
+    parts: bar.map(({ said }) => said),
     open:
       result.kind === "undetermined"
         ? result.reasons.map((reason) => reasons[reason] ?? "")
         : [],
   };
+}
+
+/** How low the total may be, and whether the term is over. */
+function renderRemark(
+  result: PlanResult,
+  data: PlannerData,
+  hasEnded: boolean,
+): string {
+  const { locale, words } = data;
+  if (result.items.length === 0) return words["plan-empty"] ?? "";
+  const say = (sum: Fen) => formatMoney(sum, locale);
+  const worst = isCounted(result) ? planWorst(result, say, data) : "";
+  return joinWords(locale, worst, hasEnded ? words["historical"] : "");
 }
 
 function planData(result: PlanResult): AnswerData {

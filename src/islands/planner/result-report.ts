@@ -22,7 +22,7 @@ export function reportText(
   { title, answer, note, dated, link }: ResultReport,
   language: Language,
 ): string {
-  const { given, steps, readings } = answer;
+  const { given, steps, readings, parts = [] } = answer;
   const { words } = language;
   return [
     title,
@@ -30,7 +30,9 @@ export function reportText(
       ([label, value]) => label + marksOf(language.locale).colon + value,
     ),
     resultOf(answer, language),
-    ...[answer.verdict, note].filter(Boolean),
+    ...[answer.verdict].filter(Boolean),
+    ...parts.map((part) => `– ${part}`),
+    ...[note].filter(Boolean),
     ...steps.map((step, at) => `${at + 1}. ${lineText(step, language)}`),
     ...(readings.length > 0 ? [words["readings"]] : []),
     ...readings.map((reading) => `– ${lineText(reading, language)}`),
@@ -40,8 +42,13 @@ export function reportText(
   ].join("\n");
 }
 
-function resultOf({ hedge, sums, remark }: Answer, { locale }: Language) {
-  return joinWords(locale, hedge, sums, remark);
+/** The remark is a sentence of its own. */
+function resultOf(
+  { hedge, sums, remark }: Answer,
+  { locale, words }: Language,
+): string {
+  const said = joinWords(locale, hedge, sums);
+  return [said, remark].filter(Boolean).join(words["stop"]);
 }
 
 function lineText({ text, source, quote }: Line, { locale }: Language): string {
@@ -56,6 +63,7 @@ type ReportPart =
   | "most"
   | "verdict"
   | "least"
+  | "part-of"
   | "note"
   | "step"
   | "reading"
@@ -102,6 +110,7 @@ export function reportCsv(report: ResultReport, language: Language): string {
     ),
     ...said("verdict", answer.verdict),
     ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
+    ...(answer.parts ?? []).map((part) => row("part-of", part)),
     ...said("note", note),
     ...lines("step", answer.steps),
     ...lines("reading", answer.readings),

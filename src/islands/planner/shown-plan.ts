@@ -2,10 +2,9 @@ import type { PlanInputs } from "../../domain/plan/plan-inputs.ts";
 import { fillForm, readForm } from "../calculator/form-fields.ts";
 import { hasEnded } from "../calculator/term-now.ts";
 import { elementOf } from "../calculator/answer-nodes.ts";
-import type { Entered } from "../calculator/render-fields.ts";
 import { partOf, showPart, writeAnswer } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
-import { addRow, planRows, writeRows } from "./plan-rows.ts";
+import { addRow, planRows, saidOf, showSums, writeRows } from "./plan-rows.ts";
 import {
   planStateQuery,
   readPlanQuery,
@@ -13,6 +12,7 @@ import {
   type PlanState,
   type WorkingPlanner,
 } from "./plan-state.ts";
+import { writeBar } from "./write-bar.ts";
 import { renderPlan, type PlanAnswer } from "./render-plan.ts";
 
 export interface ShownPlan {
@@ -47,7 +47,7 @@ export function createShownPlan(
     for (const row of rows) addRow(section, row);
     const form = answersForm(section);
     form?.reset();
-    fillForm(form, { ...answers });
+    fillForm(form, saidOf({ ...answers }));
     show({ rows, answers: readAnswers(section, answers) });
   };
   restore(asked);
@@ -81,11 +81,10 @@ function writePlan(
   const { locale, questions } = data;
   writeAnswer(section, answer, locale);
   writeRows(section, answer.rows, data);
+  writeBar(section, answer.bar, locale);
   const form = answersForm(section);
   if (form) writeProblems(form, answer.problems);
-  const entered: Entered = { ...answers };
-  for (const { after } of questions)
-    if (form && after) showPart(form, after, entered[after] !== "no");
+  if (form) showSums(form, questions, { ...answers });
   showPart(section, "open", answer.open.length > 0);
   partOf(section, "reasons")?.replaceChildren(
     ...answer.open.map((reason) => elementOf("li", reason)),

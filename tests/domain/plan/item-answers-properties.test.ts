@@ -43,11 +43,12 @@ describe("an answer about one support", () => {
       fc.property(itemCases, facts, fc.nat(3), (cases, of, at) => {
         const sameKind = of.sameKind.map(() => "no" as const);
         const alone = { ...of, outside: "no" as const, sameKind };
-        const asked = { ...alone, sameKind: sameKind.with(at, "yes") };
+        const one = sameKind.map((no, place) => (place === at ? "yes" : no));
+        const asked = { ...alone, sameKind: one };
         const [before, after] = [plan(cases, alone), plan(cases, asked)];
         const rest = cases.filter((_, place) => place !== at);
         expect(upperBound(after)).toBe(upperBound(before));
-        const kept = rest.map((one) => lowerBound(plan([one], alone)));
+        const kept = rest.map((each) => lowerBound(plan([each], alone)));
         for (const least of kept)
           expect(lowerBound(after)).toBeGreaterThanOrEqual(least);
       }),

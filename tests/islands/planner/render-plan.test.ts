@@ -29,8 +29,13 @@ describe("a new platform and a benchmark project for one project", () => {
       fen: 3_000_000_000n,
       "fen-low": 2_000_000_000n,
     });
-    expect(answer.hedge).toMatch(/^the most is undetermined, between/);
-    expect(answer.sums).toMatch(/^RMB 20 million .+ and RMB 30 million/);
+    expect([answer.hedge, answer.sums, answer.remark]).toEqual([
+      "at most",
+      "RMB 30 million (3000万元) if nothing reduces it",
+      "The total is undetermined: it may be as low as RMB 20 million (2000万元).",
+    ]);
+    expect(answer.parts).toEqual(answer.bar.map(({ said }) => said));
+    expect(answer.bar.map(({ kind }) => kind)).toEqual(["solid", "open"]);
     expect(answer.open.length).toBeGreaterThan(0);
   });
 

@@ -48,6 +48,15 @@ const WORDS = {
 } as const;
 
 describe("a result copied as text", () => {
+  it("has its remark as a sentence, and below it the parts of the sum", () => {
+    const answer = { ...ANSWER, remark: "It is over.", parts: ["Up to 20m."] };
+    const words = { ...WORDS.words, stop: ". " };
+    const text = reportText({ ...REPORT, answer }, { ...WORDS, words });
+    expect(text).toContain(
+      "up to RMB 10 million (1000万元). It is over.\n– Up to 20m.\n1. ",
+    );
+  });
+
   it("keeps the hedge, the steps with their sentences, the date and the link", () => {
     expect(reportText(REPORT, WORDS)).toBe(
       [
