@@ -46,8 +46,8 @@ const highest: StackingRule = {
 describe("the questions of a planner", () => {
   it("follow from the rules of this policy", () => {
     expect(asked("en", policy.level, ...policy.supplementary.rules)).toEqual([
-      "Does it receive other city support of the same kind?",
-      "Has it already received national or provincial fiscal support?",
+      "Is there any other city support of the same kind?",
+      "Has the project already received national or provincial fiscal support?",
       "Its investment as determined by audit",
       "What the city and its districts have already given it",
     ]);
@@ -65,7 +65,7 @@ describe("the questions of a planner", () => {
 
   it("speak of a district where the policy is a district's", () => {
     expect(asked("en", "district", highest)).toEqual([
-      "Does it receive other district support of the same kind?",
+      "Is there any other district support of the same kind?",
       "What the other support comes to",
     ]);
     expect(asked("zh", "district", highest)).toEqual([
@@ -91,7 +91,7 @@ describe("the questions of a planner", () => {
       with: ["city", "province"],
     };
     expect(asked("en", "district", any)).toEqual([
-      "Does it receive other city or provincial support?",
+      "Is there any other city or provincial support?",
     ]);
   });
 

@@ -53,7 +53,7 @@ describe("a result copied as text", () => {
     const words = { ...WORDS.words, stop: ". " };
     const text = reportText({ ...REPORT, answer }, { ...WORDS, words });
     expect(text).toContain(
-      "up to RMB 10 million (1000万元). It is over.\n– Up to 20m.\n1. ",
+      "up to RMB 10 million (1000万元). It is over.\nThe cap decides. You pay at least RMB 14 million yourself.\n– Up to 20m.\n1. ",
     );
   });
 
