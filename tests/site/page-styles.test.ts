@@ -8,8 +8,8 @@ import { DIST, type Page, readPages, tagged, textOf } from "./built-site.ts";
 
 /** Names for scripts and tests, and those that not every page's sheet sets. */
 const NAMES = new Set([
-  ...["answer", "around", "brand", "button", "crumbs", "first", "hedge"],
-  ...["lead", "masthead", "pairs", "switch", "twin"],
+  ...["answer", "around", "brand", "button", "crumbs", "first", "fold"],
+  ...["hedge", "lead", "masthead", "pairs", "switch", "twin"],
 ]);
 /** Rules of the base for names that few pages have. */
 const BASE = new Set(["needs-newer", "without-script", "no-print"]);

@@ -38,7 +38,6 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   showPopover: "fails, and the link leads to the page of its term",
   hidePopover: "closes only what was shown",
   destroy: "Pagefind's own",
-  range: "a result's own",
   variant: "an entry of a result",
 };
 
