@@ -53,7 +53,7 @@ describe("the questions of a planner", () => {
     ]);
     expect(asked("zh", policy.level, ...policy.supplementary.rules)).toEqual([
       "是否另有市级同类支持？",
-      "是否已有国家或省级财政支持？",
+      "项目是否已有国家或省级财政支持？",
       "经审计认定的投资额",
       "市、区财政已给的金额",
     ]);
@@ -122,7 +122,7 @@ describe("the other words of a planner", () => {
     const steps = planStepWords(wordingOf("en", "city", [first, limit]));
     expect(steps[first.id]).toBe(first.step.en);
     expect(steps["room-left"]).toBe(
-      "The audited investment of {{audited}} less the {{prior}} already given leaves {{room}}.",
+      "The audited investment of {{audited}} less the {{prior}} already given leaves {{room}}. With what was given before, this comes to at most {{total}} in all.",
     );
   });
 });

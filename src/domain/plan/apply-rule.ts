@@ -43,7 +43,9 @@ function limitBySum(
     };
   const room = fen(audited > prior ? audited - prior : 0n);
   const isUntouched = prior === 0n;
-  const values = isUntouched ? { room } : { audited, prior, room };
+  // All that is given, with what was given before.
+  const total = fen(prior + smaller(high, room));
+  const values = isUntouched ? { room } : { audited, prior, room, total };
   if (outside === "unknown")
     return {
       conclusions: [

@@ -32,7 +32,8 @@ export type PlanStack = (
  * after the policy's stacking rules in the order of the text. Where the text
  * leaves anything open the plan is `undetermined` with both bounds, unless
  * they meet: then the most is known. Another item never lowers the upper
- * bound; money from elsewhere or from earlier never raises it.
+ * bound; money from elsewhere or from earlier never raises it. An item in which
+ * something is still to be filled in is left out, as long as there is another.
  * @param assess works the rule of each item out
  */
 export function stackWith(assess: Assess): PlanStack {
@@ -63,10 +64,19 @@ const UNKNOWN = invalid([["benefit", "unknown-benefit"]]);
 
 function problemsOf(results: readonly Result[]): readonly PlanProblem[] {
   if (results.length === 0) return [{ field: "item", problem: "empty" }];
+  const isPartial = !results.every(isUnfinished);
   return results.flatMap((result, item) =>
-    result.kind === "invalid"
+    result.kind === "invalid" && !(isPartial && isUnfinished(result))
       ? result.problems.map((problem) => ({ item, ...problem }))
       : [],
+  );
+}
+
+/** A result for which nothing is wrong but that something is missing. */
+export function isUnfinished(result: Result): boolean {
+  return (
+    result.kind === "invalid" &&
+    result.problems.every(({ problem }) => problem === "empty")
   );
 }
 

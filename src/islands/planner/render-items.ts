@@ -1,5 +1,4 @@
-import { decidingStep } from "../../domain/benefit/deciding-step.ts";
-import type { Result } from "../../domain/benefit/result.ts";
+import { decidingStep, type Worked } from "../../domain/benefit/deciding-step.ts";
 import type { Fen } from "../../domain/number/money.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
@@ -60,16 +59,18 @@ export function renderItems(
 ): readonly Line[] {
   if (result.kind === "invalid") return [];
   const items = itemsOf(rows);
-  return result.items.map((own, at) => {
+  return result.items.flatMap((own, at) => {
     const record = recordOf(data, items[at]?.benefit ?? "");
-    return itemLine(record?.name ?? "", own, data);
+    return own.kind === "invalid"
+      ? []
+      : itemLine(record?.name ?? "", own, data);
   });
 }
 
-function itemLine(name: string, result: Result, data: PlannerData): Line {
+function itemLine(name: string, result: Worked, data: PlannerData): Line {
   const say = (sum: Fen) => formatMoney(sum, data.locale);
   const said = { name, result: resultWords(result, say, data) };
   const text = fillWords(data.words["item-result"], said);
-  const decided = result.kind === "invalid" ? undefined : decidingStep(result);
+  const decided = decidingStep(result);
   return decided ? renderLine(data, text, decided) : { text };
 }

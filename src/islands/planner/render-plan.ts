@@ -1,9 +1,11 @@
 import { isCounted } from "../../domain/figure/most-of.ts";
 import type { PlanResult } from "../../domain/plan/plan-result.ts";
+import { isUnfinished } from "../../domain/plan/stack-with.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import type { Fen } from "../../domain/number/money.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";
-import { joinWords } from "../../i18n/join-words.ts";
+import { joinWords, listWords } from "../../i18n/join-words.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { planHedge, planSums, planWorst } from "../../i18n/plan-verdict.ts";
@@ -18,7 +20,7 @@ import {
   renderOwnAnswers,
   renderQuestionProblems,
 } from "./render-questions.ts";
-import { recordOf, type PlanState } from "./plan-state.ts";
+import { itemsOf, recordOf, type PlanState } from "./plan-state.ts";
 
 export interface PlanAnswer extends Answer {
   readonly rows: readonly PlanRow[];
@@ -45,7 +47,7 @@ export function renderPlan(
     data: facts,
     hedge: (isBegun ? hedge : "") ?? "",
     sums: sumsIn(say),
-    remark: renderRemark(result, data, hasEnded),
+    remark: renderRemark(state, data, hasEnded),
     verdict: "",
     sumsIn,
     given: renderPlanGiven(state, rows, data),
@@ -68,17 +70,29 @@ export function renderPlan(
   };
 }
 
-/** How low the total may be, and whether the term is over. */
+/** What is not counted yet, how low the total may be, whether the term is over. */
 function renderRemark(
-  result: PlanResult,
+  { rows, result }: PlanState,
   data: PlannerData,
   hasEnded: boolean,
 ): string {
   const { locale, words } = data;
   if (result.items.length === 0) return words["plan-empty"] ?? "";
   const say = (sum: Fen) => formatMoney(sum, locale);
-  const worst = isCounted(result) ? planWorst(result, say, data) : "";
-  return joinWords(locale, worst, hasEnded ? words["historical"] : "");
+  const shown = isCounted(result) ? result : undefined;
+  const worst = shown ? planWorst(shown, say, data) : "";
+  const missing = itemsOf(rows).flatMap(({ benefit }, at) => {
+    const own = result.items[at];
+    const name = recordOf(data, benefit)?.name;
+    return own && name && isUnfinished(own) ? [name] : [];
+  });
+  const names = listWords(missing, locale);
+  return joinWords(
+    locale,
+    shown && names ? fillWords(words["item-unfinished"], { names }) : "",
+    worst,
+    hasEnded ? words["historical"] : "",
+  );
 }
 
 function planData(result: PlanResult): AnswerData {

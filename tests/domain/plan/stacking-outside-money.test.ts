@@ -41,7 +41,17 @@ describe("national or provincial support", () => {
         audited: 500_000_000n,
         prior: 400_000_000n,
         room: 100_000_000n,
+        // The 1 million yuan that are left, and the 4 million of before.
+        total: 500_000_000n,
       },
+    });
+  });
+
+  it("says what all money comes to, also where more was given than is allowed", () => {
+    const given = { ...outside, audited: "500万", prior: "600万" };
+    const result = plan([award], given);
+    expect("steps" in result && result.steps.at(-1)).toMatchObject({
+      values: { room: 0n, total: 600_000_000n },
     });
   });
 

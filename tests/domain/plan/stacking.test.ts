@@ -143,6 +143,33 @@ describe("other municipal support of the same kind", () => {
   );
 });
 
+describe("a plan of which an item is not filled in", () => {
+  it("comes to what the others come to", () => {
+    const given = { outside: "no", sameKind: "no" };
+    const { items, ...whole } = plan([award], given);
+    const partial = plan([award, share("")], given);
+    expect(partial).toMatchObject(whole);
+    expect(partial.items).toHaveLength(items.length + 1);
+  });
+
+  it("comes to nothing where there is no other", () => {
+    expect(plan([share(""), share(" ")])).toMatchObject({
+      kind: "invalid",
+      problems: [
+        { item: 0, field: "amount", problem: "empty" },
+        { item: 1, field: "amount", problem: "empty" },
+      ],
+    });
+  });
+
+  it("is not worked out while another is wrong", () => {
+    expect(plan([award, share(""), share("abc")])).toMatchObject({
+      kind: "invalid",
+      problems: [{ item: 2, field: "amount", problem: "not-a-number" }],
+    });
+  });
+});
+
 describe("a plan that cannot be read", () => {
   it("without items says so", () => {
     expect(plan([])).toEqual({

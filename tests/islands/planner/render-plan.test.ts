@@ -39,6 +39,18 @@ describe("a new platform and a benchmark project for one project", () => {
     expect(answer.open.length).toBeGreaterThan(0);
   });
 
+  it("keeps the sum of the one while the other is not filled in, and says so", () => {
+    const { answer } = planned(
+      `?plan&item=m06-product&item=m02-training${ALONE}`,
+    );
+    expect(answer.data).toMatchObject({ kind: "ceiling", fen: 500_000_000n });
+    expect(answer.remark).toBe(
+      "Not counted, because something is not filled in: Training-compute funding.",
+    );
+    expect(answer.steps[0]?.text).toMatch(/^Funding for scenario products/);
+    expect(answer.problems).toHaveLength(1);
+  });
+
   it("says what each comes to alone, with the words that decided it", () => {
     const { answer } = planned(TWO + ALONE);
     expect(answer.rows.map(({ title }) => title)).toEqual([
