@@ -67,6 +67,7 @@ export function plannerPage(view: View): PlannerPage {
       one: t("planner.mode-one"),
       plan: t("planner.mode-plan"),
       support: t("calculator.benefit"),
+      open: t("planner.open"),
       caution: t("site.unofficial"),
       copied: t("measure.copied"),
       "copy-failed": t("measure.copy-failed"),

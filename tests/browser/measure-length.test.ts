@@ -11,7 +11,7 @@ const OF_MANY_PARTS = "sz-ai-2024/m12/";
 const MOST = { zh: 5000, en: 5500 };
 /** Measures with more supports may be so much longer. */
 const LONGER = 1.15;
-const FOLDED = "main details:not([open])";
+const FOLDED = "main details:not([open], [hidden])";
 
 for (const locale of ["zh", "en"] as const) {
   const drawn = `${locale}/${DRAWN}`;

@@ -43,7 +43,9 @@ for (const locale of ["zh", "en"] as const) {
       await expect(sentence).toHaveText(naming(ENGINE_FLOORS.tools));
       for (const tool of await page.locator(tools).all())
         await expect(tool).toBeHidden();
-      await expect(page.locator(".examples").first()).toBeVisible();
+      await expect(
+        page.locator(".examples, .support a.explained").first(),
+      ).toBeVisible();
       await page.locator("h1").hover();
       expect(requests.filter((url) => url.includes("calculator."))).toEqual([]);
     });

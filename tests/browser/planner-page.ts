@@ -15,7 +15,7 @@ export const PLANNER = {
 
 /** The words at the field of a sum that has to be typed. */
 export const AUDITED_MISSING =
-  "With national or provincial fiscal support the audited investment is a further ceiling. Type it.";
+  "With national or provincial fiscal support the audited investment is a further ceiling. Please enter it.";
 
 /** Why a plan of which nothing is answered is open, in the policy's own words. */
 export const WHY_OPEN: readonly string[] = [

@@ -165,7 +165,7 @@ test.describe("a plan's form", () => {
     page,
   }) => {
     await open(page, `${PLANNER.en}?plan&item=m06-product`);
-    await page.getByRole("link", { name: "Begin anew" }).click();
+    await page.getByRole("link", { name: "Start over" }).click();
     await expect(page.locator("#result")).toBeVisible();
     await expect(page.locator(TOTAL)).toBeHidden();
     await page.goBack();

@@ -71,7 +71,7 @@ test("the saved table opens as a table, sums as numbers", async ({ page }) => {
   expect(lines[0]).toBe("内容,文字,元,依据,原文用语,链接");
   expect(lines).toContain("结果,最高1000万元,10000000,,,");
   expect(lines.filter((line) => line.startsWith("步骤"))).toHaveLength(4);
-  expect(lines.find((line) => line.includes("60%"))).toMatch(
+  expect(lines.find((line) => /^步骤.*60%/.test(line))).toMatch(
     /提高资助比例至60%,http:\S+\/zh\/sz-ai-2024\/m02\/#m02-s2$/,
   );
 });
@@ -85,7 +85,7 @@ test("a plan is taken along in the same ways", async ({ page }) => {
   await expect(page.locator("[data-take=text]")).toHaveText("Copied");
   const text = await clipboard(page);
   expect(text).toMatch(
-    /^at most RMB 30 million \(3000万元\) if nothing reduces it\. The total.+ RMB 20 million/m,
+    /^at most RMB 30 million \(3000万元\) if nothing reduces it\. The ceiling.+ RMB 20 million/m,
   );
   expect(text).toMatch(/^– Up to RMB 20 million/m);
   expect(text).toContain("Support 1: New platform funding, RMB 40 million");

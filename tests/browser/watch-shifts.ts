@@ -13,10 +13,16 @@ declare global {
  */
 export function watchShifts(from: "arrival" | "whole"): void {
   if (from === "whole") {
-    const { style } = document.documentElement;
-    style.visibility = "hidden";
+    const show = (visibility: "hidden" | "") => {
+      document.documentElement.style.visibility = visibility;
+    };
+    // The page's root comes first, before anything is drawn.
+    new MutationObserver((_, watching) => {
+      watching.disconnect();
+      show("hidden");
+    }).observe(document, { childList: true });
     document.addEventListener("DOMContentLoaded", () => {
-      style.visibility = "";
+      show("");
     });
   }
   window.shifts = [];

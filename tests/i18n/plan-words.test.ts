@@ -46,16 +46,16 @@ const highest: StackingRule = {
 describe("the questions of a planner", () => {
   it("follow from the rules of this policy", () => {
     expect(asked("en", policy.level, ...policy.supplementary.rules)).toEqual([
-      "Is there any other city support of the same kind?",
+      "Does it also receive other city support of the same kind from elsewhere?",
       "Has the project already received national or provincial fiscal support?",
       "Its investment as determined by audit",
       "What the city and its districts have already given it",
     ]);
     expect(asked("zh", policy.level, ...policy.supplementary.rules)).toEqual([
-      "是否另有市级同类支持？",
+      "除这里所列的以外，是否另有市级同类支持？",
       "项目是否已有国家或省级财政支持？",
       "经审计认定的投资额",
-      "市、区财政已给的金额",
+      "市、区财政已给予的金额",
     ]);
   });
 
@@ -65,11 +65,11 @@ describe("the questions of a planner", () => {
 
   it("speak of a district where the policy is a district's", () => {
     expect(asked("en", "district", highest)).toEqual([
-      "Is there any other district support of the same kind?",
+      "Does it also receive other district support of the same kind from elsewhere?",
       "What the other support comes to",
     ]);
     expect(asked("zh", "district", highest)).toEqual([
-      "是否另有区级同类支持？",
+      "除这里所列的以外，是否另有区级同类支持？",
       "其他支持的金额",
     ]);
   });
@@ -91,7 +91,7 @@ describe("the questions of a planner", () => {
       with: ["city", "province"],
     };
     expect(asked("en", "district", any)).toEqual([
-      "Is there any other city or provincial support?",
+      "Does it also receive other city or provincial support from elsewhere?",
     ]);
   });
 
@@ -111,10 +111,10 @@ describe("the other words of a planner", () => {
     const wording = wordingOf("en", "district", [highest, limit]);
     const reasons = planTemplates("planner.reasons", wording);
     expect(reasons["beside-highest"]).toMatch(
-      /^Other district support of the same kind is received, or may be\./,
+      /^If there is other district support of the same kind, only the higher/,
     );
     expect(planTemplates("planner.problems", wording)["audited-empty"]).toBe(
-      "With national or provincial fiscal support the audited investment is a further ceiling. Type it.",
+      "With national or provincial fiscal support the audited investment is a further ceiling. Please enter it.",
     );
   });
 

@@ -13,6 +13,8 @@ export interface Answer {
   readonly sumsIn: (say: (sum: Fen) => string) => string;
   /** The parts of the sum, in words, where it is drawn in parts. */
   readonly parts?: readonly string[];
+  /** Why it is undetermined, where several supports are put together. */
+  readonly open?: readonly string[];
   readonly given: readonly Pair[];
   readonly steps: readonly Line[];
   /** The place of the step that decided. Without it none stands before others. */

@@ -1,4 +1,7 @@
-import { decidingStep, type Worked } from "../../domain/benefit/deciding-step.ts";
+import {
+  decidingStep,
+  type Worked,
+} from "../../domain/benefit/deciding-step.ts";
 import type { Fen } from "../../domain/number/money.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { formatMoney } from "../../i18n/format-money.ts";

@@ -41,7 +41,13 @@ export function renderOwnAnswers(
   data: PlannerData,
 ): readonly Pair[] {
   const questions = data.questions.filter(({ isOfItem }) => isOfItem);
-  const said = rows.map(({ own }) => renderAnswers(questions, own, data));
+  const isAnswered = rows.some(({ own }) => Object.values(own).some(Boolean));
+  const said = rows.map(({ own }) => {
+    const answers = isAnswered
+      ? { ...notKnown(questions), ...given(own) }
+      : own;
+    return renderAnswers(questions, answers, data);
+  });
   const [first = []] = said;
   if (said.every((one) => String(one) === String(first))) return first;
   const { colon } = marksOf(data.locale);
@@ -50,6 +56,18 @@ export function renderOwnAnswers(
       (rows[at]?.title ?? "") + colon + label,
       value,
     ]),
+  );
+}
+
+/** As a choice stands before it is made. */
+function notKnown(questions: readonly FormField[]): Entered {
+  const choices = questions.filter(({ options }) => options);
+  return Object.fromEntries(choices.map(({ name }) => [name, "unknown"]));
+}
+
+function given(answers: Entered): Entered {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => answer),
   );
 }
 

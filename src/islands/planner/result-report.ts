@@ -22,7 +22,7 @@ export function reportText(
   { title, answer, note, dated, link }: ResultReport,
   language: Language,
 ): string {
-  const { given, steps, readings, parts = [] } = answer;
+  const { given, steps, readings, parts = [], open = [] } = answer;
   const { words } = language;
   return [
     title,
@@ -32,6 +32,8 @@ export function reportText(
     resultOf(answer, language),
     ...[answer.verdict].filter(Boolean),
     ...parts.map((part) => `– ${part}`),
+    ...(open.length > 0 ? [words["open"]] : []),
+    ...open.map((reason) => `– ${reason}`),
     ...[note].filter(Boolean),
     ...steps.map((step, at) => `${at + 1}. ${lineText(step, language)}`),
     ...(readings.length > 0 ? [words["readings"]] : []),
@@ -64,6 +66,7 @@ type ReportPart =
   | "verdict"
   | "least"
   | "part-of"
+  | "open"
   | "note"
   | "step"
   | "reading"
@@ -111,6 +114,7 @@ export function reportCsv(report: ResultReport, language: Language): string {
     ...said("verdict", answer.verdict),
     ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
     ...(answer.parts ?? []).map((part) => row("part-of", part)),
+    ...(answer.open ?? []).map((reason) => row("open", reason)),
     ...said("note", note),
     ...lines("step", answer.steps),
     ...lines("reading", answer.readings),

@@ -1,4 +1,8 @@
-import { readQuery } from "../../domain/benefit/address-query.ts";
+import {
+  firstValue,
+  readOwn,
+  readQuery,
+} from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
 import type { OpenedPart } from "../calculator/open-part.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
@@ -40,7 +44,7 @@ export function startPlanner(
     one,
     data,
     calculator.state,
-    () => address.query() !== "",
+    () => firstValue(readOwn(address.query(), ["benefit"]), "benefit") !== "",
   );
   const plan = startPlan(several, data, address, () => {
     tools.refresh();

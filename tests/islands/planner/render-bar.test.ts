@@ -24,9 +24,9 @@ describe("a bar", () => {
       ["cut", 96.66],
     ]);
     expect(parts.map(({ said }) => said)).toEqual([
-      "Up to RMB 20 million (2000万元), whatever the text leaves open.",
+      "Up to RMB 20 million (2000万元), even if the open points below are decided against you.",
       "Up to RMB 9 million (900万元) more, only if what the text leaves open allows it.",
-      "A rule cuts off RMB 1 million (100万元).",
+      "RMB 1 million (100万元) is more than a rule allows.",
     ]);
   });
 
@@ -37,7 +37,7 @@ describe("a bar", () => {
       DATA,
     );
     expect(solid?.said).toBe(
-      "Up to RMB 20 million (2000万元), unless a question not answered here takes it away.",
+      "Up to RMB 20 million (2000万元), unless an answer of “Not known” turns out against you.",
     );
   });
 });

@@ -32,7 +32,7 @@ describe("a new platform and a benchmark project for one project", () => {
     expect([answer.hedge, answer.sums, answer.remark]).toEqual([
       "at most",
       "RMB 30 million (3000万元) if nothing reduces it",
-      "The total is undetermined: it may be as low as RMB 20 million (2000万元).",
+      "The ceiling is undetermined: it may be as low as RMB 20 million (2000万元). A ceiling is no promise.",
     ]);
     expect(answer.parts).toEqual(answer.bar.map(({ said }) => said));
     expect(answer.bar.map(({ kind }) => kind)).toEqual(["solid", "open"]);

@@ -57,6 +57,17 @@ describe("a result copied as text", () => {
     );
   });
 
+  it("says why a plan is undetermined", () => {
+    const answer = { ...ANSWER, open: ["The text leaves it open."] };
+    const words = { ...WORDS.words, open: "Why" };
+    expect(reportText({ ...REPORT, answer }, { ...WORDS, words })).toContain(
+      "\nWhy\n– The text leaves it open.\n",
+    );
+    expect(reportCsv({ ...REPORT, answer }, WORDS)).toContain(
+      "The text leaves it open.",
+    );
+  });
+
   it("keeps the hedge, the steps with their sentences, the date and the link", () => {
     expect(reportText(REPORT, WORDS)).toBe(
       [
