@@ -24,8 +24,9 @@ for (const [at, [benefit, links]] of [...linksOfEachKind()].entries())
         problems: own,
         "entry-problems": ofSums,
         "month-problems": ofMonths,
+        "choice-problems": ofChoices,
       } = UI[language].calculator;
-      const problems = { ...own, ...ofSums, ...ofMonths };
+      const problems = { ...own, ...ofSums, ...ofMonths, ...ofChoices };
       expect([query, said]).toEqual([
         query,
         {

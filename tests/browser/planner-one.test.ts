@@ -42,7 +42,7 @@ test.describe("one benefit", () => {
       /up to\s*RMB 10 million \(1000万元\)/,
     );
     await expect(page.locator("#result [lang=zh-CN]")).toHaveText("1000万元");
-    await expect(page.locator("[data-part=verdict]")).toHaveText(
+    await expect(page.locator("#result [data-part=verdict]")).toHaveText(
       /^The cap decides: 60% .+RMB 10 million ÷ 60%.+You pay at least RMB 14 million yourself\.$/,
     );
   });

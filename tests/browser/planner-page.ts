@@ -20,8 +20,8 @@ export const AUDITED_MISSING =
 /** Why a plan of which nothing is answered is open, in the policy's own words. */
 export const WHY_OPEN: readonly string[] = [
   "There is a support for which the text states a cap and no rate.",
-  "The text does not say whether its own measures may be combined.",
-  "Other city support of the same kind is received, or may be. The text does not say which of the two is lost.",
+  "The text does not say whether one project may receive support under two of its measures.",
+  "If there is other city support of the same kind, the text does not say which of the two is lost.",
   "It is not known whether there is national or provincial fiscal support.",
 ];
 
