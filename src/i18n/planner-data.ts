@@ -71,12 +71,7 @@ export function plannerPage(view: View): PlannerPage {
       caution: t("site.unofficial"),
       copied: t("measure.copied"),
       "copy-failed": t("measure.copy-failed"),
-      ...Object.fromEntries(
-        CONVERSION_FIELDS.map((name) => [
-          `convert-${name}`,
-          t(`planner.${name}`),
-        ]),
-      ),
+      ...conversionLabels(view),
     },
     problems: {
       ...own.problems,
@@ -94,6 +89,12 @@ export function plannerPage(view: View): PlannerPage {
     planSteps: planStepWords(view),
     csv: words("planner.csv-words"),
   };
+}
+
+function conversionLabels({ t }: Pick<View, "t">): Words {
+  return Object.fromEntries(
+    CONVERSION_FIELDS.map((name) => [`convert-${name}`, t(`planner.${name}`)]),
+  );
 }
 
 /** A rule without the words that no result has. */
