@@ -22,6 +22,7 @@ import {
   createTranslator,
 } from "../../src/i18n/translator.ts";
 import { benefits, figures, policy } from "./real-content.ts";
+import { stepTemplates } from "./step-templates.ts";
 
 /**
  * What the text leaves each benefit to, read off the sentences by hand: 可
@@ -77,14 +78,9 @@ describe.each(LOCALES)("in %s", (locale) => {
     hedges: templates("hedge"),
     words: {
       ...templates("calculator.words"),
-      ...templates("calculator.discretion-steps"),
-      ...templates("calculator.share-steps"),
-      ...templates("calculator.cap-steps"),
-      ...templates("calculator.sum-steps"),
+      ...stepTemplates(templates),
       ...templates("calculator.open-words"),
       ...templates("planner.words"),
-      ...templates("calculator.month-steps"),
-      ...templates("calculator.ratio-steps"),
     },
   };
   const say = (sum: Fen) => formatMoney(sum, locale);

@@ -13,6 +13,7 @@ import { figureWords } from "../../src/i18n/figure-words.ts";
 import { stepWords } from "../../src/i18n/step-words.ts";
 import { createTemplates } from "../../src/i18n/translator.ts";
 import { benefits, policy, sentences } from "./real-content.ts";
+import { stepTemplates } from "./step-templates.ts";
 
 const MOST_CHARACTERS = 30;
 const { rules } = policy.supplementary;
@@ -144,12 +145,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 function wordsOf(step: Step | PlanStep, locale: Locale): string {
   const templates = createTemplates(locale);
   const words = {
-    ...templates("calculator.discretion-steps"),
-    ...templates("calculator.share-steps"),
-    ...templates("calculator.cap-steps"),
-    ...templates("calculator.sum-steps"),
-    ...templates("calculator.month-steps"),
-    ...templates("calculator.ratio-steps"),
+    ...stepTemplates(templates),
     ...templates("planner.steps"),
     ...Object.fromEntries(
       rules.map(({ id, step: said }) => [id, said[locale]]),

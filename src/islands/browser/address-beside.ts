@@ -3,8 +3,8 @@ import { createAddress, type OwnAddress } from "./own-address.ts";
 
 /** A page's address of what is shown, and of what goes along with all of it. */
 export interface AddressBeside extends OwnAddress {
-  /** As `keep`, for what goes along. */
-  readonly keepBeside: (query: string) => void;
+  /** As `keep`, for what goes along under some names; the rest of it stays. */
+  readonly keepBeside: (query: string, names: readonly string[]) => void;
 }
 
 /**
@@ -26,8 +26,8 @@ export function createAddressBeside(
     keep: (own) => {
       address.keep(join(own, along()));
     },
-    keepBeside: (next) => {
-      address.keep(join(shown(), next));
+    keepBeside: (next, names) => {
+      address.keep(join(shown(), joinQuery(next, along(), names)));
     },
     step: (own) => {
       address.step(join(own, along()));

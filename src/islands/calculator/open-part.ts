@@ -1,5 +1,5 @@
 import { readQuery } from "../../domain/benefit/address-query.ts";
-import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
+import { BESIDE_FIELDS } from "../../domain/benefit/beside-fields.ts";
 import type { Assess, Engine } from "../../domain/benefit/assess-with.ts";
 import {
   asksForPlan,
@@ -66,7 +66,7 @@ export function openWith(
   const address = moreScript
     ? createAddressBeside(
         [...own, ...PLAN_PARAMETERS, "version"],
-        [...CONVERSION_FIELDS, "wanted"],
+        BESIDE_FIELDS,
       )
     : createAddressBeside(own, []);
   const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;

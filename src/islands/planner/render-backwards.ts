@@ -1,3 +1,4 @@
+import { WANTED } from "../../domain/benefit/beside-fields.ts";
 import type { Engine } from "../../domain/benefit/assess-with.ts";
 import {
   leastInput,
@@ -15,9 +16,6 @@ import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Problem } from "../calculator/answer.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { problemWords } from "../calculator/render-fields.ts";
-
-/** The field of the sum that is wanted, named as in the page's address. */
-export const WANTED = "wanted";
 
 export interface BackwardsAnswer {
   /** False of a support that no amount makes larger. */

@@ -1,3 +1,4 @@
+import { BESIDE_FIELDS } from "../../domain/benefit/beside-fields.ts";
 import {
   convert,
   CONVERSION_FIELDS,
@@ -22,7 +23,6 @@ import { joinWords } from "../../i18n/join-words.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import type { Answer, Problem } from "../calculator/answer.ts";
 import { parametersOf } from "../calculator/calculator-state.ts";
-import { WANTED } from "./render-backwards.ts";
 
 export interface ConversionAnswer {
   /** The result in the other currency; "" without one or without a rate. */
@@ -67,13 +67,7 @@ const VERSION = "version";
 export function plannerParameters(
   data: Pick<PlannerData, "benefits">,
 ): readonly string[] {
-  return [
-    ...parametersOf(data),
-    ...PLAN_PARAMETERS,
-    ...CONVERSION_FIELDS,
-    WANTED,
-    VERSION,
-  ];
+  return [...parametersOf(data), ...PLAN_PARAMETERS, ...BESIDE_FIELDS, VERSION];
 }
 
 /**

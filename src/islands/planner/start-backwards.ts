@@ -1,12 +1,10 @@
 import type { Engine } from "../../domain/benefit/assess-with.ts";
 import {
   firstValue,
-  joinQuery,
-  ownQuery,
   readOwn,
   saidQuery,
 } from "../../domain/benefit/address-query.ts";
-import { CONVERSION_FIELDS } from "../../domain/benefit/conversion.ts";
+import { WANTED } from "../../domain/benefit/beside-fields.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { announcer } from "../browser/announce.ts";
 import type { AddressBeside } from "../browser/address-beside.ts";
@@ -14,7 +12,7 @@ import { spoken } from "../calculator/answer-nodes.ts";
 import type { CalculatorState } from "../calculator/calculator-state.ts";
 import { partOf, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
-import { renderBackwards, WANTED } from "./render-backwards.ts";
+import { renderBackwards } from "./render-backwards.ts";
 
 export interface BackwardsPart {
   /** To be called when the support or another entry may have changed. */
@@ -53,9 +51,8 @@ export function startBackwards(
   form.addEventListener("input", (event) => {
     // It is no entry of the support itself.
     event.stopPropagation();
-    const beside = ownQuery(address.query(), CONVERSION_FIELDS);
     const wanted = saidQuery([WANTED], { [WANTED]: field.value });
-    address.keepBeside(joinQuery(wanted, beside, []));
+    address.keepBeside(wanted, [WANTED]);
     refresh();
     const { text, problems } = answer();
     announce(() => spoken([text], problems, data.locale));

@@ -1,9 +1,4 @@
-import {
-  firstValue,
-  joinQuery,
-  ownQuery,
-  readOwn,
-} from "../../domain/benefit/address-query.ts";
+import { firstValue, readOwn } from "../../domain/benefit/address-query.ts";
 import {
   CONVERSION_FIELDS,
   type ConversionInputs,
@@ -19,7 +14,6 @@ import { todayThere } from "../browser/today-there.ts";
 import { spoken } from "../calculator/answer-nodes.ts";
 import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
 import { writeProblems } from "../calculator/write-problems.ts";
-import { WANTED } from "./render-backwards.ts";
 import {
   conversionQuery,
   plannerParameters,
@@ -69,9 +63,8 @@ export function startTools(
   writeOlder(page, address.query(), data);
   const announce = announcer(partOf(tools, "converted") ?? tools);
   form?.addEventListener("input", () => {
-    const beside = ownQuery(address.query(), [WANTED]);
     const converted = conversionQuery(readTyped(form));
-    address.keepBeside(joinQuery(converted, beside, []));
+    address.keepBeside(converted, CONVERSION_FIELDS);
     refresh();
     announce(() => {
       const { text, problems } = conversion();

@@ -33,13 +33,13 @@ const BEGINS: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
     rate: /^The (?:rate|ratio) decides/,
     cap: /^The (?:cap decides: |text names only a cap)/,
     both: /^Rate and cap meet: /,
-    none: /^The (?:rent decides|text names the sum itself)|^One of these sums/,
+    none: /^The (?:rent decides|text names the sum itself)|^It is one of these sums/,
   },
   zh: {
     rate: /^由(?:配套)?比例决定/,
     cap: /^(?:由上限决定：|原文只写明上限)/,
     both: /^正好达到上限/,
-    none: /^(?:由租金决定|原文直接写明金额|给予其中一个金额)/,
+    none: /^(?:由租金决定|原文直接写明金额|只会是其中一个金额)/,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { DeclaredInput } from "../../../domain/benefit/benefit.ts";
-import { CONVERSION_FIELDS } from "../../../domain/benefit/conversion.ts";
+import { BESIDE_FIELDS } from "../../../domain/benefit/beside-fields.ts";
 import { partsPlaced } from "../../../domain/formula/formula.ts";
 import { PLAN_PARAMETERS } from "../../../domain/plan/plan-address.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -15,7 +15,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   "version",
   "q",
   ...PLAN_PARAMETERS,
-  ...CONVERSION_FIELDS,
+  ...BESIDE_FIELDS,
 ]);
 
 /** The inputs of a formula are used, and have what their kinds need. */

@@ -12,19 +12,20 @@ describe("a formula's inputs", () => {
       expected: "an input that is worked with",
       fix: "take it out",
     });
-    await expectProblemAmong(
-      written(
-        "{ least: [{ in: audited }, { limit: m08-s2.cap }] }",
-        "{ audited: money }",
-      ),
-      {
-        line: "audited: money",
-        field: "benefits.m08-first-version.inputs.audited",
-        found: "an input called audited",
-        expected: "a name that addresses do not use",
-        fix: "another name",
-      },
-    );
+    for (const name of ["audited", "rate", "wanted"])
+      await expectProblemAmong(
+        written(
+          `{ least: [{ in: ${name} }, { limit: m08-s2.cap }] }`,
+          `{ ${name}: money }`,
+        ),
+        {
+          line: `${name}: money`,
+          field: `benefits.m08-first-version.inputs.${name}`,
+          found: `an input called ${name}`,
+          expected: "a name that addresses do not use",
+          fix: "another name",
+        },
+      );
   });
 
   it("name the currency of a rate of exchange", async () => {
