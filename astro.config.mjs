@@ -6,7 +6,7 @@ import { bundlerTargets, ENGINE_FLOORS } from "./src/engine-floors.ts";
 import { policySite } from "./src/build/policy-site.ts";
 
 // BASE_PATH: the folder the site is served from. SITE_URL: where it is
-// published; without it the pages' own addresses are given from the root.
+// published; without it no page says its own address, and none are listed.
 const { BASE_PATH = "/", SITE_URL } = process.env;
 
 // Astro would take a variable of this name, as test runners and hosts set it,

@@ -29,9 +29,19 @@ declare module "virtual:search-addresses" {
   export default addresses;
 }
 
+declare module "virtual:simplified" {
+  /** Traditional characters, as `writeSimplified` writes them. */
+  const simplified: string;
+  export default simplified;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by each page before it renders; every component reads it. */
     view: View;
+    /** Structured data for search engines, in one block; a page may have none. */
+    structured?: object | undefined;
+    /** The address of the page's text as Markdown, where its head names it. */
+    twin?: string | undefined;
   }
 }

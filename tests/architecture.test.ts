@@ -122,6 +122,14 @@ describe("what rests on nothing", () => {
     expect(pure.length).toBeGreaterThan(10);
     expect(findings(pure, impurities)).toEqual([]);
   });
+
+  it("takes from Node how a text is hashed, and nothing else", () => {
+    const taken = findings(
+      pure,
+      ({ text }) => text.match(/"node:(?!crypto")[^"]*"/g) ?? [],
+    );
+    expect(taken).toEqual([]);
+  });
 });
 
 /** Names that reach outside a pure function. */

@@ -7,8 +7,8 @@ import { attributeOf } from "./html-elements.ts";
 import { SENTENCE_END } from "../domain/ids.ts";
 import { idsOf, parsePage } from "./html-page.ts";
 
-/** Sentences, headings, signatures, questions: readers may link to them unasked. */
-const LASTING = new RegExp(`^question-|${SENTENCE_END}`);
+/** Sentences, headings, signatures, questions, releases: readers may link to them unasked. */
+const LASTING = new RegExp(`^question-|^v\\d+-|${SENTENCE_END}`);
 
 /** The target of every page's skip link, which nobody keeps. */
 const SKIPPED_TO = "main";

@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 /**
  * The Content-Security-Policy of one page: exactly its inline scripts and
  * styles, by hash, and nothing from elsewhere.
+ * @param holdsFrame true of a page that shows another page of the site in itself
  */
 export function contentSecurityPolicy(
   scripts: readonly string[],
   styles: readonly string[],
+  holdsFrame = false,
 ): string {
   return [
     "default-src 'none'",
@@ -14,6 +16,7 @@ export function contentSecurityPolicy(
     ["style-src 'self'", ...hashesOf(styles)].join(" "),
     "img-src 'self' data:",
     "connect-src 'self'",
+    ...(holdsFrame ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,3 +1,4 @@
+import type { PageAddress } from "../exports/sitemap.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { attributeOf, type Element, textsIn } from "./html-elements.ts";
 import { type HtmlPage, idsOf, parsePage } from "./html-page.ts";
@@ -9,6 +10,8 @@ export interface FinishedPage {
   readonly html: string;
   readonly seal: string;
   readonly ids: ReadonlySet<string>;
+  /** As the page names it; a page that names none is not to be found. */
+  readonly address: PageAddress | undefined;
 }
 
 /**
@@ -26,6 +29,7 @@ export function finishPage(html: string): FinishedPage {
   const seal = contentSecurityPolicy(
     textsOf(isInlineScript),
     textsOf(({ tagName }) => tagName === "style"),
+    page.elements.some(({ tagName }) => tagName === "iframe"),
   );
   const at = policyPlace(page);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
@@ -33,7 +37,24 @@ export function finishPage(html: string): FinishedPage {
     html: html.slice(0, at) + meta + html.slice(at),
     seal,
     ids: new Set(idsOf(page)),
+    address: addressOf(page),
   };
+}
+
+function addressOf({ elements }: HtmlPage): PageAddress | undefined {
+  const links = elements
+    .filter(({ tagName }) => tagName === "link")
+    .map((link) => ({
+      rel: attributeOf(link, "rel"),
+      hreflang: attributeOf(link, "hreflang"),
+      href: attributeOf(link, "href") ?? "",
+    }));
+  const canonical = links.find(({ rel }) => rel === "canonical")?.href;
+  if (canonical === undefined) return undefined;
+  const alternates = links.flatMap(({ hreflang, href }) =>
+    hreflang === undefined ? [] : [{ hreflang, href }],
+  );
+  return { canonical, alternates };
 }
 
 /** Directly after the charset, before anything the policy is to govern. */

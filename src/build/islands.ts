@@ -73,6 +73,8 @@ async function bundleIsland(
     format,
     codeSplitting: false,
     minify: true,
+    // Notes to bundlers: none reads the result.
+    comments: { annotation: false },
   });
   const files = await bundle.watchFiles;
   await bundle.close();

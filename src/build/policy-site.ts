@@ -13,6 +13,7 @@ import type { Refusal } from "../model/problem/problem.ts";
 import type { ContentRead } from "../model/read/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
 import { finishSite } from "./finish-site.ts";
+import { writeFoundFiles } from "./found-files.ts";
 import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { createSearchIndex } from "./search-index.ts";
@@ -29,6 +30,7 @@ const GENERATED = "content/.generated";
 export function policySite(): AstroIntegration {
   let root = "";
   let site: string | undefined;
+  let base = "/";
   const reader = createContentReader(() => root);
   const index = createSearchIndex(reader);
   const plugins = [contentPlugin(reader), islands(), index.plugin];
@@ -37,7 +39,7 @@ export function policySite(): AstroIntegration {
     hooks: {
       "astro:config:setup": async ({ config, command, ...setup }) => {
         root = fileURLToPath(config.root);
-        site = config.site;
+        ({ site, base } = config);
         setup.updateConfig({ vite: { plugins } });
         const read = await generate(reader, root);
         if (!read.ok && command !== "dev") endWith(read);
@@ -58,15 +60,31 @@ export function policySite(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { seals, ids } = await finishSite(dist);
-        await fillHostFiles(dist, seals, site);
-        logger.info(`sealed ${String(seals.length)} pages`);
-        const found = await index.write(dist, ids);
-        logger.info(`indexed ${String(found)} pages for search`);
+        const finished = await finishSite(dist);
+        const { ids, addresses } = finished;
+        await fillHostFiles(dist, finished, site);
+        logger.info(`sealed ${String(ids.size)} pages`);
+        const released = await dayOfRelease(reader);
+        const found = { addresses, home: homeOf(site, base), released };
+        logger.info(await writeFoundFiles(dist, found));
+        const indexed = await index.write(dist, ids);
+        logger.info(`indexed ${String(indexed)} pages for search`);
         await checkAnchors(root, ids);
       },
     },
   };
+}
+
+/** The absolute address of the site's folder, if the build was told its host. */
+function homeOf(site: string | undefined, base: string): string | undefined {
+  return site && new URL(base, site).href;
+}
+
+async function dayOfRelease(
+  reader: ContentReader,
+): Promise<string | undefined> {
+  const read = await reader.read();
+  return read.ok ? read.content.shared.releases[0]?.date : undefined;
 }
 
 /** Writes the generated pages; of content with a mistake, none. */

@@ -9,7 +9,7 @@ import {
   nameKeys,
 } from "../search/names/name-tokens.ts";
 import { keyOf, neededNames, type Name } from "../search/names/needed-names.ts";
-import { pageAliases } from "../search/names/page-aliases.ts";
+import { absentWords, pageAliases } from "../search/names/page-aliases.ts";
 import { createTextIndex, type TextIndex } from "../search/index/text-index.ts";
 import { pagesNaming } from "../search/index/search-corpus.ts";
 import type { NamedEntry } from "../search/names/named-entry.ts";
@@ -55,6 +55,11 @@ export function languageData(content: Content, locale: Locale): LanguageData {
       pages,
       related: related.map((entry) => published(entry, texts)),
       aliases: writeTables(names, (name) => !isForeign(name, texts.words)),
+      absent: writeAliasTable([
+        absentWords(content.shared)
+          .map((name) => keyOf(nameKeys(foldText(name, simplified))))
+          .filter((key) => key.length > 1),
+      ]),
     },
     foreign: {
       texts: textsOf(searchPages(content.policies, beside(locale))),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { close, createIndex } from "pagefind";
 
 import type { Content } from "../domain/policy/content.ts";
-import { type Locale, LOCALES } from "../domain/text/languages.ts";
+import { type Locale, LOCALES, SOURCE } from "../domain/text/languages.ts";
 import type {
   IndexedPage,
   SearchAddresses,
@@ -15,6 +15,8 @@ export interface SearchFiles {
   /** By their paths below the site's base. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly addresses: Readonly<Record<Locale, SearchAddresses>>;
+  /** Traditional characters, as `writeSimplified` writes them. */
+  readonly simplified: string;
 }
 
 /**
@@ -43,10 +45,11 @@ type LanguageFiles = ReadonlyMap<string, Uint8Array>;
  */
 export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
   const made = await indexLanguages(content);
-  const texts = LOCALES.map((locale) => {
-    const { data, foreign } = languageData(content, locale);
-    return { data: encode(data), foreign: encode(foreign) };
-  });
+  const all = LOCALES.map((locale) => languageData(content, locale));
+  const texts = all.map(({ data, foreign }) => ({
+    data: encode(data),
+    foreign: encode(foreign),
+  }));
   const version = versionOf([
     ...made.flatMap((each) => [...each.values()]),
     ...texts.flatMap(({ data, foreign }) => [data, foreign]),
@@ -68,6 +71,7 @@ export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
   return {
     files,
     addresses: Object.fromEntries(addresses) as SearchFiles["addresses"],
+    simplified: all[LOCALES.indexOf(SOURCE)]?.foreign.simplified ?? "",
   };
 }
 

@@ -9,9 +9,16 @@ import { searchPages } from "../search/index/search-pages.ts";
 import type { PageIds } from "./finish-site.ts";
 import { makeSearchFiles, type SearchFiles } from "./search-files.ts";
 
-/** The module by which the search's script learns where its files lie. */
-const MODULE = "virtual:search-addresses";
-const RESOLVED = `\0${MODULE}`;
+/**
+ * The modules by which scripts learn what is made here: where the files of the
+ * search lie, and what simplifies traditional characters.
+ */
+const MODULES: Readonly<Record<string, (made: SearchFiles) => unknown>> = {
+  "virtual:search-addresses": ({ addresses }) => addresses,
+  "virtual:simplified": ({ simplified }) => simplified,
+};
+/** By this a bundler knows that a module is no file. */
+const NO_FILE = "\0";
 
 interface Made extends SearchFiles {
   readonly content: Content;
@@ -45,11 +52,11 @@ export function createSearchIndex(reader: ContentReader): SearchIndex {
   return {
     plugin: {
       name: "search-index",
-      resolveId: (id) => (id === MODULE ? RESOLVED : null),
+      resolveId: (id) => (id in MODULES ? NO_FILE + id : null),
       async load(id) {
-        if (id !== RESOLVED) return null;
-        const { addresses } = await made();
-        return `export default ${JSON.stringify(addresses)};`;
+        const told = MODULES[id.slice(NO_FILE.length)];
+        if (!id.startsWith(NO_FILE) || !told) return null;
+        return `export default ${JSON.stringify(told(await made()))};`;
       },
       configureServer(server) {
         serveFiles(server, made);
@@ -76,8 +83,10 @@ function serveFiles(server: ViteDevServer, made: () => Promise<Made>): void {
   const content = join(server.config.root, "content");
   server.watcher.on("all", (_event, file) => {
     if (relative(content, file).startsWith("..")) return;
-    const known = server.moduleGraph.getModuleById(RESOLVED);
-    if (known) server.moduleGraph.invalidateModule(known);
+    for (const id of Object.keys(MODULES)) {
+      const known = server.moduleGraph.getModuleById(NO_FILE + id);
+      if (known) server.moduleGraph.invalidateModule(known);
+    }
   });
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -1,3 +1,4 @@
+import { Converter as toTraditional } from "opencc-js/cn2t";
 import { Converter } from "opencc-js/t2cn";
 
 import type { Simplified } from "../search/text/fold-text.ts";
@@ -5,9 +6,13 @@ import type { Simplified } from "../search/text/fold-text.ts";
 /** The rows of Big5 that hold the characters in common use. */
 const [FIRST_ROW, LAST_ROW] = [0xa4, 0xc6];
 
+/** The ways to write traditional characters, by the places that they are used in. */
+const TRADITIONAL = ["t", "hk", "tw"] as const;
+
 /**
  * Every traditional character in common use whose simplified one stands in
- * the texts or the names, each with that; none that the texts use themselves.
+ * the texts or the names, each with that, and what the texts become where they
+ * are put into such characters; none that the texts use themselves.
  */
 export function simplifiedPairs(
   texts: readonly string[],
@@ -19,11 +24,23 @@ export function simplifiedPairs(
     ...names.flatMap((name) => Array.from(name)),
   ]);
   const simplify = Converter({ from: "t", to: "cn" });
-  return new Map(
-    commonCharacters()
-      .map((character) => [character, simplify(character)] as const)
-      .filter(([from, to]) => from !== to && wanted.has(to) && !used.has(from)),
+  const common = commonCharacters().map(
+    (character) => [character, simplify(character)] as const,
   );
+  return new Map(
+    [...traditionalPairs(texts.join("\n")), ...common].filter(
+      ([from, to]) => from !== to && wanted.has(to) && !used.has(from),
+    ),
+  );
+}
+
+/** A text's characters as they are written traditionally, each with its own. */
+function traditionalPairs(text: string) {
+  const own = Array.from(text);
+  return TRADITIONAL.flatMap((to) => {
+    const traditional = Array.from(toTraditional({ from: "cn", to })(text));
+    return traditional.map((each, at) => [each, own[at] ?? each] as const);
+  });
 }
 
 function commonCharacters(): readonly string[] {

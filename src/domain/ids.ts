@@ -9,14 +9,14 @@ export const CHAPTER_ID = "c\\d+";
 const SENTENCE_PART = "(?:headline|title|resp|sign|date|s\\d+)";
 
 /** A sentence's anchor: `m99-s2`, `m99-title`, `sup-s1`, `n-sign`. */
-export const SENTENCE_ID = `(?:n|t|p|sup|${CHAPTER_ID}|${MEASURE_ID})-${SENTENCE_PART}`;
+export const SENTENCE_ID = `(?:n|t|p|sup|i|${CHAPTER_ID}|${MEASURE_ID})-${SENTENCE_PART}`;
 
 /** The end of an id that names a sentence. */
 export const SENTENCE_END = `-${SENTENCE_PART}$`;
 
 /** A pattern that all of a text must fit. */
 export function whole(pattern: string): RegExp {
-  return new RegExp(`^${pattern}$`);
+  return new RegExp(`^(?:${pattern})$`);
 }
 
 /** The number of a sentence of the body: 2 of `m99-s2`; undefined for others. */

@@ -4,6 +4,7 @@ import {
   type MeasurePart,
 } from "../domain/policy/measure-parts.ts";
 import type { Measure } from "../domain/policy/measure.ts";
+import type { Policy } from "../domain/policy/policy.ts";
 
 /**
  * The MDX of a measure's page: which parts it has, in reading order, each
@@ -11,19 +12,19 @@ import type { Measure } from "../domain/policy/measure.ts";
  * brace or an angle bracket in a sentence would break the page.
  */
 export function renderMeasurePage(
-  policyId: string,
+  policy: Pick<Policy, "id" | "supplementary">,
   measure: Measure,
   locale: Locale,
 ): string {
   const tags = [
     ...HEAD,
-    ...measureParts(measure).flatMap((part) => TAGS[part]),
+    ...measureParts(policy, measure).flatMap((part) => TAGS[part]),
     ...FOOT,
   ];
   const parts = tags.map((tag) => `<${tag} measure={frontmatter.id} />`);
   const head = [
     "---",
-    `policy: ${policyId}`,
+    `policy: ${policy.id}`,
     `id: ${measure.id}`,
     `locale: ${locale}`,
     `number: ${String(measure.number)}`,
@@ -37,7 +38,8 @@ const FOOT = ["MeasureFoot", "MeasureCrumbs", "MeasureBar"] as const;
 
 const TAGS: Readonly<Record<MeasurePart, readonly string[]>> = {
   figures: ["KeyFigures"],
-  cautions: ["MeasureFacts", "Cautions"],
+  facts: ["MeasureFacts"],
+  cautions: ["Cautions"],
   text: ["Clauses"],
   calculator: ["Calculator"],
   questions: ["Questions"],

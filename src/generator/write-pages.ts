@@ -25,7 +25,7 @@ function pagesOf(policy: Policy): [path: string, text: string][] {
   return policy.measures.flatMap((measure) =>
     LOCALES.map((locale): [string, string] => [
       join(policy.id, locale, `${measure.id}.mdx`),
-      renderMeasurePage(policy.id, measure, locale),
+      renderMeasurePage(policy, measure, locale),
     ]),
   );
 }

@@ -20,8 +20,28 @@ export interface BenefitRecord<Rule = BenefitRule> {
   readonly beyond?: Words;
   /** On a page of several measures: which support it is, with its label. */
   readonly support?: readonly [label: string, value: string];
+  /** Its sum as a formula for a spreadsheet, where it has one. */
+  readonly formula?: string;
+  /** On such a page, the measure that gives it. */
+  readonly measure?: string;
   /** Only if the text names a yearly total and one full award. */
   readonly pool?: PoolRecord;
+  /** Of a share of something: what that is, for the page of all calculators. */
+  readonly base?: BaseRecord;
+}
+
+/** What a share is taken of, and what the site says on it. */
+export interface BaseRecord {
+  readonly name: string;
+  /** Missing where nothing is entered, as no rate is stated. */
+  readonly field?: string;
+  /** True of a cost, of which the rest is left to pay. */
+  readonly isPaid: boolean;
+  /** The supports whose base the same spending could be. */
+  readonly couldBe: readonly string[];
+  /** What the measure's answers say on what counts, and on what a cap is for. */
+  readonly counts: readonly string[];
+  readonly cap: readonly string[];
 }
 
 /** A yearly total and one full award, in fen as decimal text. */
@@ -62,6 +82,9 @@ export interface CalculatorPage<Rule = RuleData> {
   readonly hedges: Words;
   /** What decided a result, by what that is and by kind of benefit. */
   readonly verdicts: Words;
+  /** What its address may hold instead of one result, and beside what it shows. */
+  readonly shown?: readonly string[];
+  readonly beside?: readonly string[];
   /** Words and problems that only this page has. */
   readonly words?: Words;
   readonly problems?: Words;

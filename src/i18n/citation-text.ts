@@ -1,6 +1,5 @@
-import { SOURCE } from "../domain/text/languages.ts";
-import { findDepartment } from "./find-record.ts";
 import { formatDate } from "./format-date.ts";
+import { issuerFullNames } from "./policy-issuers.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -10,9 +9,8 @@ import type { View } from "./view.ts";
  */
 export function citationText(view: View, part: string): string {
   const { locale, policy, shared, t } = view;
-  const issuer = findDepartment(shared, policy.issuer);
   return t("measure.cite-text", {
-    issuer: locale === SOURCE ? issuer.fullName : issuer[locale],
+    issuer: issuerFullNames(policy, shared)[locale],
     policy: policy.name.full[locale],
     date: formatDate(policy.published, locale),
     measure: part,

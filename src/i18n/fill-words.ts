@@ -4,7 +4,10 @@
 export type Words = Readonly<Record<string, string>>;
 
 /** A template of the page's language with its placeholders filled. */
-export function fillWords(template: string | undefined, values: Words): string {
+export function fillWords(
+  template: string | undefined,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
   return (template ?? "").replace(
     /\{\{(\w+)\}\}/g,
     (_, key: string) => values[key] ?? "",

@@ -25,6 +25,8 @@ export interface FormField<Name extends string = Field> {
   readonly options?: readonly FieldOption[];
   /** The question after a no to which it plays no part. */
   readonly after?: PlanQuestion;
+  /** True for one that others have replaced: shown where an older link asks it. */
+  readonly isOlder?: true;
   /** True for a question about each item of a plan by itself. */
   readonly isOfItem?: true;
 }

@@ -102,13 +102,13 @@ export function formatBreakEven(
   if (den === 1n) return { sum: formatMoneyPlain(fen(num), locale) };
   const cap = formatMoneyPlain(floorToFen(most), locale);
   return {
-    sum: formatMoneyPlain(fen(rounded(num / den)), locale),
+    sum: formatMoneyPlain(fen(toFourDigits(num / den)), locale),
     exact: `${cap} ÷ ${formatRate(divide(most, least))}`,
   };
 }
 
-/** To four digits: what is rounded is read, and the division beside it is exact. */
-function rounded(whole: bigint): bigint {
+/** What is rounded is read; what stands beside it is exact. */
+export function toFourDigits(whole: bigint): bigint {
   const step = 10n ** BigInt(Math.max(0, String(whole).length - 4));
   return ((whole + step / 2n) / step) * step;
 }

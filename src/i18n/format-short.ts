@@ -6,20 +6,24 @@ import {
 } from "../domain/text/languages.ts";
 import type { Fen } from "../domain/number/money.ts";
 import { formatMoneyPlain } from "./format-money.ts";
+import { toFourDigits } from "./format-quantity.ts";
 
 const UNITS = {
-  chinese: { fen: 1_000_000n, suffix: "万", separator: "" },
-  english: { fen: 100_000_000n, suffix: "m", separator: "," },
+  chinese: { fen: 1_000_000n, suffix: "万", separator: "", about: "约" },
+  english: { fen: 100_000_000n, suffix: "m", separator: ",", about: "≈" },
 } as const satisfies Record<Grammar, object>;
 
 /**
- * A sum for the axis of a chart, to two decimals, marked where it is rounded:
- * `20m`, `≈16.67m`, `≈1666.67万`. Only where the exact sum stands beside it.
+ * A sum for the axis of a chart, to two decimals. What is rounded is marked, and
+ * is rounded as the words beside it are: `20m`, `≈16.67m`, `约1667万`. Only where
+ * the exact sum stands beside it.
  */
 export function formatMoneyShort(sum: Fen, locale: Locale): string {
-  const { fen, suffix, separator } = UNITS[LANGUAGES[locale].grammar];
-  const hundredths = (sum * 100n + fen / 2n) / fen;
-  const about = hundredths * fen === sum * 100n ? "" : "≈";
+  const { suffix, separator, ...unit } = UNITS[LANGUAGES[locale].grammar];
+  const isExact = (sum * 100n) % unit.fen === 0n;
+  const shown = isExact ? sum : toFourDigits(sum);
+  const hundredths = (shown * 100n + unit.fen / 2n) / unit.fen;
+  const about = isExact ? "" : unit.about;
   const whole = groupDigits(String(hundredths / 100n), separator);
   const rest = (hundredths % 100n).toString().padStart(2, "0");
   const decimals = rest.replace(/0+$/, "");

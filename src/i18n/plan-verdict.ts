@@ -30,15 +30,21 @@ export function planHedge(
   return fillWords(words["open-hedge"], { hedge });
 }
 
-/** The sums of a plan, each said in one's own way. */
+/**
+ * The sums of a plan, each said in one's own way.
+ * @param isCut whether a rule has taken something off already
+ */
 export function planSums(
   plan: Counted<PlanResult>,
   say: Say,
   { words, locale }: ResultLanguage,
+  isCut: boolean,
 ): string {
   if (plan.fens) return listWords(plan.fens.map(say), locale);
   if (plan.kind !== "undetermined") return say(plan.fen);
-  return fillWords(words["open-sum"], { high: say(plan.atMost) });
+  return fillWords(words[isCut ? "open-sum-cut" : "open-sum"], {
+    high: say(plan.atMost),
+  });
 }
 
 /** What an open plan comes to at the worst; "" of any other. */

@@ -2,6 +2,8 @@ import type { Locale } from "../domain/text/languages.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import type { Sentence } from "../domain/policy/sentence.ts";
 import { measureName } from "../domain/policy/measure-name.ts";
+import { chapterName } from "./chapter-name.ts";
+import { partName } from "./part-name.ts";
 import { sentenceNumber } from "./sentence-label.ts";
 import { measureOfSentence, sentenceUnit } from "./sentence-path.ts";
 import type { Translate } from "./translator.ts";
@@ -29,26 +31,16 @@ export function sentenceName(
 }
 
 function outsideMeasures(
-  { wording, title, chapters }: Policy,
+  policy: Policy,
   { id, role }: Named,
   locale: Locale,
   t: Translate,
 ): string {
-  if (id === title.id) return t("text.document-title");
-  const chapter = chapters.find((one) => one.title.id === id);
-  if (chapter) return t("measure.chapter", { number: chapter.number });
-  const unit = UNITS[sentenceUnit(id)];
-  const part = unit ? wording[unit][locale] : "";
+  if (id === policy.title.id) return t("text.document-title");
+  const chapter = policy.chapters.find((one) => one.title.id === id);
+  if (chapter) return chapterName(policy, chapter, locale);
+  const part = partName(policy, sentenceUnit(id))?.[locale] ?? "";
   const number = sentenceNumber(id);
   if (number) return t("text.part", { part, number });
   return t(`text.${role}`, { part });
 }
-
-/** The parts of a policy's text that are no measures, by their ids' beginning. */
-const UNITS: Readonly<
-  Record<string, "notice" | "preamble" | "supplementary" | undefined>
-> = {
-  n: "notice",
-  p: "preamble",
-  sup: "supplementary",
-};

@@ -1,33 +1,94 @@
 import type { Policy } from "../domain/policy/policy.ts";
+import type { LocalText } from "../domain/text/local-text.ts";
 import type { SharedContent } from "../domain/policy/reference.ts";
+import type { View } from "./view.ts";
 
-/** A page that every page links: its wording's key and its path. */
+/** A page that every page links, and its path. */
 export interface SitePage {
-  readonly key: string;
+  /** Its wording's key, or what a policy calls it. */
+  readonly name: string | LocalText;
   /** Below the language. */
   readonly path: string;
 }
 
-/** The pages in every header, in this order. */
-export function headerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
+const POLICIES: SitePage = { name: "site.policies", path: "" };
+const GLOSSARY: SitePage = { name: "site.glossary", path: "glossary/" };
+const OFFICES: SitePage = { name: "site.departments", path: "departments/" };
+const ABOUT: SitePage = { name: "site.about", path: "about/" };
+
+/** The page and its like: of one policy, or of all that the site has. */
+type Linking = Pick<View, "policy" | "policies" | "isOfAll">;
+
+/** The pages in a page's header, in this order. */
+export function headerPages({ policy, isOfAll }: Linking): readonly SitePage[] {
+  return isOfAll ? [POLICIES, GLOSSARY, OFFICES, ABOUT] : policyPages(policy);
+}
+
+/** The pages in a page's footer, in this order. */
+export function footerPages({
+  policy: { id, wording },
+  policies,
+  isOfAll,
+}: Linking): readonly SitePage[] {
+  if (isOfAll) return [ABOUT];
   return [
-    { key: "site.home", path: `${id}/` },
-    { key: "site.text", path: `${id}/text/` },
-    { key: "site.calculator", path: `${id}/calculator/` },
-    { key: "site.figures", path: `${id}/figures/` },
-    { key: "site.open", path: `${id}/open/` },
-    { key: "site.glossary", path: "glossary/" },
+    { name: wording.supplementary, path: `${id}/sup/` },
+    OFFICES,
+    ABOUT,
+    ...(policies.length > 1 ? [POLICIES] : []),
   ];
 }
 
-/** The pages in every footer, in this order. */
-export function footerPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
+/** The words of a link to a page. */
+export function pageName(
+  { name }: SitePage,
+  { t, say }: Pick<View, "t" | "say">,
+): string {
+  return typeof name === "string" ? t(name) : say(name);
+}
+
+/** The pages of a policy that every page of it links. */
+function policyPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
   return [
-    { key: "site.sup", path: `${id}/sup/` },
-    { key: "site.departments", path: "departments/" },
-    { key: "site.about", path: "about/" },
+    { name: "site.home", path: `${id}/` },
+    { name: "site.text", path: `${id}/text/` },
+    { name: "site.calculator", path: `${id}/calculator/` },
+    { name: "site.figures", path: `${id}/figures/` },
+    { name: "site.open", path: `${id}/open/` },
+    GLOSSARY,
   ];
 }
+
+/**
+ * The page that cites a policy, linked from where its text and its source are:
+ * a measure's page has no room for one link more.
+ */
+export function citePath({ id }: Pick<Policy, "id">): string {
+  return `${id}/cite/`;
+}
+
+/** The page that proves a policy's text, linked from the same places. */
+export function sourcePath({ id }: Pick<Policy, "id">): string {
+  return `${id}/source/`;
+}
+
+/** The page of all data files, linked from where the site is told of. */
+export const DATA_PATH = "data/";
+
+/** The page that checks a quotation of any policy, linked from the same places. */
+export const CHECK_PATH = "check/";
+
+/** The page that makes the code of a frame, linked from the same places. */
+export const EMBED_PATH = "embed/";
+
+/** The page of all changes, linked from where the site is told of. */
+export const CHANGES_PATH = "changes/";
+
+/** The same as a feed, below the language. */
+export const CHANGES_FEED = "changes.xml";
+
+/** The file that tells a device how it keeps the site, below the language. */
+export const MANIFEST = "manifest.webmanifest";
 
 /** Every page of the site, as its path below each language. */
 export function sitePaths(
@@ -35,9 +96,14 @@ export function sitePaths(
   { glossary }: Pick<SharedContent, "glossary">,
 ): readonly string[] {
   const paths = policies.flatMap((policy) => [
-    ...[...headerPages(policy), ...footerPages(policy)].map(({ path }) => path),
+    ...policyPages(policy).map(({ path }) => path),
+    `${policy.id}/sup/`,
+    citePath(policy),
+    sourcePath(policy),
     ...policy.measures.map(({ id }) => `${policy.id}/${id}/`),
   ]);
   const terms = glossary.map(({ id }) => `glossary/${id}/`);
-  return [...new Set(["", "search/", ...paths, ...terms])];
+  const ofSite = [POLICIES, OFFICES, ABOUT].map(({ path }) => path);
+  const asked = ["search/", CHECK_PATH, CHANGES_PATH, DATA_PATH, EMBED_PATH];
+  return [...new Set([...ofSite, ...asked, ...paths, ...terms])];
 }

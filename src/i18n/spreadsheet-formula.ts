@@ -4,6 +4,8 @@ import type { Figure } from "../domain/figure/figure.ts";
 import { termsOf } from "../domain/benefit/terms-of.ts";
 import { plainYuan } from "../domain/number/write-yuan.ts";
 import type { Rational } from "../domain/number/rational.ts";
+import { benefitFields } from "./form-fields.ts";
+import type { View } from "./view.ts";
 
 export interface SpreadsheetFormula {
   /** The variant's id; the rule itself has none. */
@@ -27,6 +29,26 @@ export function spreadsheetFormulas(
   ) => readonly SpreadsheetFormula[];
   return formulas(benefit);
 }
+
+/**
+ * The cells of those formulas and what each of them holds, in the order of the
+ * fields that the benefit asks for.
+ */
+export function formulaCells(
+  benefit: Benefit,
+  view: Pick<View, "t" | "say">,
+): readonly string[] {
+  return benefitFields(benefit, view)
+    .filter(({ kind }) => kind)
+    .map(({ kind, label }, at) =>
+      view.t(`planner.formula-${kind === "money" ? "yuan" : "cell"}`, {
+        cell: CELLS[at] ?? "",
+        label,
+      }),
+    );
+}
+
+const CELLS = ["A1", "B1"];
 
 const none = () => [];
 

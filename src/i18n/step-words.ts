@@ -41,10 +41,8 @@ export function stepWords(
   return fillWords(language.words[step.code], values);
 }
 
-function lawWords(
-  step: Extract<Step | PlanStep, { readonly kind: "law" }>,
-  language: StepLanguage,
-): Words {
+/** The figures that a step rests on; nothing of one that rests on none. */
+export function lawWords(step: Step | PlanStep, language: StepLanguage): Words {
   const figures = "figures" in step ? step.figures : [];
   const [merit] = figures.flatMap(({ discretion }) =>
     discretion.flatMap((one) => (one.kind === "on-merit" ? [one] : [])),

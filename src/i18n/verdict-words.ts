@@ -31,7 +31,7 @@ const SAID: Readonly<Record<Decider, Said>> = {
   none: { any: "worked-out", "rent-free": "rent" },
   fixed: { any: "worked-out", fixed: "named" },
   choice: { any: "one-of" },
-  ineligible: { any: "outside" },
+  ineligible: { any: "outside", formula: "outside-limit" },
   "rate-not-stated": { any: "rate-not-stated" },
   "sum-not-stated": { any: "sum-not-stated" },
   "term-not-stated": { any: "term-not-stated" },

@@ -10,6 +10,8 @@ export interface View {
   readonly locale: Locale;
   readonly policy: Policy;
   readonly policies: readonly Policy[];
+  /** True for a page of several policies, which borrows the name of none. */
+  readonly isOfAll: boolean;
   readonly shared: SharedContent;
   /** The page's path below its language: `<policy>/<measure>/`. */
   readonly path: string;

@@ -1,29 +1,32 @@
-import { getCollection } from "astro:content";
-
 import { LOCALES } from "../domain/text/languages.ts";
+import { twinAddress } from "../exports/markdown/twins.ts";
+import { pageData } from "../exports/structured/page-data.ts";
 import { createTemplates, createTranslator } from "../i18n/translator.ts";
 import { createView, type View, type ViewSource } from "../i18n/view.ts";
+import { siteContent } from "./_content.ts";
 
 /** The subject of a page: one policy in one language. */
-export type PageSubject = Omit<ViewSource, "path" | "base" | "origin">;
+export type PageSubject = Omit<
+  ViewSource,
+  "path" | "base" | "origin" | "isOfAll"
+>;
 
 /**
  * Every policy in every language. Read once for all paths of a route: reading
  * again for each page would make the build grow with the square of its size.
  */
 export async function pageSubjects(): Promise<readonly PageSubject[]> {
-  const policies = await getCollection("policies");
-  const [shared] = await getCollection("shared");
-  if (!shared) return [];
-  const all = policies.map(({ data }) => data);
+  const content = await siteContent();
+  if (!content) return [];
+  const { policies, shared } = content;
   return LOCALES.flatMap((locale) => {
     const t = createTranslator(locale);
     const words = createTemplates(locale);
-    return all.map((policy) => ({
+    return policies.map((policy) => ({
       locale,
       policy,
-      policies: all,
-      shared: shared.data,
+      policies,
+      shared,
       t,
       words,
     }));
@@ -45,6 +48,24 @@ export async function policyPaths() {
   }));
 }
 
+/** A frame in each language for each of some parts of each policy. */
+export async function embedPaths(
+  partsOf: (subject: PageSubject) => readonly EmbeddedPart[],
+) {
+  const subjects = await pageSubjects();
+  return subjects.flatMap((subject) =>
+    partsOf(subject).map(({ params, props }) => ({
+      params: { locale: subject.locale, policy: subject.policy.id, ...params },
+      props: { subject, ...props },
+    })),
+  );
+}
+
+interface EmbeddedPart {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props: object;
+}
+
 /** A page in each language, for a route of no single policy. */
 export async function localePaths() {
   const subjects = await localeSubjects();
@@ -61,7 +82,7 @@ interface Page {
 
 /** A page whose path was given with its subject: see `policyPaths`. */
 interface SubjectPage extends Page {
-  readonly props: Readonly<Record<string, unknown>>;
+  readonly props: Readonly<{ subject?: unknown }>;
 }
 
 /** Gives a page's components their view, and returns it. */
@@ -69,10 +90,12 @@ export function setView(
   { locals, site }: Page,
   subject: PageSubject,
   path: string,
+  isOfAll = false,
 ): View {
   return (locals.view = createView({
     ...subject,
     path,
+    isOfAll,
     base: import.meta.env.BASE_URL,
     origin: site?.origin ?? "",
   }));
@@ -80,11 +103,33 @@ export function setView(
 
 /** The same for a page of no single policy, by its path below the language. */
 export function setSiteView(page: SubjectPage, path: string): View {
-  return setView(page, page.props["subject"] as PageSubject, path);
+  return told(page, viewOfAll(page, page.props.subject as PageSubject, path));
+}
+
+/** The same where the subject was not given with the path. */
+export function viewOfAll(
+  page: Page,
+  subject: PageSubject,
+  path: string,
+): View {
+  return setView(page, subject, path, subject.policies.length > 1);
 }
 
 /** The same for a page of a policy, by its path below the policy. */
 export function setPolicyView(page: SubjectPage, path: string): View {
-  const subject = page.props["subject"] as PageSubject;
-  return setView(page, subject, `${subject.policy.id}/${path}`);
+  const subject = page.props.subject as PageSubject;
+  return told(page, setView(page, subject, `${subject.policy.id}/${path}`));
+}
+
+/** Tells programs of a page what its view holds, and returns the view. */
+function told({ locals }: Page, view: View): View {
+  locals.structured = pageData(view);
+  locals.twin = twinAddress(view);
+  return view;
+}
+
+/** The same for a frame, which stands on no page of the site. */
+export function setEmbedView(page: SubjectPage): View {
+  const subject = page.props.subject as PageSubject;
+  return setView(page, subject, `${subject.policy.id}/`);
 }

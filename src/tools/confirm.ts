@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { parseIsoDate } from "../domain/term/calendar.ts";
+import { confirmFile } from "../model/translation/confirm-file.ts";
+import { count } from "../model/read/count-content.ts";
+import { isoToday } from "./iso-today.ts";
 import { confirmTranslation } from "../model/translation/confirm-translation.ts";
 import {
   listMeasures,
@@ -11,12 +14,15 @@ import {
 } from "../model/read/list-files.ts";
 import { readText } from "../model/read/text-file.ts";
 
-const USAGE =
-  "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]";
+const USAGE = [
+  "Usage: npm run confirm <sentence> [-- --date YYYY-MM-DD] [--policy <id>]",
+  "       npm run confirm <policy> -- --all [--date YYYY-MM-DD]",
+].join("\n");
 
 /**
  * `npm run confirm m99-s2`: shows a sentence in every language and records
  * that the translations render the source as it now stands.
+ * `npm run confirm <policy> -- --all` does so for every sentence of a policy.
  */
 try {
   await confirm();
@@ -28,19 +34,27 @@ try {
 async function confirm(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { date: { type: "string" }, policy: { type: "string" } },
+    options: {
+      all: { type: "boolean" },
+      date: { type: "string" },
+      policy: { type: "string" },
+    },
   });
   const [id, ...more] = positionals;
-  const date = values.date ?? today();
+  const date = values.date ?? isoToday();
   if (!id || more.length > 0) throw new Error(USAGE);
   if (!parseIsoDate(date)) throw new Error(`${date} is no day. ${USAGE}`);
+  if (values.all) await confirmAll(id, date);
+  else await confirmOne(id, date, values.policy);
+}
 
-  const root = process.cwd();
+async function confirmOne(
+  id: string,
+  date: string,
+  policy: string | undefined,
+): Promise<void> {
   const found = [];
-  for (const path of await listFiles(root, values.policy)) {
-    const { file } = await readText(root, path);
-    // The bytes as they are: nothing but the hash and the date may change.
-    const text = Buffer.from(file?.bytes ?? []).toString("utf8");
+  for (const { path, text } of await readFiles(policy)) {
     const confirmed = confirmTranslation(text, id, date);
     if (confirmed) found.push({ ...confirmed, path });
   }
@@ -50,10 +64,38 @@ async function confirm(): Promise<void> {
     throw new Error(
       `${id} stands in ${one.path} and in ${other.path}. ${USAGE}`,
     );
-  await writeFile(join(root, one.path), one.text);
+  await writeFile(join(process.cwd(), one.path), one.text);
   console.log(`${one.path}  ${id}\n\n${one.texts.join("\n\n")}\n`);
   const state = one.wasStale ? "was stale" : "was current";
   console.log(`The translation ${state}; confirmed on ${date}.`);
+}
+
+/** Every translation of a policy; the texts are shown of those that were stale. */
+async function confirmAll(policy: string, date: string): Promise<void> {
+  const counts = { confirmed: 0, left: 0 };
+  for (const { path, text } of await readFiles(policy)) {
+    const { confirmed, left, ...file } = confirmFile(text, date);
+    await writeFile(join(process.cwd(), path), file.text);
+    for (const { id, texts, wasStale } of confirmed)
+      if (wasStale) console.log(`${path}  ${id}\n\n${texts.join("\n\n")}\n`);
+    counts.confirmed += confirmed.length;
+    counts.left += left.length;
+  }
+  const { confirmed, left } = counts;
+  console.log(`${count(confirmed, "translation")} confirmed on ${date}.`);
+  if (left > 0) console.log(`${left} still to be entered: \`npm run check\`.`);
+}
+
+/** The bytes of files as they are: nothing but hashes and dates may change. */
+async function readFiles(policy: string | undefined) {
+  const root = process.cwd();
+  const files = [];
+  for (const path of await listFiles(root, policy)) {
+    const { file } = await readText(root, path);
+    const text = Buffer.from(file?.bytes ?? []).toString("utf8");
+    files.push({ path, text });
+  }
+  return files;
 }
 
 async function listFiles(
@@ -74,11 +116,4 @@ async function listFiles(
     }),
   );
   return lists.flat();
-}
-
-/** Today on this machine's calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

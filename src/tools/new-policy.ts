@@ -54,16 +54,21 @@ async function add(root: string, path: string, text: string): Promise<void> {
 }
 
 function nextSteps(folder: string): string {
+  const id = folder.split("/").at(-1) ?? "";
   return `
 The folder keeps every rule as it is, and holds only an example. To fill it:
-  1. Put the official text into ${folder}/source.zh.txt as received,
-     a paragraph a line, and its SHA-256 into policy.yaml.
-  2. In policy.yaml: the names, issuer, dates, term, wording, chapters, and
-     the sentences of the notice, the preamble and the closing provisions.
-  3. In measures/: a file a measure, its sentences cut at each 。
-  4. A figure for each number, a force for each body sentence, the benefits
-     with worked examples, the answers to questions.yaml.
+  1. Put the official text into ${folder}/source.zh.txt as published,
+     from the notice to the last line, a paragraph a line.
+  2. npm run import ${id}
+     puts its files in the place of the example: the parts, sentences, figures,
+     forces and offices that the text itself tells, and \`todo\` where a person
+     must decide. Run again after a correction of the text it keeps what was
+     entered.
+  3. npm run check
+     lists every \`todo\` in the order of the work, with its place and an example:
+     the figures, the translation, the benefits, the answers to questions.yaml.
+  4. npm run confirm ${id} -- --all
+     once the translation has been read against the text.
   5. New offices go into content/departments.yaml, new terms into
-     content/glossary.yaml.
-Run \`npm run check\` after each step: it names what does not fit yet.`;
+     content/glossary.yaml.`;
 }

@@ -14,7 +14,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   i18n: { folders: ["domain", "content/ui"], packages: ["i18next"] },
   search: { folders: ["domain"], packages: [] },
   generator: { folders: ["domain", "model", "i18n"], packages: ["node:"] },
-  exports: { folders: ["domain", "i18n"], packages: [] },
+  exports: { folders: ["domain", "i18n"], packages: ["node:", "zod"] },
   build: {
     folders: [
       "domain",
@@ -36,7 +36,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
   islands: {
     folders: ["domain", "search", "i18n", "engine-floors.ts"],
-    packages: ["astro", "virtual:search-addresses"],
+    packages: ["astro", "virtual:search-addresses", "virtual:simplified"],
   },
   components: {
     folders: ["domain", "i18n", "islands", "styles", "engine-floors.ts"],

@@ -12,8 +12,8 @@ const SOURCES = [
   "tsconfig.json",
 ] as const;
 
-/** Written by a build: a copy makes its own. */
-const GENERATED = join("content", ".generated");
+/** What a build writes a copy makes itself, and nothing of it was published. */
+const LEFT_OUT = [join("content", ".generated"), "published.lock"];
 
 /**
  * Copies what a build reads into `to`. The packages are linked one by one:
@@ -26,7 +26,7 @@ export async function copyProject(from: string, to: string): Promise<void> {
   for (const name of present)
     await cp(join(from, name), join(to, name), {
       recursive: true,
-      filter: (path) => !path.endsWith(GENERATED),
+      filter: (path) => !LEFT_OUT.some((end) => path.endsWith(end)),
     });
   const packages = await readdir(join(from, "node_modules"));
   await mkdir(join(to, "node_modules"));

@@ -85,6 +85,8 @@ async function writePolicy(
   { policy, measures, source }: PolicyFiles,
 ): Promise<void> {
   await rm(join(folder, "measures"), { recursive: true, force: true });
+  // What is made of it was never published.
+  await rm(join(folder, "published.lock"), { force: true });
   await mkdir(join(folder, "measures"), { recursive: true });
   await writeFile(join(folder, "source.zh.txt"), source);
   await writeJson(join(folder, "policy.yaml"), policy);

@@ -23,7 +23,7 @@ export interface MeasureRecord {
 
 export interface PolicyRecord {
   readonly id: string;
-  readonly source: { readonly sha256: string };
+  readonly source: { readonly sha256: string; readonly page?: unknown };
   /** Ids of figures. */
   readonly pools: readonly string[];
   readonly notice: readonly SentenceRecord[];
@@ -84,7 +84,8 @@ export function multiplyPolicy(
     policy: {
       ...policy,
       id,
-      source: { ...policy.source, sha256 },
+      // It was cut from no page.
+      source: { ...policy.source, sha256, page: undefined },
       pools: policy.pools.flatMap((pool) => [
         pool,
         ...copiesOf(pool, own, copies),

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 
 import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
 import { barriers } from "./barriers.ts";
-import { allPaths, isTerm } from "./site-pages.ts";
+import { ALIKE, allPaths, isOfMany } from "./site-pages.ts";
 import { expect, test } from "./reused-page.ts";
 
 /** The order of things depends on the width alone, colours on the theme alone. */
@@ -12,16 +12,17 @@ const DESK = { width: 1360, height: 900 };
 test.use({ colorScheme: "light", viewport: PHONE });
 
 const paths = allPaths();
-/** Pages of terms are many and alike: one of so many is looked at. */
-const TERMS_LIKE_IT = 12;
+/** Of pages that are many and alike one of so many is looked at. */
+const MANY = 12;
 
 test("there are pages of every kind to check", () => {
-  expect(paths.filter((path) => !isTerm(path)).length).toBeGreaterThan(50);
+  expect(paths.filter((path) => !isOfMany(path)).length).toBeGreaterThan(50);
   for (const locale of LOCALES)
-    expect(someTerms(locale).length).toBeGreaterThan(12);
+    for (const [name, looks] of Object.entries(ALIKE))
+      expect(someOf(looks, locale).length, name).toBeGreaterThan(2);
 });
 
-for (const path of paths.filter((path) => !isTerm(path)))
+for (const path of paths.filter((path) => !isOfMany(path)))
   test(`${path || "the front door"} bars nobody, in either theme`, async ({
     page,
   }) => {
@@ -30,15 +31,16 @@ for (const path of paths.filter((path) => !isTerm(path)))
   });
 
 for (const locale of LOCALES)
-  test(`pages of terms bar nobody, in either theme, in ${locale}`, async ({
-    page,
-  }) => {
-    for (const path of someTerms(locale)) {
-      await showAsOnPhone(page);
-      await page.goto(path);
-      await expectNoBarrier(page, path);
-    }
-  });
+  for (const [name, looks] of Object.entries(ALIKE))
+    test(`${name} bar nobody, in either theme, in ${locale}`, async ({
+      page,
+    }) => {
+      for (const path of someOf(looks, locale)) {
+        await showAsOnPhone(page);
+        await page.goto(path);
+        await expectNoBarrier(page, path);
+      }
+    });
 
 for (const locale of LOCALES)
   test(`a calculator's answer and its problems bar nobody, in ${locale}`, async ({
@@ -55,15 +57,13 @@ for (const locale of LOCALES)
     }
   });
 
-/** The most and the least a page of a term has, and some between. */
-function someTerms(locale: Locale): readonly string[] {
+/** The page that has most, the one that has least, and some between. */
+function someOf(looks: RegExp, locale: Locale): readonly string[] {
   return paths
-    .filter((path) => isTerm(path) && path.startsWith(`${locale}/`))
+    .filter((path) => looks.test(path) && path.split("/").includes(locale))
     .map((path) => ({ path, size: statSync(`dist/${path}index.html`).size }))
     .sort((a, b) => a.size - b.size)
-    .filter(
-      (_, at, { length }) => at % TERMS_LIKE_IT === 0 || at === length - 1,
-    )
+    .filter((_, at, { length }) => at % MANY === 0 || at === length - 1)
     .map(({ path }) => path);
 }
 

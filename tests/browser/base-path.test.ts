@@ -1,10 +1,19 @@
 import { globSync, readFileSync, statSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { attributeOf } from "../../src/build/html-elements.ts";
 import { startServer, type SiteServer } from "../../src/tools/serve.ts";
 import { buildCopy, type BuiltCopy } from "../site/build-copy.ts";
-import { DIST, faults, type Page, readPages } from "../site/built-site.ts";
+import {
+  DIST,
+  faults,
+  type Page,
+  readPages,
+  isEmbed,
+} from "../site/built-site.ts";
+import { faultsOfSitemap } from "../site/read-sitemap.ts";
+import { content } from "../site/site-content.ts";
 import { addressesOf, linkFault, placeOf } from "../site/site-links.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -12,13 +21,16 @@ test.describe.configure({ mode: "default", timeout: 300_000 });
 
 const BASE = "/x";
 const ORIGIN = "https://example.org";
+const TRACKER = "https://tracker.test/new?labels=text";
 
 let copy: BuiltCopy;
 let pages: readonly Page[];
 let server: SiteServer;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  copy = await buildCopy({ BASE_PATH: BASE, SITE_URL: ORIGIN });
+  copy = await buildCopy({ BASE_PATH: BASE, SITE_URL: ORIGIN }, (root) =>
+    appendFile(join(root, "content/site.yaml"), `report: ${TRACKER}\n`),
+  );
   pages = readPages(copy.dist);
   server = await startServer({ root: copy.dist, base: BASE, cspHeader: true });
 });
@@ -41,17 +53,28 @@ test.describe("a site built for a folder of a host", () => {
     expect(placeOf(pages)).toEqual({ origin: ORIGIN, base: BASE });
   });
 
+  test("is found: each page lists itself, in every language", () => {
+    const text = (name: string) => readFileSync(join(copy.dist, name), "utf8");
+    const home = `${ORIGIN}${BASE}/`;
+    expect(text("robots.txt")).toContain(`\nSitemap: ${home}sitemap.xml\n`);
+    expect(faultsOfSitemap(text("sitemap.xml"), pages)).toEqual([]);
+  });
+
   test("leads nowhere but below that folder, and to what is there", () => {
     const site = { dist: copy.dist, pages, place: placeOf(pages) };
     expect(pages.flatMap(addressesOf).length).toBeGreaterThan(500);
     const broken = faults(pages, (page) =>
-      addressesOf(page).flatMap((to) => linkFault(to, page, site) ?? []),
+      addressesOf(page)
+        .filter((to) => to !== TRACKER)
+        .flatMap((to) => linkFault(to, page, site) ?? []),
     );
     expect(broken).toEqual([]);
   });
 
   test("gives whole addresses only where a page names itself", () => {
-    const whole = faults(pages, (page) =>
+    // What others frame leads out of their page, to an address as a whole.
+    const own = pages.filter((page) => !isEmbed(page));
+    const whole = faults(own, (page) =>
       page.elements
         .filter(({ tagName }) => tagName !== "link")
         .flatMap((element) => attributeOf(element, "href") ?? [])
@@ -117,4 +140,32 @@ test.describe("a site built for a folder of a host", () => {
     const outside = problems.filter((problem) => !problem.includes(`${BASE}/`));
     expect(outside).toEqual([]);
   });
+
+  test("offers where each sentence is to report a mistake in it", async ({
+    page,
+  }) => {
+    for (const locale of ["en", "zh"]) {
+      await page.goto(`${server.url}${locale}/sz-ai-2024/m02/`);
+      const pair = page.locator("#m02-s2");
+      const link = pair.locator("a[data-report]");
+      const asked = async (name: string) =>
+        new URL((await link.getAttribute("href")) ?? "").searchParams.get(name);
+      await link.hover();
+      await expect.poll(() => asked("title")).toContain("m02-s2");
+      expect(await asked("labels")).toBe("text");
+      const body = (await asked("body")) ?? "";
+      const quote = await pair.locator("p").first().textContent();
+      expect(body).toContain(quote?.trim());
+      expect(body).toContain(`/x/${locale}/sz-ai-2024/m02/#m02-s2`);
+      expect(body).toContain(content.shared.releases[0]?.version);
+    }
+  });
+});
+
+test("offers no report where the site names no place for it", async ({
+  page,
+}) => {
+  await page.goto("en/sz-ai-2024/m02/");
+  await expect(page.locator("#m02-s2 [data-cite]")).toHaveCount(1);
+  await expect(page.locator("[data-report]")).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { clipboard } from "./clipboard.ts";
 import { barriers } from "./barriers.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -81,9 +82,7 @@ test.describe("a glossary term", () => {
     await expect(card(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await page.locator("#m02-s2 [data-copy=quote]").click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .not.toContain("More about");
+    await expect.poll(() => clipboard(page)).not.toContain("More about");
   });
 });
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 
 import { LOCALES, type Locale } from "../../src/domain/text/languages.ts";
+import { clipboard } from "./clipboard.ts";
 import { open, PLANNER, UI } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 
@@ -55,7 +56,7 @@ async function copied(page: Page, locale: Locale): Promise<string> {
   const button = page.locator("[data-take=text]");
   await button.click();
   await expect(button).toHaveText(UI[locale].measure.copied);
-  return page.evaluate(() => navigator.clipboard.readText());
+  return clipboard(page);
 }
 
 async function saved(page: Page): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** As in a browser that does not tell what comes near the window. */
 export async function withoutNearView(page: Page): Promise<void> {
@@ -16,13 +16,14 @@ export function scriptsAskedFor(page: Page, name: string): string[] {
   return asked;
 }
 
-/** As a reader does by the first move of the mouse: the page has its tools. */
+/** As a reader does by moving the mouse: the page has its tools. */
 export async function reachTools(page: Page): Promise<void> {
-  await page.mouse.move(3, 3);
-  await page.mouse.move(5, 5);
-  await page.waitForFunction(() =>
-    performance
-      .getEntriesByType("resource")
-      .some(({ name }) => name.includes("/scripts/tools.")),
-  );
+  await expect(async () => {
+    await page.mouse.move(3, 3);
+    await page.mouse.move(5, 5);
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(names.join(" ")).toContain("/scripts/tools.");
+  }).toPass();
 }

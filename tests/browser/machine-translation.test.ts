@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
 import { LOCALES } from "../../src/domain/text/languages.ts";
+import { clipboard } from "./clipboard.ts";
 import { open, PLANNER } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 import { translatePage } from "./translate-page.ts";
@@ -12,7 +13,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 async function copied(page: Page, button: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText("nothing"));
   await page.locator(button).click();
-  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  const read = () => clipboard(page);
   await expect.poll(read).not.toBe("nothing");
   return read();
 }

@@ -53,6 +53,13 @@ test.describe("one benefit", () => {
     await open(page, PLANNER.en);
     await page.getByRole("combobox").focus();
     await page.keyboard.type("Funding for buying");
+    // What the text asks for is ticked off before.
+    const boxes = page.locator("[type=checkbox]").filter({ visible: true });
+    await expect(boxes).toHaveCount(4);
+    for (const box of await boxes.all()) {
+      await page.keyboard.press("Tab");
+      await expect(box).toBeFocused();
+    }
     await page.keyboard.press("Tab");
     await page.keyboard.type("6,666,666.66");
     const result = page.locator("#result");

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 
+import { clipboard } from "./clipboard.ts";
 import { open, PLANNER, UI } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
 import { test as ownPageTest } from "./site-test.ts";
@@ -9,10 +9,6 @@ const QUERY = "?benefit=m02-training&amount=24000000&variant=startup";
 const CONVERTED = "&currency=USD&rate=7.05&rate-date=2026-11-20";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}
 
 test("the copied link gives the same result and knows its version", async ({
   page,
@@ -125,6 +121,7 @@ ownPageTest(
       "USD 1,418,439.71",
       "20 November 2026",
       "23 November 2026 with version 1.0.0",
+      "深圳市打造人工智能先锋城市的若干措施",
       "rely on the Chinese.",
       "benefit=m02-training&amount=24000000&variant=startup",
     ])

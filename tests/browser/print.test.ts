@@ -44,7 +44,7 @@ test("a printed measure has its text and its result, and nothing to click", asyn
     ".figures .value",
     "[data-term]",
     "[name=amount]",
-    "output .value",
+    "output [data-part=sums]",
     ".steps li",
     ".examples tbody tr",
     "[data-cite]",

@@ -11,12 +11,12 @@ test.describe("the search page", () => {
   const asked = [
     ["zh", "训力券", "m02-s1"],
     ["zh", "服务合同金额的50%", "m02-s2"],
-    ["zh", "第二条", "m02-title"],
+    ["zh", "第二条", "m02-s2"],
     ["zh", "xunliquan", "m02-s1"],
     ["zh", "compute voucher", "m02-s1"],
     ["en", "training-compute vouchers", "m02-s1"],
     ["en", "service contract amount", "m02-s2"],
-    ["en", "measure 2", "m02-title"],
+    ["en", "measure 2", "m02-s2"],
     ["en", "训力券", "m02-s1"],
     ["en", "ＲＭＢ ５００ million vouchers", "m02-s1"],
   ] as const;

@@ -18,23 +18,33 @@ export function allPaths(dist = "dist"): readonly string[] {
 /** What stands for a number or a name of its own in an address. */
 const SAME_KIND: readonly (readonly [RegExp, string])[] = [
   [/^(zh|en)\/([^/]+\/m)\d{2,}\/$/, "$1/$2…/"],
+  [/^(embed\/.+\/)[a-z]+\d*-s\d+\/$/, "$1clause/"],
+  [/^(embed\/.+\/)m\d{2,}-[^/]+\/$/, "$1calculator/"],
   [
     /^(zh|en)\/(glossary|departments|search|data|about|check)\/[^/]+\/$/,
     "$1/$2/…/",
   ],
 ];
 
-/** Whether this is the page of one term of the glossary. */
-export function isTerm(path: string): boolean {
-  return /^(?:zh|en)\/glossary\/[^/]+\/$/.test(path);
+/** Pages that are many and alike, by what they show. */
+export const ALIKE: Readonly<Record<string, RegExp>> = {
+  "pages of terms": /^(?:zh|en)\/glossary\/[^/]+\/$/,
+  "clause cards": /^embed\/.+\/[a-z]+\d*-s\d+\/$/,
+  "calculators in frames": /^embed\/.+\/m\d{2,}-(?!s\d+\/)[^/]+\/$/,
+};
+
+/** Whether there are many pages like this one. */
+export function isOfMany(path: string): boolean {
+  return Object.values(ALIKE).some((looks) => looks.test(path));
 }
 
-/** Measures whose pages have other parts than most, by what they show. */
-const TELLING_MEASURES = /\/m(?:02|09|12|14|15|17)\/$/;
+/** Measures and calculators that have other parts than most. */
+const TELLING =
+  /\/(?:m(?:02|09|12|14|15|17)|m02-training|m14-rent|m15-returnee)\/$/;
 
 /**
  * A page of every kind in each language: all that are alone of their kind,
- * the telling ones of the measures, the longest-named of the rest.
+ * the telling ones of the measures and calculators, the longest-named of the rest.
  */
 export function pageKinds(paths = allPaths()): readonly PageKind[] {
   const kinds = new Map<string, string[]>();
@@ -46,7 +56,7 @@ export function pageKinds(paths = allPaths()): readonly PageKind[] {
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return [...kinds.values()].flatMap((same) => {
-    const telling = same.filter((path) => TELLING_MEASURES.test(path));
+    const telling = same.filter((path) => TELLING.test(path));
     const longest = same.toSorted((a, b) => b.length - a.length).slice(0, 1);
     return (telling.length > 0 ? telling : longest).map((path) => ({
       name: path === "" ? "the front door" : path,

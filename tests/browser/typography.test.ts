@@ -91,7 +91,7 @@ async function badLines(page: Page): Promise<readonly string[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (
           node.parentElement?.closest(
-            "p, li, dd, td, caption, div, h3, svg, code, .sr-only, button",
+            "p, li, dd, td, caption, div, h3, svg, code, pre, .sr-only, button",
           ) !== block
         )
           continue;

@@ -8,9 +8,11 @@ import { type FinishedSite, finishSite } from "../../src/build/finish-site.ts";
 import { filesReadBy } from "./files-read-by.ts";
 
 const START = '<!doctype html><html lang="en"><head><meta charset="utf-8">';
+const LINKS =
+  '<link rel="canonical" href="https://example.org/en/"><link rel="alternate" hreflang="zh-CN" href="https://example.org/zh/">';
 const PAGES = {
   "404.html": `${START}<title>None</title><p id="none">x`,
-  "en/index.html": `${START}<style>a{color:red}</style><script>run()</script>
+  "en/index.html": `${START}${LINKS}<style>a{color:red}</style><script>run()</script>
 <main id="main"><p id="s1" title='<style'>a { b } up to RMB 2 million</p></main>`,
   "zh/index.html": `${START}<p id="s1">最高200万元</p>`,
 } as const;
@@ -45,7 +47,7 @@ it("reads and parses every page once", () => {
 it("adds its policy to a page, and changes nothing else", async () => {
   const [, seal = ""] = finished.seals;
   expect(await readFile(join(dist, "en/index.html"), "utf8")).toBe(
-    `${START}<meta http-equiv="Content-Security-Policy" content="${seal}"><style>a{color:red}</style><script>run()</script>
+    `${START}<meta http-equiv="Content-Security-Policy" content="${seal}">${LINKS}<style>a{color:red}</style><script>run()</script>
 <main id="main"><p id="s1" title='<style'>a { b } up to RMB 2 million</p></main>`,
   );
 });
@@ -65,4 +67,13 @@ it("tells the ids on each page", () => {
       ["zh/index.html", new Set(["s1"])],
     ]),
   );
+});
+
+it("tells where each page that names itself is found", () => {
+  expect(finished.addresses).toEqual([
+    {
+      canonical: "https://example.org/en/",
+      alternates: [{ hreflang: "zh-CN", href: "https://example.org/zh/" }],
+    },
+  ]);
 });

@@ -20,20 +20,22 @@ describe("the seal of the whole site", () => {
 
 /** What the build fills in, as far as the files for hosts need be complete. */
 const FILES = {
-  _headers: "/*\n  Content-Security-Policy: {site-seal}\n",
-  "_hosting/nginx.conf": 'server_name {site-host}; "{site-seal}"; {site-host}',
-  "_hosting/Caddyfile": '{site-host} { "{site-seal}" "{site-seal}" }',
+  _headers: "/*\n  CSP: {site-seal}\n/embed/*\n  CSP: {embed-seal}\n",
+  "_hosting/nginx.conf":
+    'server_name {site-host}; "{site-seal}"; "{embed-seal}"; {site-host}',
+  "_hosting/Caddyfile": '{site-host} { "{site-seal}" "{embed-seal}" }',
 } as const;
 
 describe("the files for hosts", () => {
   it("hold the seal and the site's own name, wherever they say them", async () => {
     const filled = await fill(FILES, "https://policy.example:8443/x/");
     expect(filled["_hosting/nginx.conf"]).toMatch(
-      /^server_name policy\.example; "default-src 'none'; frame-ancestors 'none'"; policy\.example$/,
+      /^server_name policy\.example; "default-src 'none'; frame-ancestors 'none'"; "img-src data:; frame-ancestors \*"; policy\.example$/,
     );
     for (const text of Object.values(filled)) {
       expect(text).toContain("default-src 'none'");
-      expect(text).not.toMatch(/[{]site-/);
+      expect(text).toContain("img-src data:; frame-ancestors *");
+      expect(text).not.toMatch(/[{](?:site|embed)-/);
     }
   });
 
@@ -47,7 +49,13 @@ describe("the files for hosts", () => {
       fill({ ...FILES, _headers: "/*\n  Referrer-Policy: x\n" }),
     ).rejects.toThrow("_headers has no {site-seal}");
     await expect(
-      fill({ ...FILES, "_hosting/Caddyfile": ':80 { "{site-seal}" }' }),
+      fill({ ...FILES, _headers: "/*\n  CSP: {site-seal}\n" }),
+    ).rejects.toThrow("_headers has no {embed-seal}");
+    await expect(
+      fill({
+        ...FILES,
+        "_hosting/Caddyfile": ':80 { "{site-seal}" "{embed-seal}" }',
+      }),
     ).rejects.toThrow("_hosting/Caddyfile has no {site-host}");
   });
 });
@@ -62,7 +70,11 @@ async function fill(
     await mkdir(join(dist, "_hosting"));
     for (const [name, text] of Object.entries(files))
       await writeFile(join(dist, name), text);
-    await fillHostFiles(dist, ["default-src 'none'"], site);
+    const seals = {
+      seals: ["default-src 'none'"],
+      embedSeals: ["img-src data:"],
+    };
+    await fillHostFiles(dist, seals, site);
     const read = Object.keys(files).map(
       async (name) => [name, await readFile(join(dist, name), "utf8")] as const,
     );

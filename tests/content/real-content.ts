@@ -48,7 +48,9 @@ export const benefits = policy.measures.flatMap((measure) =>
 /** A plain summary, and what it is of. */
 export const summaries = [
   { id: "policy", text: policy.summary },
-  { id: "sup", text: policy.supplementary.summary },
+  ...[policy.supplementary.summary ?? []]
+    .flat()
+    .map((text) => ({ id: "sup", text })),
   ...policy.chapters.map(({ id, summary }) => ({ id, text: summary })),
   ...policy.measures.map(({ id, summary }) => ({ id, text: summary })),
 ];

@@ -11,7 +11,7 @@ const pages = read.content.policies.flatMap((policy) =>
     LOCALES.map((locale) => ({
       measure,
       locale,
-      mdx: renderMeasurePage(policy.id, measure, locale),
+      mdx: renderMeasurePage(policy, measure, locale),
     })),
   ),
 );

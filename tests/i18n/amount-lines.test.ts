@@ -23,7 +23,7 @@ function linesOf(id: string, locale: Locale): readonly string[] {
 describe("the amounts of a measure", () => {
   it("say the rate, of what, for whom it is higher, and the cap", () => {
     expect(linesOf("m02", "en")).toEqual([
-      "*up to 50%* of the contract amount (start-up: *raised to 60%*), *at most RMB 10 million*",
+      "*up to 50%* of the contract amount (start-up: *raised to 60%*), *up to RMB 10 million*",
     ]);
     expect(linesOf("m02", "zh")).toEqual([
       "*不超过*合同金额的*50%*（初创企业*提高至60%*），*最高1000万元*",
@@ -32,7 +32,7 @@ describe("the amounts of a measure", () => {
 
   it("have a line for each support, its object first", () => {
     expect(linesOf("m03", "en")).toEqual([
-      "buying corpora: *up to 30%* of the contract amount, *at most RMB 2 million*",
+      "buying corpora: *up to 30%* of the contract amount, *up to RMB 2 million*",
       "opening corpora: *up to RMB 1 million* as a reward to each data-source organisation",
     ]);
     expect(linesOf("m03", "zh")[1]).toBe(

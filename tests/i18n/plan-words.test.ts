@@ -49,12 +49,16 @@ describe("the questions of a planner", () => {
       "Does it also receive other city support of the same kind from elsewhere?",
       "Has the project already received national or provincial fiscal support?",
       "Its investment as determined by audit",
+      "What the city has already given it",
+      "What the district has already given it",
       "What the city and its districts have already given it",
     ]);
     expect(asked("zh", policy.level, ...policy.supplementary.rules)).toEqual([
       "除这里所列的以外，是否另有市级同类支持？",
       "项目是否已有国家或省级财政支持？",
       "经审计认定的投资额",
+      "市财政已给予的金额",
+      "区财政已给予的金额",
       "市、区财政已给予的金额",
     ]);
   });
@@ -101,7 +105,24 @@ describe("the questions of a planner", () => {
     const fields = planFields(wordingOf("en", "city", [always]));
     expect(fields.map(({ name, after }) => [name, after])).toEqual([
       ["audited", undefined],
+      ["prior-city", undefined],
+      ["prior-district", undefined],
       ["prior", undefined],
+    ]);
+  });
+
+  it("ask for earlier money of each level by itself, and once of a single one", () => {
+    const labels = (rule: StackingRule) =>
+      planFields(wordingOf("en", "city", [rule]))
+        .filter(({ name }) => name.startsWith("prior"))
+        .map(({ name, label, isOlder }) => [name, label, isOlder]);
+    expect(labels(limit)).toEqual([
+      ["prior-city", "What the city has already given it", undefined],
+      ["prior-district", "What the district has already given it", undefined],
+      ["prior", "What the city and its districts have already given it", true],
+    ]);
+    expect(labels({ ...limit, with: ["city"] })).toEqual([
+      ["prior", "What the city has already given it", undefined],
     ]);
   });
 });

@@ -4,7 +4,12 @@ import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
 import type { Benefit } from "../../src/domain/benefit/benefit.ts";
 import { plainYuan } from "../../src/domain/number/write-yuan.ts";
-import { spreadsheetFormulas } from "../../src/i18n/spreadsheet-formula.ts";
+import {
+  formulaCells,
+  spreadsheetFormulas,
+} from "../../src/i18n/spreadsheet-formula.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { LocalText } from "../../src/domain/text/local-text.ts";
 import { SAMPLES, WITHOUT_RATE } from "../domain/benefit/build-benefit.ts";
 import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
 
@@ -55,6 +60,25 @@ describe("the formula for a spreadsheet", () => {
     SAMPLES["in-kind"],
   ])("is none where nothing typed makes the sum: $kind", (benefit) => {
     expect(spreadsheetFormulas(benefit)).toEqual([]);
+  });
+
+  it("is introduced by the cells that it names, and by no other", () => {
+    const view = {
+      t: createTranslator("en"),
+      say: (text: LocalText) => text.en,
+    };
+    for (const benefit of benefits)
+      for (const { formula } of spreadsheetFormulas(benefit)) {
+        const named = new Set(formula.match(/[A-Z]1(?![0-9(])/g));
+        const cells = formulaCells(benefit, view);
+        expect(cells.map((said) => said.slice(0, 2))).toEqual(
+          [...named].sort(),
+        );
+      }
+    expect(formulaCells(SAMPLES["rent-free"], view)).toEqual([
+      "A1 holds “Monthly rent”, in yuan",
+      "B1 holds “Months without rent”",
+    ]);
   });
 
   it("comes to what the calculator says, for every share in the content", () => {

@@ -15,6 +15,7 @@ import { policies, policy, shared } from "../content/real-content.ts";
 /** What the page of all calculators works with, as a browser reads it. */
 export function plannerData(locale: Locale): PlannerData {
   const view = createView({
+    isOfAll: false,
     locale,
     policy,
     policies,

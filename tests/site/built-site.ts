@@ -34,6 +34,9 @@ const KINDS = [
   ["door", /^\/$/],
   ["not-found", /^\/404\.html$/],
   ["measure", /^\/(?:zh|en)\/[^/]+\/m\d{2,}\/$/],
+  // What other sites frame: one sentence, or one calculator.
+  ["card", /^\/embed\/[^/]+\/[^/]+\/[^/]+-s\d+\/$/],
+  ["frame", /^\/embed\//],
   ["other", /^\//],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 export type PageKind = (typeof KINDS)[number][0];
@@ -48,8 +51,9 @@ export function readPages(dist: string = DIST): readonly Page[] {
 function readPage(dist: string, file: string): Page {
   const html = readFileSync(join(dist, file), "utf8");
   const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
-  const [kind] = KINDS.find(([, pattern]) => pattern.test(address)) ?? KINDS[3];
-  const locale = LOCALES.find((name) => address.startsWith(`/${name}/`));
+  const [kind] = KINDS.find(([, pattern]) => pattern.test(address)) ?? KINDS[5];
+  const [, folder] = /^\/(?:embed\/)?(\w+)\//.exec(address) ?? [];
+  const locale = LOCALES.find((name) => name === folder);
   return { file, address, kind, locale, html, elements: elements(parse(html)) };
 }
 
@@ -60,6 +64,11 @@ export function localPages(
   return pages.flatMap((page) =>
     page.locale ? [{ ...page, locale: page.locale }] : [],
   );
+}
+
+/** Whether other sites may show the page in a frame of theirs. */
+export function isEmbed({ kind }: Page): boolean {
+  return kind === "card" || kind === "frame";
 }
 
 /** What is wrong with which page, one line each: for `toEqual([])`. */

@@ -122,7 +122,11 @@ describe.each(plannerPages())(
     });
 
     it("quotes every rule on receiving support more than once, in order", () => {
-      const quotes = tagged(page, "q").map(textOf);
+      const quotes = page.elements
+        .filter((one) => attributeOf(one, "class") === "of-measure")
+        .flatMap(below)
+        .filter(({ tagName }) => tagName === "q")
+        .map(textOf);
       expect(quotes).toEqual(
         policy.supplementary.rules.map(({ quote }) => typesetChinese(quote.zh)),
       );

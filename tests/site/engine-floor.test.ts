@@ -37,7 +37,6 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.properties.align-self.start": "contents set to the top",
   "css.properties.break-after": "headings kept to what they head in print",
   "css.properties.color-scheme": "fields and bars drawn dark",
-  "css.properties.font-family.ui-monospace": "the system's own code font",
   "css.properties.forced-color-adjust": "our marks in forced colours",
   "css.properties.gap.flex_context": "room in a row: margins give it",
   "css.properties.grid-template-columns.subgrid": "columns that align",

@@ -5,25 +5,45 @@ import { LOCALES } from "../../src/domain/text/languages.ts";
 import {
   faults,
   headAttribute,
+  isEmbed,
   localPages,
   type Page,
   readPages,
   tagged,
   textOf,
 } from "./built-site.ts";
+import { content } from "./site-content.ts";
 import { canonicalsOf, placeOf } from "./site-links.ts";
 
-const pages = readPages();
+const everyPage = readPages();
+/** Frames stand on other sites: the head of theirs is what is found. */
+const [pages, frames] = [
+  everyPage.filter((page) => !isEmbed(page)),
+  everyPage.filter(isEmbed),
+];
 const { origin, base } = placeOf(pages);
 const LANG = { zh: "zh-CN", en: "en" } as const;
+
+/** What a page of results shows of each, in signs. */
+const ROOM = {
+  zh: { title: 30, description: 78 },
+  en: { title: 60, description: 155 },
+} as const;
 
 const titleOf = (page: Page) => tagged(page, "title").map(textOf).join("|");
 const descriptionsOf = (page: Page) =>
   headAttribute(page, ["meta", "name", "description"], "content");
-/** Pages that stand for themselves, not for another with the same content. */
-const own = pages.filter((page) =>
-  canonicalsOf(page).every((to) => to === origin + base + page.address),
-);
+const isFound = origin !== "";
+const [onlyPolicy, ...morePolicies] = content.policies;
+/** A language's front, which shows the one policy there is. */
+const FRONT = /^\/[a-z]+\/$/;
+/** The page that another with the same content stands for, as that one. */
+const originalOf = ({ address }: Page) =>
+  FRONT.test(address) && onlyPolicy && morePolicies.length === 0
+    ? `${address}${onlyPolicy.id}/`
+    : address;
+/** Pages that stand for themselves. */
+const own = pages.filter((page) => originalOf(page) === page.address);
 
 describe("the head of every page", () => {
   it("says the language of its address", () => {
@@ -42,6 +62,23 @@ describe("the head of every page", () => {
     expect(repeated((page) => [titleOf(page)])).toEqual([]);
   });
 
+  it("is shown whole by a page of results, in its title and its description", () => {
+    const long = faults(localPages(pages), (page) => {
+      const room = ROOM[page.locale ?? "zh"];
+      const over = (texts: readonly string[], most: number) =>
+        texts.filter((text) => text.length > most);
+      const named = tagged(page, "h1").map(textOf);
+      return [
+        // A name may fill all the room, and is then alone.
+        ...over([titleOf(page)], room.title).filter(
+          (title) => !named.includes(title),
+        ),
+        ...over(descriptionsOf(page), room.description),
+      ];
+    });
+    expect(long).toEqual([]);
+  });
+
   it("has a description of its own", () => {
     expect(faults(pages, (page) => shownOnce(descriptionsOf(page)))).toEqual(
       [],
@@ -50,40 +87,38 @@ describe("the head of every page", () => {
   });
 
   it("says the page's own address, or that of the page it repeats", () => {
-    const addresses = new Set(own.map((page) => origin + base + page.address));
     const wrong = faults(pages, (page) => {
-      const canonicals = canonicalsOf(page);
-      if (page.kind === "not-found") return canonicals;
-      const [only = "none", ...more] = canonicals;
-      return addresses.has(only) && more.length === 0 ? [] : [only, ...more];
+      const isNamed = isFound && page.kind !== "not-found";
+      const expected = isNamed ? [origin + base + originalOf(page)] : [];
+      const found = canonicalsOf(page);
+      return JSON.stringify(found) === JSON.stringify(expected) ? [] : found;
     });
     expect(wrong).toEqual([]);
-    const copies = pages.filter((page) => !own.includes(page));
-    for (const copy of copies) {
-      const original = own.find((page) =>
-        canonicalsOf(copy).includes(origin + base + page.address),
-      );
+    for (const copy of pages.filter((page) => !own.includes(page))) {
+      const original = own.find(({ address }) => address === originalOf(copy));
       expect(original && titleOf(original)).toBe(titleOf(copy));
     }
   });
 
-  it("names both languages of the page and the front door", () => {
+  it("names both languages of the page, a front the front door too, where a host is known", () => {
     const wrong = faults(localPages(pages), (page) => {
-      const rest = page.address.replace(/^\/\w+\//, "");
+      const rest = originalOf(page).replace(/^\/\w+\//, "");
       const expected = [
         ...LOCALES.map((each) => [
           LANG[each],
           `${origin}${base}/${each}/${rest}`,
         ]),
-        ["x-default", `${origin}${base}/`],
+        ...(/^\/\w+\/$/.test(page.address)
+          ? [["x-default", `${origin}${base}/`]]
+          : []),
       ];
       const found = tagged(page, "link")
-        .filter((link) => attributeOf(link, "rel") === "alternate")
+        .filter((link) => attributeOf(link, "hreflang") !== undefined)
         .map((link) => [
           attributeOf(link, "hreflang"),
           attributeOf(link, "href"),
         ]);
-      return JSON.stringify(found) === JSON.stringify(expected)
+      return JSON.stringify(found) === JSON.stringify(isFound ? expected : [])
         ? []
         : [JSON.stringify(found)];
     });
@@ -121,6 +156,35 @@ describe("the head of every page", () => {
         ...(icon.startsWith("data:") ? [] : [icon]),
         ...(page.kind === "measure" ? manifests : []),
       ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the head of what others frame", () => {
+  it("has a title, and asks not to be found", () => {
+    expect(frames.length).toBeGreaterThan(100);
+    const wrong = faults(frames, (page) => [
+      ...shownOnce([titleOf(page)]),
+      ...canonicalsOf(page),
+      ...(headAttribute(page, ["meta", "name", "robots"], "content").join() ===
+      "noindex"
+        ? []
+        : ["may be found"]),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("says its language, and leads every link out of the frame", () => {
+    const wrong = faults(frames, (page) => {
+      const [html] = tagged(page, "html");
+      const [target] = tagged(page, "base");
+      const said = [
+        html && attributeOf(html, "lang"),
+        target && attributeOf(target, "target"),
+      ];
+      const expected = [page.locale && LANG[page.locale], "_top"];
+      return said.join() === expected.join() ? [] : [said.join()];
     });
     expect(wrong).toEqual([]);
   });

@@ -2,13 +2,19 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { DIST, faults, readPages, tagged } from "./built-site.ts";
+import { DIST, type Element, faults, readPages, tagged } from "./built-site.ts";
 import { placeOf } from "./site-links.ts";
 
 const pages = readPages();
 
 /** Names of vocabularies: nobody fetches them. */
-const NAMES = ["https://schema.org", "http://www.w3.org/"];
+const NAMES = [
+  "https://schema.org",
+  "http://www.w3.org/",
+  "https://json-schema.org/",
+  "http://www.sitemaps.org/schemas/",
+  "http://docs.oasis-open.org/legaldocml/ns/",
+];
 
 /** Named by what the site is built with, and asked for by nothing. */
 const NEVER_ASKED: readonly { readonly file: RegExp; readonly says: string }[] =
@@ -55,7 +61,9 @@ describe("the site", () => {
         "object",
         "embed",
         "base",
-      ).map(({ tagName }) => `<${tagName}>`),
+      )
+        .filter((element) => !isOwn(element))
+        .map(({ tagName }) => `<${tagName}>`),
       ...tagged(page, "script", "link")
         .filter(({ attrs }) =>
           attrs.some(
@@ -96,4 +104,12 @@ function hostsIn(text: string): readonly string[] {
       /(?<=(?:href|src|action|url)\s*[=(]\s*["']?)\/\/[^\s"'`<>)]+/gi,
     ) ?? [];
   return [...addresses, ...bare];
+}
+
+/** A base that only names a target, or a frame that shows a page of the site, or nothing yet. */
+function isOwn({ tagName, attrs }: Element): boolean {
+  const src = attrs.find(({ name }) => name === "src")?.value ?? "";
+  return tagName === "iframe"
+    ? src === "" || src.startsWith(`${placeOf(pages).base}/embed/`)
+    : tagName === "base" && attrs.every(({ name }) => name === "target");
 }

@@ -76,7 +76,7 @@ describe("every page", () => {
     const twins = new Map(pages.map((page) => [page.address, idsOf(page)]));
     const wrong = faults(localPages(pages), (page) => {
       const other = page.locale === "zh" ? "en" : "zh";
-      const address = page.address.replace(/^\/\w+/, `/${other}`);
+      const address = page.address.replace(`/${page.locale}/`, `/${other}/`);
       const ids = twins.get(address);
       if (!ids) return ["has no twin"];
       return idsOf(page).filter((id) => !ids.includes(id));

@@ -35,6 +35,13 @@ const OFFICIAL = [
   ...shared.departments.flatMap(({ zh, fullName }) => [zh, fullName]),
 ].map(bare);
 
+/** True of a name or a line of a file, of code, and of all within. */
+function isVerbatim(element: Element): boolean {
+  if (attributeOf(element, "data-verbatim") !== undefined) return true;
+  const outer = element.parentNode;
+  return outer !== null && "tagName" in outer && isVerbatim(outer);
+}
+
 /** The elements that no machine translates, the outermost each. */
 function kept(page: Page): readonly Element[] {
   return page.elements.filter(isKept);
@@ -96,10 +103,12 @@ describe("no machine translates official Chinese", () => {
 });
 
 describe("a machine may translate all else", () => {
-  it("as what is left alone is Chinese of the text, or a citation of it", () => {
+  it("as what is left alone is Chinese of the text, a citation of it, or of a data file", () => {
     const other = faults(pages, (page) =>
       kept(page)
         .filter((element) => attributeOf(element, "data-cite") === undefined)
+        // Names, types and lines of files, and code that reads them.
+        .filter((element) => !isVerbatim(element))
         .map((element) => textOf(element))
         .filter((text) => !isOfText(bare(text))),
     );

@@ -18,6 +18,7 @@ interface Script {
 /** The floor of each script that is a file of its own, by how it is called. */
 const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
+  check: ENGINE_FLOORS.tools,
   formulas: ENGINE_FLOORS.tools,
   filter: ENGINE_FLOORS.tools,
   gloss: ENGINE_FLOORS.tools,
@@ -35,6 +36,7 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   "css.selectors.has": "asked for, to know whether it is known",
   replaceChildren: "in a page: only engines with tools come there",
   showModal: "only engines with tools open the search over a page",
+  ClipboardItem: "fails where it is missing, and the older way copies",
   showPopover: "fails, and the link leads to the page of its term",
   hidePopover: "closes only what was shown",
   destroy: "Pagefind's own",

@@ -12,15 +12,20 @@ export interface Place {
   readonly base: string;
 }
 
-/** The place that the front door's own address names. */
+/**
+ * The place that the front door's own address names; without that the folder
+ * alone, which its first link into a language begins with.
+ */
 export function placeOf(pages: readonly Page[]): Place {
   const door = pages.find(({ kind }) => kind === "door");
-  const [canonical = ""] = door ? canonicalsOf(door) : [];
-  const { origin, pathname } = new URL(canonical, UNKNOWN);
-  return {
-    origin: origin === UNKNOWN ? "" : origin,
-    base: pathname.replace(/\/$/, ""),
-  };
+  const [canonical] = door ? canonicalsOf(door) : [];
+  if (canonical) {
+    const { origin, pathname } = new URL(canonical);
+    return { origin, base: pathname.replace(/\/$/, "") };
+  }
+  const links = door ? tagged(door, "a") : [];
+  const [first = ""] = links.flatMap((link) => attributeOf(link, "href") ?? []);
+  return { origin: "", base: /^(.*?)\/[a-z]+\//.exec(first)?.[1] ?? "" };
 }
 
 const UNKNOWN = "http://unknown.invalid";

@@ -35,6 +35,13 @@ export function isCostShare<Of extends Kinded>(
   return TRAITS[benefit.kind].sharesCost;
 }
 
+/** True of a share of something that the benefit names. */
+export function hasBase<Of extends object>(
+  benefit: Of,
+): benefit is Extract<Of, { readonly base: unknown }> {
+  return "base" in benefit;
+}
+
 /** The one sum of a benefit that no entry changes; others are worked out. */
 const NAMED: {
   readonly [Kind in BenefitKind]: (

@@ -23,7 +23,17 @@ interface BenefitBase {
   readonly unitOfCap?: LocalText;
   readonly pool?: Figure;
   readonly row?: RowWords;
+  /** What its words ask for beside what a reader enters. */
+  readonly conditions?: readonly Condition[];
   readonly examples: readonly WorkedExample[];
+}
+
+/** Words of a sentence that ask something of an applicant, or of what is supported. */
+export interface Condition {
+  readonly sentence: string;
+  readonly quote: LocalText;
+  /** What the words leave open. */
+  readonly note?: LocalText;
 }
 
 /**
@@ -52,10 +62,19 @@ export const OPEN_POINTS = [
 ] as const;
 export type OpenPoint = (typeof OPEN_POINTS)[number];
 
-/** A share of a cost, up to a cap. Without a rate, `open` says so. */
-export interface CostShare extends BenefitBase {
-  readonly kind: "cost-share";
+interface Share extends BenefitBase {
+  /** What the share is taken of. */
   readonly base: LocalText;
+  /**
+   * The benefits whose base the same spending could be, as this site reads
+   * them: the text compares no two of them.
+   */
+  readonly couldBe: readonly string[];
+}
+
+/** A share of a cost, up to a cap. Without a rate, `open` says so. */
+export interface CostShare extends Share {
+  readonly kind: "cost-share";
   readonly rate?: Figure;
   readonly cap: Figure;
   /** Those the sentence names, if some of them have terms of their own. */
@@ -89,9 +108,8 @@ export interface Tiers extends BenefitBase {
 }
 
 /** Support in proportion to an amount the text does not name. */
-export interface Matching extends BenefitBase {
+export interface Matching extends Share {
   readonly kind: "matching";
-  readonly base: LocalText;
   readonly ratio: Figure;
   /** Missing where the sentence names no most. */
   readonly cap?: Figure;

@@ -23,14 +23,14 @@ export function figuresBySupport({
   keyFigures,
 }: Shown): readonly SupportFigures[] {
   const pools = poolFigures({ benefits, keyFigures });
-  const own = benefits.map((support) => {
+  const own = benefits.flatMap((support) => {
     const held = new Set(figuresHeld<Figure>(support).map(idOf));
-    return {
-      support,
-      figures: keyFigures.filter(
-        (figure) => held.has(figure.id) && !pools.includes(figure),
-      ),
-    };
+    if (support.pool) held.delete(support.pool.id);
+    const figures = keyFigures.filter(
+      (figure) => held.has(figure.id) && !pools.includes(figure),
+    );
+    // Nothing shown large of what has figures does not mean that it has none.
+    return figures.length > 0 || held.size === 0 ? [{ support, figures }] : [];
   });
   const grouped = new Set([pools, ...own.map(({ figures }) => figures)].flat());
   const others = keyFigures.filter((figure) => !grouped.has(figure));

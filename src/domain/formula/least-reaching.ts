@@ -51,7 +51,11 @@ export function leastReaching(
 const BENDS = 8;
 const NEAR: Rational = { num: 1n, den: 1000n };
 
-/** Where the line that something rises in meets the target, between two values. */
+/**
+ * Where the line that something rises in meets the target, between two values.
+ * The line is measured by a step ahead; a step that already reaches the target
+ * may lie behind a bend, so that a smaller one is taken.
+ */
 function alongLine(
   sumAt: Rising,
   target: Rational,
@@ -59,18 +63,35 @@ function alongLine(
   to: Rational,
 ): Rational | undefined {
   let low = from;
+  let high = to;
   for (let bend = 0; bend < BENDS; bend += 1) {
-    const sum = sumAt(low);
-    const run = multiply(minus(to, low), NEAR);
-    const rise = minus(sumAt(add(low, run)), sum);
-    if (rise.num <= 0n) return undefined;
-    const value = add(low, divide(multiply(minus(target, sum), run), rise));
-    const reached = compare(value, to) > 0 ? 1 : compare(sumAt(value), target);
+    const run = multiply(minus(high, low), NEAR);
+    const ahead = add(low, run);
+    if (compare(sumAt(ahead), target) >= 0) {
+      high = ahead;
+      continue;
+    }
+    const value = meetingOf(sumAt, target, [low, ahead]);
+    if (!value || compare(value, high) > 0) return undefined;
+    const reached = compare(sumAt(value), target);
     if (reached > 0) return undefined;
     if (reached === 0) return isLine(sumAt, low, value) ? value : undefined;
     low = value;
   }
   return undefined;
+}
+
+/** Where the line through two values meets a target; undefined where it is level. */
+function meetingOf(
+  sumAt: Rising,
+  target: Rational,
+  [low, ahead]: readonly [Rational, Rational],
+): Rational | undefined {
+  const sum = sumAt(low);
+  const rise = minus(sumAt(ahead), sum);
+  if (rise.num <= 0n) return undefined;
+  const run = minus(ahead, low);
+  return add(low, divide(multiply(minus(target, sum), run), rise));
 }
 
 /** True where something is half as high half way. */

@@ -2,6 +2,7 @@
 import type { BenefitInputs } from "../benefit/benefit-inputs.ts";
 import type { BenefitRule, RuleInput } from "../benefit/benefit-rule.ts";
 import { typedYuan } from "../number/write-yuan.ts";
+import { PRIOR_QUESTIONS } from "./prior-questions.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
 
 /** One item of a plan as it was written, whether there is such a benefit or not. */
@@ -15,15 +16,15 @@ export interface WrittenPlan {
   readonly answers: PlanInputs;
 }
 
-export const PLAN_PARAMETERS = [
+export const PLAN_PARAMETERS: readonly string[] = [
   "plan",
   "item",
   "outside",
   "audited",
-  "prior",
+  ...PRIOR_QUESTIONS,
   "same-kind",
   "elsewhere",
-] as const;
+];
 
 /** The rule of a benefit, or undefined when there is no such benefit. */
 type FindRule = (benefit: string) => Pick<BenefitRule, "inputs"> | undefined;
@@ -82,7 +83,7 @@ export function readPlan(
     answers: {
       outside: first("outside"),
       audited: first("audited"),
-      prior: first("prior"),
+      ...Object.fromEntries(PRIOR_QUESTIONS.map((one) => [one, first(one)])),
       sameKind: first("same-kind"),
       elsewhere: first("elsewhere"),
     },
@@ -118,10 +119,10 @@ export function planQuery(
     ...items.map((item) => ["item", writeItem(item, findRule)]),
     ["outside", answers.outside],
     ["audited", typedYuan(answers.audited ?? "")],
-    ["prior", typedYuan(answers.prior ?? "")],
+    ...PRIOR_QUESTIONS.map((one) => [one, typedYuan(answers[one] ?? "")]),
     ["same-kind", answers.sameKind],
     ["elsewhere", typedSums(answers.elsewhere)],
-  ] as const;
+  ];
   return said.reduce(
     (query, [name = "", value]) =>
       value ? `${query}&${name}=${encodeValue(value)}` : query,

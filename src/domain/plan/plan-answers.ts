@@ -3,6 +3,7 @@ import { fen, type Fen } from "../number/money.ts";
 import { readMoney } from "../number/read-money.ts";
 import { splitAnswers } from "./item-answers.ts";
 import type { PlanInputs } from "./plan-inputs.ts";
+import { PRIOR_QUESTIONS } from "./prior-questions.ts";
 import type { PlanProblem, PlanQuestion } from "./plan-result.ts";
 
 export const ANSWERS = ["yes", "no", "unknown"] as const;
@@ -27,6 +28,7 @@ export interface PlanAnswers {
   readonly outside: Answered;
   /** Undefined when not known, which is no answer to `outside: yes`. */
   readonly audited: Fen | undefined;
+  /** From all who give it. */
   readonly prior: Fen;
   /** Of each item, in the order given. */
   readonly beside: readonly Beside[];
@@ -56,7 +58,11 @@ export function readAnswers(
     answers: {
       outside,
       audited: sum({ field: "audited" }, inputs.audited, outside, isYes),
-      prior: sum({ field: "prior" }, inputs.prior, outside) ?? fen(0n),
+      prior: PRIOR_QUESTIONS.reduce(
+        (all, field) =>
+          fen(all + (sum({ field }, inputs[field], outside) ?? 0n)),
+        fen(0n),
+      ),
       beside: splitAnswers(kinds, count, "choice").map((kind, item) => {
         const sameKind = choice({ item, field: "same-kind" }, kind);
         const of = { item, field: "elsewhere" } as const;

@@ -1,5 +1,6 @@
 import { YEARLY_TOTAL } from "../policy/stacking-rule.ts";
 import type { PlanQuestion } from "./plan-result.ts";
+import { PRIOR_QUESTIONS, priorQuestions } from "./prior-questions.ts";
 import { isOfOwn, type RuleOfStacking } from "./plan-rules.ts";
 
 type Asking = Pick<RuleOfStacking, "with" | "combine" | "limit" | "received">;
@@ -8,7 +9,7 @@ type Asking = Pick<RuleOfStacking, "with" | "combine" | "limit" | "received">;
 export const AFTER: Readonly<Partial<Record<PlanQuestion, PlanQuestion>>> = {
   elsewhere: "same-kind",
   audited: "outside",
-  prior: "outside",
+  ...Object.fromEntries(PRIOR_QUESTIONS.map((one) => [one, "outside"])),
 };
 
 /** The questions that each item has by itself; the others a plan has once. */
@@ -24,7 +25,11 @@ export function questionsOf(rule: Asking): readonly PlanQuestion[] {
   const { combine, limit, received } = rule;
   if (limit === YEARLY_TOTAL) return [];
   if (limit)
-    return [...(received ? (["outside"] as const) : []), "audited", "prior"];
+    return [
+      ...(received ? (["outside"] as const) : []),
+      "audited",
+      ...priorQuestions(rule),
+    ];
   if (combine === "sum" || isOfOwn(rule)) return [];
   return combine === "highest" ? ["same-kind", "elsewhere"] : ["same-kind"];
 }

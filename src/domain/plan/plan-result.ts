@@ -3,11 +3,12 @@ import type { LocalText } from "../text/local-text.ts";
 import type { Fen, MoneyProblem, Refused } from "../number/money.ts";
 import type { Combination } from "../policy/stacking-rule.ts";
 import type { InputProblem, Result } from "../benefit/result.ts";
+import type { PriorQuestion } from "./prior-questions.ts";
 import type { OpenPoint } from "../benefit/benefit.ts";
 
 /** The questions about a plan as a whole, named as in its address. */
 export type PlanQuestion =
-  "outside" | "audited" | "prior" | "same-kind" | "elsewhere";
+  "outside" | "audited" | "same-kind" | "elsewhere" | PriorQuestion;
 export type PlanField = "item" | PlanQuestion;
 
 /** Something entered in a plan that cannot be used, and why. */

@@ -4,6 +4,6 @@ import type { SharedContent } from "./reference.ts";
 /** All that the site shows, read and checked. */
 export interface Content {
   readonly shared: SharedContent;
-  /** In the order of their folders' names. */
+  /** The leading one first: see `Site`. */
   readonly policies: readonly Policy[];
 }

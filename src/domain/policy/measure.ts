@@ -8,7 +8,8 @@ export interface Measure {
   readonly id: string;
   readonly number: number;
   readonly label: LocalText;
-  readonly chapter: string;
+  /** Id of the chapter it stands in, if there are chapters. */
+  readonly chapter?: string;
   readonly name: LocalText;
   /** In one line of a list. */
   readonly forWhom: LocalText;

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../term/calendar.ts";
 import type { Figure } from "../figure/figure.ts";
+import type { PublishedText } from "../release/published-text.ts";
 import type { LocalText } from "../text/local-text.ts";
 import type { GovernmentLevel } from "./government-level.ts";
 import type { Answer, Interpretation, Measure } from "./measure.ts";
@@ -18,8 +19,10 @@ export interface Policy {
   readonly lead: LocalText;
   /** The kind of document it is. */
   readonly nature: LocalText;
-  /** Id of the department that issued it. */
-  readonly issuer: string;
+  /** Id of the place whose policy it is. */
+  readonly jurisdiction: string;
+  /** Ids of the departments that issued it, as its text names them. */
+  readonly issuers: readonly string[];
   readonly level: GovernmentLevel;
   readonly published: IsoDate;
   readonly term: Term;
@@ -31,11 +34,15 @@ export interface Policy {
   readonly chapters: readonly Chapter[];
   readonly measures: readonly Measure[];
   readonly supplementary: Supplementary;
+  /** Below the text: who printed it and when, how it is made public. */
+  readonly imprint: readonly Sentence[];
   /** Yearly ceilings of named pools, largest first. */
   readonly pools: readonly Figure[];
   /** The answers, stated or open, that are the same for every measure. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly finder: readonly FinderQuestion[];
+  /** Each text that an earlier release had otherwise, release by release. */
+  readonly changed: readonly PublishedText[];
 }
 
 export interface Source {
@@ -43,6 +50,26 @@ export interface Source {
   readonly sha256: string;
   readonly received: IsoDate;
   readonly note: LocalText;
+  /** The page that it was cut from, where that was kept. */
+  readonly page?: SourcePage;
+  /** The rest of that page, in its order. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface SourcePage {
+  readonly name: LocalText;
+  /** The way it was had. */
+  readonly obtained: LocalText;
+  /** SHA-256 of the whole page. */
+  readonly sha256: string;
+  /** The first and the last byte of the text in it, as they were counted. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LeftOut {
+  readonly part: LocalText;
+  readonly why: LocalText;
 }
 
 /** This policy's names for its parts; `{{label}}` stands for a measure's label. */
@@ -52,6 +79,7 @@ export interface PolicyWording {
   readonly supplementary: LocalText;
   readonly preamble: LocalText;
   readonly notice: LocalText;
+  readonly imprint?: LocalText;
   /**
    * Kinds of document that rules on a measure may come in, in the source's
    * language: with the measure's name, words to search for.
@@ -61,6 +89,8 @@ export interface PolicyWording {
 
 export interface Chapter {
   readonly id: string;
+  /** Id of the chapter that it is a section of. */
+  readonly sectionOf?: string;
   readonly number: number;
   readonly name: LocalText;
   /** Its name on the home page, as plain as can be. */
@@ -71,10 +101,12 @@ export interface Chapter {
   readonly title: Sentence;
 }
 
-/** The closing provisions, which apply to all measures. */
+/** The closing provisions, which apply to all measures; a text may have none. */
 export interface Supplementary {
-  readonly chapter: string;
-  readonly summary: LocalText;
+  /** Id of the chapter they stand in; without one they end the text. */
+  readonly chapter?: string;
+  /** None where the text has no closing provisions. */
+  readonly summary?: LocalText;
   readonly sentences: readonly Sentence[];
   readonly rules: readonly StackingRule[];
   /** All that they say, a line each. */

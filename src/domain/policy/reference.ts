@@ -1,11 +1,13 @@
-import type { IsoDate } from "../term/calendar.ts";
+import type { Release } from "../release/release.ts";
 import type { EachLanguage, TranslationLocale } from "../text/languages.ts";
 import type { LocalText } from "../text/local-text.ts";
 
 /** An office the text names: in the source as printed, often a short form. */
 export interface Department extends LocalText {
   readonly id: string;
-  /** The city's own full name, where the text shortens it. */
+  /** Id of the place whose office it is: two cities have offices of one name. */
+  readonly jurisdiction: string;
+  /** Its own full name, where the text shortens it. */
   readonly fullName: string;
   readonly pinyin: string;
   /** The first is shown, all are searched. */
@@ -104,18 +106,21 @@ export interface Question extends QuestionWording {
 export interface AliasEntry extends EachLanguage<readonly string[]> {
   /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
   readonly of: string;
-}
-
-export interface Release {
-  readonly version: string;
-  readonly date: IsoDate;
-  readonly changes: LocalText;
+  /**
+   * Of them, words in any language for a thing that the text does not speak
+   * of: what they find is near, and never all that was asked.
+   */
+  readonly absent: readonly string[];
 }
 
 /** The site's name and the vocabularies that all policies share. */
 export interface Site {
   readonly name: LocalText;
   readonly description: LocalText;
+  /** Ids of policies in the order of lists; the first leads the site. */
+  readonly policies: readonly string[];
+  /** The places whose policies and offices the site has. */
+  readonly jurisdictions: Readonly<Record<string, LocalText>>;
   readonly recipients: Readonly<Record<string, LocalText>>;
   readonly categories: Readonly<Record<string, LocalText>>;
   /** Of the categories, those whose terms a text explains in place. */
@@ -124,6 +129,8 @@ export interface Site {
   readonly toldCategories: readonly string[];
   /** Those whose terms are in so many sentences that none leads to a measure. */
   readonly commonCategories: readonly string[];
+  /** Readers report mistakes there: an address of `https:` or `mailto:`. */
+  readonly report?: string;
 }
 
 export interface SharedContent {

@@ -1,3 +1,4 @@
+import { escapePattern } from "./escape-pattern.ts";
 import { type Grammar, LANGUAGES, type Locale } from "./languages.ts";
 
 /** A pattern around the words themselves. */
@@ -15,8 +16,4 @@ export function wordForms(forms: readonly string[], locale: Locale): RegExp {
   const [before, after] = LOOKS[LANGUAGES[locale].grammar];
   const words = forms.map(escapePattern).join("|");
   return new RegExp(before + words + after, "iu");
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -50,7 +50,7 @@ export function loadCalculator(
   const said = { failed: words.calculatorFailed, retry: words.retry };
   const copy: PageBefore["copy"] = (button, text) => {
     const { copied, copyFailed: failed } = words;
-    void copyBy(button, text, { copied, failed });
+    void copyBy(button, { text }, { copied, failed });
   };
   const load = () => {
     const script = part.dataset["script"] ?? scripts.calculator;

@@ -1,8 +1,10 @@
 import { hasAmount } from "../../domain/benefit/benefit-kinds.ts";
+import type { Benefit } from "../../domain/benefit/benefit.ts";
 import type { Measure } from "../../domain/policy/measure.ts";
 import { benefitRecord } from "../../i18n/benefit-record.ts";
 import { pageWords } from "../../i18n/page-words.ts";
 import { readingsOf, type CalculatorPage } from "../../i18n/calculator-data.ts";
+import { sentencesElsewhere } from "../../i18n/sentences-elsewhere.ts";
 import { measureTitle } from "../../i18n/measure-title.ts";
 import { verdictTemplates } from "../../i18n/verdict-words.ts";
 import type { View } from "../../i18n/view.ts";
@@ -16,17 +18,41 @@ type Told = Pick<View, "locale" | "policy" | "t" | "say" | "words">;
  * its own, which is loaded with that script and weighs on no page.
  */
 export function measureData(view: Told, measure: Measure): ScriptFile {
-  const benefits = measure.benefits.filter(hasAmount);
-  const page: CalculatorPage = {
+  const page = calculatorPage(
+    view,
+    measure,
+    measure.benefits.filter(hasAmount),
+  );
+  const text = `export const page=${JSON.stringify(JSON.stringify(page))};`;
+  const name = [view.policy.id, measure.id, view.locale, fingerprint(text)];
+  return { name: name.join("."), text };
+}
+
+/** The data of some of a measure's supports. */
+function calculatorPage(
+  view: Told,
+  measure: Measure,
+  benefits: readonly Benefit[],
+): CalculatorPage {
+  return {
     title: measureTitle(view, measure),
     benefits: benefits.map((benefit) => benefitRecord(benefit, view)),
     readings: readingsOf(measure.interpretations, view),
     verdicts: verdictTemplates(benefits, view),
     ...pageWords(benefits, view),
   };
-  const text = `export const page=${JSON.stringify(JSON.stringify(page))};`;
-  const name = [view.policy.id, measure.id, view.locale, fingerprint(text)];
-  return { name: name.join("."), text };
+}
+
+/** The data of one support that stands alone: its sentences are elsewhere. */
+export function supportData(
+  view: View,
+  measure: Measure,
+  benefit: Benefit,
+): CalculatorPage {
+  return {
+    ...calculatorPage(view, measure, [benefit]),
+    sentences: sentencesElsewhere(view, [measure]),
+  };
 }
 
 export function measureDataAddress(

@@ -1,10 +1,4 @@
-import { readQuery } from "../../domain/benefit/address-query.ts";
-import { BESIDE_FIELDS } from "../../domain/benefit/beside-fields.ts";
 import type { Assess, Engine } from "../../domain/benefit/assess-with.ts";
-import {
-  asksForPlan,
-  PLAN_PARAMETERS,
-} from "../../domain/plan/plan-address.ts";
 import {
   readCalculatorData,
   type CalculatorData,
@@ -63,19 +57,14 @@ export function openWith(
   const { moreScript } = part.dataset;
   const data = { ...readCalculatorData(setup, page), ...worked };
   const own = parametersOf(data);
-  const address = moreScript
-    ? createAddressBeside(
-        [...own, ...PLAN_PARAMETERS, "version"],
-        BESIDE_FIELDS,
-      )
-    : createAddressBeside(own, []);
+  const { beside = [], shown = [] } = data;
+  const address = createAddressBeside([...own, ...shown], beside);
   const section = part.querySelector<HTMLElement>("[data-calculator]") ?? part;
   const calculator = startCalculator(section, data, { entered, address });
-  address.onReturn(() => {
-    // Beside a plan the calculator keeps what it shows.
-    if (!asksForPlan(readQuery(address.query()))) calculator.restore();
-  });
-  if (!moreScript) copyFrom(section, data, calculator, copy);
+  if (!moreScript) {
+    address.onReturn(calculator.restore);
+    copyFrom(section, data, calculator, copy);
+  }
   return { data, calculator, address, writeMark };
 }
 

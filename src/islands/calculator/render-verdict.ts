@@ -3,7 +3,7 @@ import type { Step, StepValues } from "../../domain/benefit/result.ts";
 import { fen } from "../../domain/number/money.ts";
 import type { CalculatorData } from "../../i18n/calculator-data.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
-import { valueWords } from "../../i18n/step-words.ts";
+import { lawWords, valueWords } from "../../i18n/step-words.ts";
 import type { CalculatorState } from "./calculator-state.ts";
 
 /** What all steps name, by its name. */
@@ -16,7 +16,7 @@ export function valuesOf(steps: readonly Step[]): StepValues {
 
 /**
  * What decided a result, in a sentence or two; of a share of a cost also what
- * is left to pay.
+ * is left to pay. What is not covered rests on its first step alone.
  */
 export function renderVerdict(
   { shown, given }: Pick<CalculatorState, "shown" | "given">,
@@ -28,11 +28,13 @@ export function renderVerdict(
   const template =
     verdicts[`${shown?.kind ?? ""}.${decider}`] ?? verdicts[decider];
   const said = valueWords(valuesWithOwn(result), data);
+  const [first] = result.steps;
   const { rate = "" } = said;
   return fillWords(template, {
+    ...(first && lawWords(first, data)),
     ...said,
+    beyond: shown?.beyond?.[given["variant"] ?? ""],
     rate: verdicts[rate] ?? rate,
-    beyond: shown?.beyond?.[given["variant"] ?? ""] ?? "",
   });
 }
 

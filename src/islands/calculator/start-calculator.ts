@@ -59,7 +59,6 @@ export function startCalculator(
     writeCalculator(section, state, answer, data);
   };
   const enter = (target: EventTarget | null) => {
-    // Whatever is typed or chosen into has a name.
     const field = target as HTMLInputElement;
     show(workOut(data, readEntry(section, field, state)));
     address[isSupport(field) ? "step" : "keep"](stateQuery(state));
@@ -78,7 +77,7 @@ export function startCalculator(
   const support = early.find((field) => field.matches(CHOSEN_SUPPORT));
   if (!support) showAsked(readAsked(address.query(), data), early);
   if (early.length > 0) enter(support ?? section);
-  onEntry(section, enter);
+  onEntry(section, ofNamed(enter));
   document.addEventListener(NEW_DAY, () => {
     show(state);
     told();
@@ -105,6 +104,14 @@ function enteredFields(
 ): readonly Element[] {
   const fields = [...section.querySelectorAll("[name]")];
   return fields.filter((field) => entered.has(field));
+}
+
+/** A box that a reader ticks off is no entry: it has no name. */
+function ofNamed(entered: (field: HTMLInputElement) => void) {
+  return (target: EventTarget | null) => {
+    const field = target as HTMLInputElement;
+    if (field.name) entered(field);
+  };
 }
 
 function isSupport({ name }: HTMLInputElement): boolean {

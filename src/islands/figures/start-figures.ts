@@ -6,11 +6,13 @@ import {
   type AskedFigures,
   type FigureChoice,
 } from "../../domain/figure/figure-choice.ts";
+import { csvText } from "../../domain/text/csv-text.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import { foldText } from "../../search/text/fold-text.ts";
 import { announcer } from "../browser/announce.ts";
-import { csvText, saveCsv } from "../browser/csv-file.ts";
+import { nameStrange } from "../browser/name-strange.ts";
 import { createAddress } from "../browser/own-address.ts";
+import { saveCsv } from "../browser/save-csv.ts";
 import { onEntry } from "../calculator/on-entry.ts";
 import { readRows, tableOf, type TableRow } from "./figure-table.ts";
 
@@ -47,7 +49,12 @@ export function startFigures(form: HTMLFormElement, body: HTMLElement): void {
   address.onReturn(restore);
   onEntry(form, (target) => {
     const choice = readForm(form);
-    writeProblem(form, target instanceof HTMLSelectElement ? target.name : "");
+    nameStrange(
+      form,
+      target instanceof HTMLSelectElement ? target.name : "",
+      undefined,
+      undefined,
+    );
     show(choice);
     address.keep(figureQuery(choice));
   });
@@ -104,24 +111,6 @@ function writeForm(
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
       field.value = choice[name];
     const [, asked] = strange.find(([one]) => one === name) ?? [];
-    writeProblem(form, name, asked);
+    nameStrange(form, name, asked, form.dataset["problemWords"]);
   }
-}
-
-/** Names beside its field what an address asks for and is not there. */
-function writeProblem(
-  form: HTMLFormElement,
-  name: string,
-  asked?: string,
-): void {
-  const problem = form.querySelector<HTMLElement>(`[data-problem="${name}"]`);
-  if (!problem) return;
-  problem.hidden = asked === undefined;
-  problem.textContent =
-    asked === undefined
-      ? ""
-      : fillWords(form.dataset["problemWords"], { asked });
-  const select = selectOf(form, name);
-  if (asked === undefined) select?.removeAttribute("aria-invalid");
-  else select?.setAttribute("aria-invalid", "true");
 }

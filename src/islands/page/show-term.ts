@@ -4,11 +4,11 @@ import type { PhaseNotice } from "../../i18n/term-notice.ts";
 
 /** Says in the status strip where a moment falls in the term. */
 export function showTerm(strip: HTMLElement): void {
-  const json = strip.querySelector("script")?.text;
+  const json = strip.querySelector("script");
   const dates = strip.querySelector("a");
   const said = strip.querySelector("b");
   if (!json || !dates || !said) return;
-  const notice = JSON.parse(json) as readonly PhaseNotice[];
+  const notice = JSON.parse(json.text) as readonly PhaseNotice[];
   const phase = phaseAt(notice, Date.now());
   if (!phase) return;
   strip.dataset["termState"] = phase.state;
@@ -22,7 +22,7 @@ export function phaseAt(
   now: number,
 ): PhaseNotice | undefined {
   const phase = notice.find(({ at }) => at <= now);
-  if (phase?.left === undefined) return phase;
+  if (!phase || phase.left === undefined) return phase;
   const count = phase.left - Math.floor((now - phase.at) / DAY_MS);
   const values = { count: `${count}`, more: `${count + 1}` };
   return { ...phase, says: fillWords(phase.says, values) };

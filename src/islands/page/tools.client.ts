@@ -10,10 +10,14 @@ import { copyFrom } from "./copy.ts";
 import { copyLight } from "./copy-light.ts";
 import { followChoices } from "./follow-choices.ts";
 import { followMenu, toggleMenu } from "./follow-menu.ts";
+import { fillReports } from "./fill-reports.ts";
+import { loadQuotes } from "./load-quotes.ts";
+import { offerSelected } from "./offer-selected.ts";
 import { showTheme } from "./show-theme.ts";
 import { showTerm } from "./show-term.ts";
 import { stampPrint } from "./stamp-print.ts";
 import type { ServedPage, ToolsSetup } from "./tools-setup.ts";
+import { tellChanges } from "./tell-changes.ts";
 import { unfoldPrint } from "./unfold-print.ts";
 
 /** Stands before this script in the file that is served. */
@@ -36,16 +40,17 @@ export function startTools(page: ServedPage): PageTools {
   reachFragment();
   addEventListener("hashchange", reachFragment);
   carryPlace();
+  tellChanges(SETUP);
   followMenu();
   copyLight();
   unfoldPrint();
   for (const stamp of document.querySelectorAll<HTMLElement>("[data-printed]"))
     stampPrint(stamp);
   if (!CSS.supports("selector(:has(a))")) followChoices();
-  const strip = document.querySelector<HTMLElement>("[data-term]");
-  if (strip)
+  const strips = document.querySelectorAll<HTMLElement>("[data-term]");
+  if (strips.length > 0)
     followDays(() => {
-      showTerm(strip);
+      for (const strip of strips) showTerm(strip);
       return todayThere();
     });
   showTheme();
@@ -53,9 +58,12 @@ export function startTools(page: ServedPage): PageTools {
     "[data-planner-page], [data-calculator]",
   );
   if (part) loadCalculator(part, page, SETUP);
+  offerSelected();
+  if (SETUP.report) fillReports(SETUP.report, texts);
+  const sources = loadQuotes(SETUP.quotes);
   return {
     copyFrom: (button) => {
-      copyFrom(button, texts, SETUP.words);
+      copyFrom(button, { served: texts, words: SETUP.words, sources });
     },
     openGloss: (link) => {
       openGloss(link, SETUP.scripts.gloss);

@@ -52,7 +52,8 @@ export function useTools({ tools, ask }: ToolsLoader): void {
 /** A slash away from any field, or the K that opens a search elsewhere. */
 function asksForSearch({ target, key, ctrlKey, metaKey }: KeyboardEvent) {
   const isHeld = ctrlKey || metaKey;
-  const isTyping = target instanceof Element && target.matches("input, select");
+  const isTyping =
+    target instanceof Element && target.matches("input, select, textarea");
   return isHeld ? key === "k" : key === "/" && !isTyping;
 }
 

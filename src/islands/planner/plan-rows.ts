@@ -122,6 +122,8 @@ export function showSums(
     const isTyped = sums.some((sum) => entered[sum.name]?.trim());
     const answer = entered[name];
     showPart(form, name, answer === "yes" || (isTyped && answer !== "no"));
+    for (const { name: sum, isOlder } of sums)
+      if (isOlder && entered[sum]?.trim()) showPart(form, `sum-${sum}`, true);
   }
 }
 

@@ -24,12 +24,15 @@ export function renderBar(
   return segments.map(({ kind, from, to }) => {
     const x = percent(from);
     const sum = formatMoney((to - from) as Fen, locale);
-    const said = fillWords(words[keyOf(kind, to > (least ?? to))], { sum });
+    const key = keyOf(kind, from, to > (least ?? to));
+    const said = fillWords(words[`bar-${key}`], { sum });
     return { kind, x, width: percent(to) - x, said };
   });
 }
 
 /** What is certain by the answers may still be lost by those not given. */
-function keyOf(kind: SegmentKind, isAsked: boolean): string {
-  return kind === "solid" && isAsked ? "bar-asked" : `bar-${kind}`;
+function keyOf(kind: SegmentKind, from: Fen, isAsked: boolean): string {
+  if (kind === "solid" && isAsked) return "asked";
+  // Nothing stands before it, to which it could be more.
+  return kind === "open" && from === 0n ? "open-alone" : kind;
 }

@@ -1,5 +1,8 @@
 import { isCounted } from "../../domain/figure/most-of.ts";
-import type { PlanResult } from "../../domain/plan/plan-result.ts";
+import type {
+  PlanOpenPoint,
+  PlanResult,
+} from "../../domain/plan/plan-result.ts";
 import { isUnfinished } from "../../domain/plan/stack-with.ts";
 import type { FormField } from "../../i18n/form-fields.ts";
 import type { Fen } from "../../domain/number/money.ts";
@@ -34,11 +37,12 @@ export function renderPlan(
   hasEnded: boolean,
 ): PlanAnswer {
   const { isBegun, result } = state;
-  const { words, reasons } = data;
+  const { words } = data;
   const rows = renderRows(state, data);
   const shown = isCounted(result) ? result : undefined;
+  const isCut = state.bar.some(({ kind }) => kind === "cut");
   const sumsIn: Answer["sumsIn"] = (say) =>
-    shown ? planSums(shown, say, data) : "";
+    shown ? planSums(shown, say, data, isCut) : "";
   const hedge = shown ? planHedge(shown, data) : words[result.kind];
   const say = (sum: Fen) => formatMoney(sum, data.locale);
   const facts = isBegun ? planData(result) : {};
@@ -65,7 +69,7 @@ export function renderPlan(
     parts: bar.map(({ said }) => said),
     open:
       result.kind === "undetermined"
-        ? result.reasons.map((reason) => reasons[reason] ?? "")
+        ? result.reasons.map((reason) => reasonWords(reason, state, data))
         : [],
   };
 }
@@ -78,6 +82,12 @@ function renderRemark(
 ): string {
   const { locale, words } = data;
   if (result.items.length === 0) return words["plan-empty"] ?? "";
+  // What keeps all from being worked out stands beside its field, and here.
+  if (result.kind === "invalid")
+    return joinWords(
+      locale,
+      ...renderQuestionProblems(result, data).map(({ said }) => said),
+    );
   const say = (sum: Fen) => formatMoney(sum, locale);
   const shown = isCounted(result) ? result : undefined;
   const worst = shown ? planWorst(shown, say, data) : "";
@@ -104,6 +114,24 @@ function planData(result: PlanResult): AnswerData {
       : [result.fen, result.low];
   const interpretation = readingsIn(result).join(" ");
   return { kind, fen, "fen-low": low, interpretation };
+}
+
+/** Awards of one measure are told as such: the text speaks of them together. */
+function reasonWords(
+  reason: PlanOpenPoint,
+  { rows }: PlanState,
+  data: PlannerData,
+): string {
+  const { reasons } = data;
+  const chosen = itemsOf(rows).map(({ benefit }) => recordOf(data, benefit));
+  const measures = new Set(chosen.map((record) => record?.measure));
+  const [measure] = measures;
+  const isOne = reason === "own-measures" && measures.size === 1 && measure;
+  if (isOne) return fillWords(reasons["own-measure"], { measure });
+  // What was said to be so is no "if".
+  const isSaid = itemsOf(rows).some(({ own }) => own?.["same-kind"] === "yes");
+  const said = isSaid ? reasons[`${reason}-yes`] : undefined;
+  return said ?? reasons[reason] ?? "";
 }
 
 /** Of the rows in which something is chosen. */

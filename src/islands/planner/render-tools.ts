@@ -9,7 +9,6 @@ import {
   firstValue,
   joinQuery,
   ownQuery,
-  saidQuery,
   type Parameter,
 } from "../../domain/benefit/address-query.ts";
 import {
@@ -56,11 +55,6 @@ export function renderConversion(
   return { text, problems: found };
 }
 
-/** The query of what was typed, so that links carry it; empty without. */
-export function conversionQuery(typed: ConversionInputs): string {
-  return saidQuery(CONVERSION_FIELDS, typed);
-}
-
 const VERSION = "version";
 
 /** What an address of the planner may hold. */
@@ -96,6 +90,7 @@ export function renderDated(
   if (!today) return "";
   return fillWords(data.words["dated"], {
     date: formatDate(today, data.locale),
+    zone: data.zone,
     version: versionOf(data),
   });
 }

@@ -1,16 +1,20 @@
 import { plainYuan } from "../../domain/number/write-yuan.ts";
+import { csvText } from "../../domain/text/csv-text.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import { marksOf } from "../../i18n/marks.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { csvText } from "../browser/csv-file.ts";
-import type { Answer, Line } from "../calculator/answer.ts";
+import type { Answer, Line, Pair } from "../calculator/answer.ts";
 
 /** A result as it leaves the page: copied, or for a spreadsheet. */
 export interface ResultReport {
   readonly title: string;
   readonly answer: Answer;
-  /** A conversion, if the reader typed one; else "". */
-  readonly note: string;
+  /** Answers to further questions, and a conversion, where they were asked. */
+  readonly notes: readonly string[];
+  /** The policy's name and its term. */
+  readonly about: readonly string[];
+  /** A formula for a spreadsheet; "" without one. */
+  readonly formula: string;
   /** When it was worked out, and by which version. */
   readonly dated: string;
   readonly link: string;
@@ -19,25 +23,25 @@ export interface ResultReport {
 type Language = Pick<PlannerData, "locale" | "words" | "csv">;
 
 export function reportText(
-  { title, answer, note, dated, link }: ResultReport,
+  { title, about, answer, notes, formula, dated, link }: ResultReport,
   language: Language,
 ): string {
   const { given, steps, readings, parts = [], open = [] } = answer;
   const { words } = language;
   return [
     title,
-    ...given.map(
-      ([label, value]) => label + marksOf(language.locale).colon + value,
-    ),
+    ...about,
+    ...given.map((pair) => pairText(pair, language)),
     resultOf(answer, language),
     ...[answer.verdict].filter(Boolean),
     ...parts.map((part) => `– ${part}`),
     ...(open.length > 0 ? [words["open"]] : []),
     ...open.map((reason) => `– ${reason}`),
-    ...[note].filter(Boolean),
+    ...notes,
     ...steps.map((step, at) => `${at + 1}. ${lineText(step, language)}`),
     ...(readings.length > 0 ? [words["readings"]] : []),
     ...readings.map((reading) => `– ${lineText(reading, language)}`),
+    ...[formula].filter(Boolean),
     dated,
     words["caution"],
     link,
@@ -53,6 +57,12 @@ function resultOf(
   return [said, remark].filter(Boolean).join(words["stop"]);
 }
 
+/** A question has its own mark, and needs no colon behind it. */
+function pairText([label, value]: Pair, { locale }: Language): string {
+  const { colon, space } = marksOf(locale);
+  return label + (/[?？]$/.test(label) ? space : colon) + value;
+}
+
 function lineText({ text, source, quote }: Line, { locale }: Language): string {
   const [before, after] = marksOf(locale).brackets;
   const law = [source?.name, quote && `「${quote}」`].filter(Boolean);
@@ -61,6 +71,8 @@ function lineText({ text, source, quote }: Line, { locale }: Language): string {
 
 type ReportPart =
   | "title"
+  | "about"
+  | "formula"
   | "given"
   | "most"
   | "verdict"
@@ -85,7 +97,7 @@ const REPORT_COLUMNS = [
 
 /** The result as a table for a spreadsheet (RFC 4180), with a heading. */
 export function reportCsv(report: ResultReport, language: Language): string {
-  const { title, answer, note, dated, link } = report;
+  const { title, about, answer, notes, formula, dated, link } = report;
   const { words, csv } = language;
   const { fen: most, "fen-low": least } = answer.data;
   const row = (part: ReportPart, text = "", ...more: readonly string[]) => [
@@ -103,9 +115,8 @@ export function reportCsv(report: ResultReport, language: Language): string {
   const rows = [
     REPORT_COLUMNS.map((column) => csv[column] ?? column),
     row("title", title),
-    ...answer.given.map(([label, value]) =>
-      row("given", label + marksOf(language.locale).colon + value),
-    ),
+    ...about.map((line) => row("about", line)),
+    ...answer.given.map((pair) => row("given", pairText(pair, language))),
     row(
       "most",
       resultOf(answer, language),
@@ -115,9 +126,10 @@ export function reportCsv(report: ResultReport, language: Language): string {
     ...(least === undefined ? [] : [row("least", "", plainYuan(least))]),
     ...(answer.parts ?? []).map((part) => row("part-of", part)),
     ...(answer.open ?? []).map((reason) => row("open", reason)),
-    ...said("note", note),
+    ...notes.map((note) => row("note", note)),
     ...lines("step", answer.steps),
     ...lines("reading", answer.readings),
+    ...said("formula", formula),
     row("dated", dated),
     row("link", words["caution"], "", "", "", link),
   ];

@@ -4,14 +4,18 @@ import {
   readQuery,
 } from "../../domain/benefit/address-query.ts";
 import { asksForPlan } from "../../domain/plan/plan-address.ts";
+import { enterValues } from "../calculator/enter-values.ts";
 import type { OpenedPart } from "../calculator/open-part.ts";
+import type { Entered } from "../calculator/render-fields.ts";
 import type { Calculator } from "../calculator/start-calculator.ts";
+import { formOf } from "../calculator/write-calculator.ts";
+import { startAsides } from "../asides/start-asides.ts";
 import { BLANK, type WorkingPlanner } from "./plan-state.ts";
-import { startBackwards } from "./start-backwards.ts";
+
 import { startPlan, type PlanPart } from "./start-plan.ts";
 import { startPool } from "./start-pool.ts";
 import { writeReference } from "./write-reference.ts";
-import { startTools, type Mode } from "./start-tools.ts";
+import { startTools, type Current, type Mode } from "./start-tools.ts";
 
 /**
  * Adds to the calculator of one benefit what the page of all calculators has
@@ -22,38 +26,27 @@ import { startTools, type Mode } from "./start-tools.ts";
 export function startPlanner(
   page: HTMLElement,
   data: WorkingPlanner,
-  { data: { engine }, calculator, address, writeMark }: OpenedPart,
+  opened: OpenedPart,
 ): void {
+  const { calculator, address } = opened;
   const one = page.querySelector<HTMLElement>("[data-calculator]");
   const several = page.querySelector<HTMLElement>("[data-planner]");
   if (!one || !several) return;
   const modes = createModeSwitch({ one, plan: several });
   const hasPlan = () => asksForPlan(readQuery(address.query()));
+  const single = startSingle(one, data, opened);
   const refresh = () => {
-    backwards.refresh();
-    writeReference(one, calculator.state(), data, engine);
-    writeMark(one, calculator.state());
-    refreshPool();
+    single.refresh();
     tools.refresh();
   };
-  const backwards = startBackwards(one, data, engine, {
-    state: calculator.state,
-    address,
-  });
-  const refreshPool = startPool(
-    one,
-    data,
-    calculator.state,
-    () => firstValue(readOwn(address.query(), ["benefit"]), "benefit") !== "",
-  );
   const plan = startPlan(several, data, address, () => {
     tools.refresh();
   });
   const isPlan = () => modes.mode() === "plan";
-  const current = () => ({
-    mode: modes.mode(),
-    answer: isPlan() ? plan.answer() : calculator.answer(),
-  });
+  const current = () =>
+    isPlan()
+      ? { mode: "plan" as const, answer: plan.answer(), notes: [] }
+      : { mode: "one" as const, ...single.current() };
   const tools = startTools(page, data, current, address);
   modes.show(hasPlan() ? "plan" : "one");
   refresh();
@@ -62,11 +55,55 @@ export function startPlanner(
   address.onReturn(() => {
     modes.show(hasPlan() ? "plan" : "one");
     tools.restore();
-    backwards.restore();
+    single.restore();
     if (hasPlan()) plan.restore(address.query());
-    else undoAdding();
+    else {
+      calculator.restore();
+      undoAdding();
+    }
     refresh();
   });
+}
+
+interface SingleSupport {
+  /** To be called when the support or an entry of it may have changed. */
+  readonly refresh: () => void;
+  readonly restore: () => void;
+  readonly current: () => Omit<Current, "mode">;
+}
+
+/** What stands beside the calculator of one support. */
+function startSingle(
+  section: HTMLElement,
+  data: WorkingPlanner,
+  { data: { engine }, calculator, address, writeMark }: OpenedPart,
+): SingleSupport {
+  const { state, answer } = calculator;
+  const asides = startAsides(
+    section,
+    { data, engine, assess: data.assess },
+    { state, address },
+  );
+  const hasChosen = () =>
+    firstValue(readOwn(address.query(), ["benefit"]), "benefit") !== "";
+  const refreshPool = startPool(section, data, state, hasChosen);
+  const enter = (values: Entered) => {
+    enterValues(formOf(section, state().shown?.rule.id), values);
+  };
+  return {
+    refresh: () => {
+      asides.refresh();
+      writeReference(section, state(), data, engine);
+      writeMark(section, state());
+      refreshPool();
+    },
+    restore: asides.restore,
+    current: () => ({
+      answer: answer(),
+      notes: asides.notes(),
+      one: { state, enter },
+    }),
+  };
 }
 
 interface ModeSwitch {

@@ -1,28 +1,21 @@
-import { firstValue, readOwn } from "../../domain/benefit/address-query.ts";
-import {
-  CONVERSION_FIELDS,
-  type ConversionInputs,
-} from "../../domain/benefit/conversion.ts";
+import { readOwn } from "../../domain/benefit/address-query.ts";
 import type { Locale } from "../../domain/text/languages.ts";
 import type { PlannerData } from "../../i18n/planner-data.ts";
-import { announcer } from "../browser/announce.ts";
-import { NEW_DAY } from "../browser/follow-days.ts";
 import type { AddressBeside } from "../browser/address-beside.ts";
-import type { Answer } from "../calculator/answer.ts";
-import { fillForm, readForm } from "../calculator/form-fields.ts";
+import { NEW_DAY } from "../browser/follow-days.ts";
 import { todayThere } from "../browser/today-there.ts";
-import { spoken } from "../calculator/answer-nodes.ts";
+import type { Answer } from "../calculator/answer.ts";
+import type { CalculatorState } from "../calculator/calculator-state.ts";
+import type { Entered } from "../calculator/render-fields.ts";
 import { partOf, showPart, writeText } from "../calculator/write-answer.ts";
-import { writeProblems } from "../calculator/write-problems.ts";
 import {
-  conversionQuery,
   plannerParameters,
-  renderConversion,
   renderDated,
   renderOlder,
   resultLink,
 } from "./render-tools.ts";
 import type { ResultReport } from "./result-report.ts";
+import { startConvert } from "./start-convert.ts";
 import { takeResult } from "./take-result.ts";
 
 /** The page's two calculators: one benefit, or a plan of several. */
@@ -31,6 +24,13 @@ export type Mode = "one" | "plan";
 export interface Current {
   readonly mode: Mode;
   readonly answer: Answer;
+  /** What is said beside the answer. */
+  readonly notes: readonly string[];
+  /** The support that is shown, and what enters values for it. */
+  readonly one?: {
+    readonly state: () => CalculatorState;
+    readonly enter: (values: Entered) => void;
+  };
 }
 
 export interface ResultTools {
@@ -47,30 +47,21 @@ export function startTools(
   address: AddressBeside,
 ): ResultTools {
   const tools = page.querySelector<HTMLElement>("[data-result-tools]") ?? page;
-  const form = tools.querySelector<HTMLFormElement>("[data-convert]");
-  const conversion = () =>
-    renderConversion(readTyped(form), current().answer, data);
+  const shown = {
+    answer: () => current().answer,
+    state: () => current().one?.state(),
+    enter: (values: Entered) => {
+      current().one?.enter(values);
+    },
+  };
+  const converter = startConvert(tools, data, shown, address);
   const report = () =>
-    createReport(current(), conversion().text, address.query(), data);
+    createReport(current(), converter.text(), address.query(), data);
   const refresh = () => {
+    converter.refresh();
     writeReport(tools, report(), data.locale);
-    if (form) writeProblems(form, conversion().problems);
   };
-  const restore = () => {
-    restoreConversion(form, address.query());
-  };
-  restore();
   writeOlder(page, address.query(), data);
-  const announce = announcer(partOf(tools, "converted") ?? tools);
-  form?.addEventListener("input", () => {
-    const converted = conversionQuery(readTyped(form));
-    address.keepBeside(converted, CONVERSION_FIELDS);
-    refresh();
-    announce(() => {
-      const { text, problems } = conversion();
-      return spoken([text], problems, data.locale);
-    });
-  });
   document.addEventListener(NEW_DAY, refresh);
   tools.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>(
@@ -78,34 +69,22 @@ export function startTools(
     );
     if (button) takeResult(button, report(), data);
   });
-  return { refresh, restore };
-}
-
-function readTyped(form: HTMLFormElement | null): ConversionInputs {
-  return readForm(form, {}) as ConversionInputs;
-}
-
-function restoreConversion(form: HTMLFormElement | null, query: string): void {
-  const asked = readOwn(query, CONVERSION_FIELDS);
-  const values = Object.fromEntries(
-    CONVERSION_FIELDS.map((name) => [name, firstValue(asked, name)]),
-  );
-  fillForm(form, values);
-  if (conversionQuery(readTyped(form)))
-    form?.closest("details")?.setAttribute("open", "");
+  return { refresh, restore: converter.restore };
 }
 
 function createReport(
-  { mode, answer }: Current,
-  note: string,
+  { mode, answer, notes, one }: Current,
+  converted: string,
   query: string,
   data: PlannerData,
 ): ResultReport {
   const page = location.origin + location.pathname;
   return {
     title: `${data.title} – ${data.words[mode] ?? ""}`,
+    about: [data.names, data.term],
+    formula: one?.state().shown?.formula ?? "",
     answer,
-    note,
+    notes: [...notes, converted].filter(Boolean),
     dated: renderDated(todayThere(), data),
     link: resultLink(page, query, data),
   };
@@ -114,12 +93,11 @@ function createReport(
 /** Shows what goes with a result; without one, only its link can be copied. */
 function writeReport(
   tools: HTMLElement,
-  { answer, note, dated, link }: ResultReport,
+  { answer, dated, link }: ResultReport,
   locale: Locale,
 ): void {
   const { kind = "invalid" } = answer.data;
   const isAnswered = kind !== "invalid";
-  writeText(tools, "converted", note, locale);
   writeText(tools, "dated", isAnswered ? dated : "", locale);
   const place = partOf(tools, "address");
   if (place) place.textContent = link;

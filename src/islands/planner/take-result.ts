@@ -1,7 +1,7 @@
 import type { PlannerData } from "../../i18n/planner-data.ts";
 import { attempt } from "../browser/attempt.ts";
 import { copyBy } from "../browser/copy-by.ts";
-import { saveCsv } from "../browser/csv-file.ts";
+import { saveCsv } from "../browser/save-csv.ts";
 import { reportCsv, reportText, type ResultReport } from "./result-report.ts";
 
 export function takeResult(
@@ -11,7 +11,7 @@ export function takeResult(
 ): void {
   const copy = (text: string) => {
     const { copied, "copy-failed": failed } = data.words;
-    void copyBy(button, text, { copied, failed });
+    void copyBy(button, { text }, { copied, failed });
   };
   const actions: Readonly<Record<string, () => void>> = {
     link: () => {

@@ -1,5 +1,7 @@
 import type { Policy } from "../../domain/policy/policy.ts";
+import { changedTexts } from "../../domain/release/published-text.ts";
 import type { PolicyDraft } from "../read/policy-draft.ts";
+import { toRecord } from "../release/to-record.ts";
 import { buildBenefit } from "./build-benefit.ts";
 import { buildSentence } from "./build-sentence.ts";
 import { buildTerm } from "./build-term.ts";
@@ -11,9 +13,13 @@ interface Named {
 /**
  * The policy of a draft without problems: figures in place of their ids, and
  * every measure with the answers that hold for all.
+ * @param release the newest, with which whatever is not on record appears
  * @throws Error when the draft was not checked
  */
-export function buildPolicy(draft: PolicyDraft): Policy {
+export function buildPolicy(
+  draft: PolicyDraft,
+  release: string | undefined,
+): Policy {
   const { data } = draft.policy;
   const { supplementary } = data;
   const figure = (id: string) => found(draft.figures.get(id)?.figure, id);
@@ -24,6 +30,7 @@ export function buildPolicy(draft: PolicyDraft): Policy {
     ...data,
     term: buildTerm(data.term, figure),
     notice: sentences(data.notice),
+    imprint: sentences(data.imprint),
     title: sentence(data.title),
     preamble: sentences(data.preamble),
     chapters: data.chapters.map((chapter) => ({
@@ -42,6 +49,10 @@ export function buildPolicy(draft: PolicyDraft): Policy {
       sentences: sentences(supplementary.sentences),
     },
     pools: data.pools.map(figure),
+    changed: changedTexts([
+      ...draft.register,
+      ...(release === undefined ? [] : toRecord(draft, release)),
+    ]),
   };
 }
 

@@ -5,6 +5,7 @@ import { checkAnswers } from "./answer/check-answers.ts";
 import { checkBenefitWords } from "./benefit/check-benefit-words.ts";
 import { checkBenefits } from "./benefit/check-benefits.ts";
 import { checkChapters } from "./text/check-chapters.ts";
+import { checkCouldBe } from "./reference/check-could-be.ts";
 import { checkDepartments } from "./text/check-departments.ts";
 import { checkDiscretion } from "./figure/check-discretion.ts";
 import { checkExamples } from "./benefit/check-examples.ts";
@@ -27,14 +28,20 @@ import { checkLargestFirst } from "./benefit/check-largest-first.ts";
 import { checkMeasureIds } from "./reference/check-measure-ids.ts";
 import { checkNumberCoverage } from "./text/check-number-coverage.ts";
 import { checkNumbersParity } from "./text/check-numbers-parity.ts";
+import { checkPartWords } from "./text/check-part-words.ts";
 import { checkQuotes } from "./text/check-quotes.ts";
 import { checkReferences } from "./reference/check-references.ts";
+import { checkPublished } from "./release/check-published.ts";
+import {
+  checkReleaseEntries,
+  checkReleaseOrder,
+} from "./release/check-releases.ts";
 import { checkRelated } from "./reference/check-related.ts";
 import { checkRenderings } from "./text/check-renderings.ts";
 import { checkSentenceIds } from "./text/check-sentence-ids.ts";
 import { checkSharedReferences } from "./reference/check-shared-references.ts";
 import { checkShownExamples } from "./benefit/check-shown-examples.ts";
-import { checkSourceText } from "./text/check-source-text.ts";
+import { checkCut, checkSourceText } from "./text/check-source-text.ts";
 import { checkStackingRules } from "./benefit/check-stacking-rules.ts";
 import { checkStatedAnswers } from "./answer/check-stated-answers.ts";
 import { checkStatedNumbers } from "./figure/check-stated-numbers.ts";
@@ -65,6 +72,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkDiscretion,
   checkTranslations,
   checkForce,
+  checkPartWords,
   checkQuotes,
   checkDepartments,
   checkRenderings,
@@ -76,6 +84,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkStatedAnswers,
   checkFinder,
   checkRelated,
+  checkCouldBe,
   checkKeyFigures,
   checkBenefits,
   checkBenefitWords,
@@ -91,11 +100,18 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkShownExamples,
 ];
 
+/** That what was received and published stays, or its change is told. */
+const PUBLISHED_CHECKS: readonly PolicyCheck[] = [checkCut, checkPublished];
+
 const SHARED_CHECKS: readonly SharedCheck[] = [
   checkSharedLanguages,
   checkInterfaceKeys,
   checkInterfaceWording,
+  checkReleaseOrder,
 ];
+
+/** While content is edited, what it was when it was published is no matter. */
+export type Checked = "with-published" | "while-edited";
 
 /**
  * Holds everything read against every rule that spans more than one value.
@@ -106,6 +122,7 @@ const SHARED_CHECKS: readonly SharedCheck[] = [
 export function runChecks(
   shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
+  checked: Checked,
 ): Refusal {
   const check = (checks: readonly PolicyCheck[]) =>
     policies.flatMap((policy) => checks.flatMap((one) => one(policy, shared)));
@@ -116,7 +133,9 @@ export function runChecks(
     problems: [
       ...SHARED_CHECKS.flatMap((one) => one(shared)),
       ...checkSharedReferences(shared, policies),
+      ...checkReleaseEntries(shared, policies),
       ...check(POLICY_CHECKS),
+      ...(checked === "with-published" ? check(PUBLISHED_CHECKS) : []),
     ],
     isAll: true,
   };

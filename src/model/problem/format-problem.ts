@@ -11,23 +11,47 @@ import type { Problem, Refusal } from "./problem.ts";
  *   fix       …
  */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field } = problem;
+  const { file, line, column, field, left } = problem;
   const place = `${file}:${line}:${column}`;
+  const first = field ? `${place}  ${field}` : place;
+  if (left)
+    return [
+      first,
+      `  to enter  ${problem.expected}`,
+      `  example   ${left.example}`,
+    ].join("\n");
   return [
-    field ? `${place}  ${field}` : place,
+    first,
     `  found     ${problem.found}`,
     `  expected  ${problem.expected}`,
     `  fix       ${problem.fix}`,
   ].join("\n");
 }
 
-/** All problems of a run, and last how many they are. */
+/** All problems of a run, what is left to enter by its stage, and last how many they are. */
 export function formatProblems({ problems, isAll }: Refusal): string {
-  const many = `${count(problems.length, "problem")} in content/`;
+  const mistakes = problems.filter(({ left }) => !left);
+  const stages = Map.groupBy(
+    problems.filter(({ left }) => left),
+    ({ left }) => left?.name ?? "",
+  );
+  const many = countAll(mistakes.length, problems.length - mistakes.length);
   return [
-    ...problems.map(formatProblem),
+    ...mistakes.map(formatProblem),
+    ...[...stages].flatMap(([name, left]) => [
+      `Still to be entered: ${name} (${left.length})`,
+      ...left.map(formatProblem),
+    ]),
     isAll
       ? many
       : `${many}; what rests on them is checked once they are mended`,
   ].join("\n\n");
+}
+
+function countAll(mistakes: number, left: number): string {
+  const parts = [
+    ...(mistakes > 0 || left === 0 ? [count(mistakes, "problem")] : []),
+    ...(left > 0 ? [`${count(left, "value")} still to be entered`] : []),
+  ];
+  return `${parts.join(" and ")} in content/`;
 }

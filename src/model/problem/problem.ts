@@ -10,6 +10,15 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
+  /** Only of a value that nobody has entered yet. */
+  readonly left?: LeftWork;
+}
+
+/** The stage of the work to which a value that is left to enter belongs. */
+export interface LeftWork {
+  readonly order: number;
+  readonly name: string;
+  readonly example: string;
 }
 
 export interface Refusal {
@@ -54,8 +63,13 @@ function formatPath(path: Path): string {
     .replace(/^\./, "");
 }
 
-/** Orders problems as a reader meets them: by file, then down the file. */
+/**
+ * Orders problems as a reader meets them: by file, then down the file. What is
+ * left to enter comes behind all mistakes, in the order of the work.
+ */
 export function byPlace(a: Problem, b: Problem): number {
+  const [first, second] = [a, b].map(({ left }) => left?.order ?? -1);
+  if (first !== second) return (first ?? -1) - (second ?? -1);
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

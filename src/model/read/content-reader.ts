@@ -1,7 +1,8 @@
 import type { Content } from "../../domain/policy/content.ts";
 import { type ContentRead, readContent } from "./read-content.ts";
+import { parseYaml } from "./yaml-file.ts";
 
-/** Reads and checks the content once for all who need it. */
+/** Reads and checks the content once for all who need it while it is edited and built. */
 export interface ContentReader {
   /** Reads the files, unless that was done since the last change. */
   read(): Promise<ContentRead>;
@@ -15,7 +16,8 @@ export interface ContentReader {
 export function createContentReader(root: () => string): ContentReader {
   let reading: Promise<ContentRead> | undefined;
   let good: Content | undefined;
-  const read = () => (reading ??= readContent(root()));
+  const read = () =>
+    (reading ??= readContent(root(), parseYaml, "while-edited"));
   const lastGood = async () => {
     const found = await read();
     return (good = found.ok ? found.content : good);

@@ -1,16 +1,10 @@
 import type { Content } from "../../domain/policy/content.ts";
+import { policySentences } from "../../domain/text/policy-text.ts";
 
 /** The size of the content, in words. */
 export function countContent({ policies }: Content): string {
   const measures = policies.flatMap((policy) => policy.measures);
-  const sentences = policies.flatMap((policy) => [
-    ...policy.notice,
-    policy.title,
-    ...policy.preamble,
-    ...policy.chapters.map(({ title }) => title),
-    ...policy.measures.flatMap((measure) => measure.sentences),
-    ...policy.supplementary.sentences,
-  ]);
+  const sentences = policies.flatMap(policySentences);
   const figures = sentences.flatMap((sentence) => sentence.figures);
   return [
     count(policies.length, "policy", "policies"),

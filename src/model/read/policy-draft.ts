@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure/figure.ts";
 import type { HedgedNumber } from "../../domain/text/hedge.ts";
+import type { PublishedText } from "../../domain/release/published-text.ts";
 import type { Locale } from "../../domain/text/languages.ts";
 import type { FileDraft } from "./read-draft.ts";
 import type { Path } from "../problem/problem.ts";
@@ -18,6 +19,8 @@ export interface PolicyDraft {
   /** In the order of the numbers in the file names. */
   readonly measures: readonly MeasureDraft[];
   readonly source: TextFile;
+  /** What was published of it; empty for a policy that never was. */
+  readonly register: readonly PublishedText[];
   /** Every sentence in document order, also two with the same id. */
   readonly placed: readonly PlacedSentence[];
   readonly sentences: ReadonlyMap<string, PlacedSentence>;

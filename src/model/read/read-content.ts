@@ -1,10 +1,11 @@
 import type { Content } from "../../domain/policy/content.ts";
+import { policiesInOrder } from "../../domain/policy/policies-in-order.ts";
 import type {
   GlossaryTerm,
   SharedContent,
 } from "../../domain/policy/reference.ts";
 import { buildPolicy } from "../build/build-policy.ts";
-import { runChecks } from "../checks/all-checks.ts";
+import { type Checked, runChecks } from "../checks/all-checks.ts";
 import { byPlace, type Refusal } from "../problem/problem.ts";
 import { listPolicies, POLICIES_FOLDER } from "./list-files.ts";
 import { readPolicy } from "./read-policy.ts";
@@ -28,6 +29,7 @@ export type ContentRead =
 export async function readContent(
   root: string,
   parse: ParseYaml = parseYaml,
+  checked: Checked = "with-published",
 ): Promise<ContentRead> {
   const shared = await readShared(root, parse);
   const ids = (await listPolicies(root)) ?? [];
@@ -41,11 +43,15 @@ export async function readContent(
   if (!shared.draft || form.length > 0)
     return { ok: false, problems: form.sort(byPlace), isAll: false };
   const drafts = reads.flatMap(({ draft }) => draft ?? []);
-  const { problems, isAll } = runChecks(shared.draft, drafts);
+  const { problems, isAll } = runChecks(shared.draft, drafts, checked);
   if (problems.length > 0)
     return { ok: false, problems: [...problems].sort(byPlace), isAll };
-  const policies = drafts.map(buildPolicy);
-  return { ok: true, content: { shared: buildShared(shared.draft), policies } };
+  const shown = buildShared(shared.draft);
+  const policies = policiesInOrder(
+    drafts.map((draft) => buildPolicy(draft, shown.releases[0]?.version)),
+    shown.site,
+  );
+  return { ok: true, content: { shared: shown, policies } };
 }
 
 const NO_POLICIES = {

@@ -1,7 +1,9 @@
 import { type z } from "zod";
 
+import { isLeft } from "../left/left-mark.ts";
+import { leftToEnter } from "../left/left-to-enter.ts";
 import { explainIssue } from "../problem/explain-issue.ts";
-import { namePath } from "../problem/name-path.ts";
+import { namePath, valueAt } from "../problem/name-path.ts";
 import { problemAt, type Problem } from "../problem/problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { ParseYaml, YamlFile } from "./yaml-file.ts";
@@ -26,12 +28,16 @@ export async function readDraft<T>(
 ): Promise<DraftRead<T>> {
   const { file, problems } = await readYaml(root, path, parse);
   if (file?.data === undefined) return { draft: undefined, problems };
+  const left = leftToEnter(file);
   const result = schema.safeParse(file.data);
-  if (result.success) return { draft: { file, data: result.data }, problems };
-  const found = result.error.issues
+  if (result.success && left.length === 0)
+    return { draft: { file, data: result.data }, problems };
+  const found = (result.error?.issues ?? [])
     .flatMap((issue) => explainIssue(issue, file.data, schema))
+    // A value that is left to enter is told as that, and not as a wrong one.
+    .filter(({ path }) => !isLeft(valueAt(file.data, path)))
     .map(({ path, ...finding }) =>
       problemAt(file, namePath(file.data, path), finding),
     );
-  return { draft: undefined, problems: [...problems, ...found] };
+  return { draft: undefined, problems: [...problems, ...found, ...left] };
 }

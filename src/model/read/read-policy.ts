@@ -1,5 +1,6 @@
 import type { Problem } from "../problem/problem.ts";
 import { placeFigures, placeSentences } from "../references/place-sentences.ts";
+import { readRegister } from "../release/read-register.ts";
 import { measureSchema } from "../schema/measure-schema.ts";
 import { policySchema } from "../schema/policy-schema.ts";
 import { listMeasures, POLICIES_FOLDER } from "./list-files.ts";
@@ -28,7 +29,10 @@ export async function readPolicy(
     parse,
   );
   const listed = await listMeasures(root, folder);
-  const problems = [source, policy, listed].flatMap((read) => read.problems);
+  const { register, ...published } = await readRegister(root, folder);
+  const problems = [source, policy, listed, published].flatMap(
+    (read) => read.problems,
+  );
 
   const measures: MeasureDraft[] = [];
   for (const { unit, path } of listed.files) {
@@ -39,7 +43,8 @@ export async function readPolicy(
   if (!source.file || !policy.draft || measures.length < listed.files.length)
     return { draft: undefined, problems };
   const files = { policy: policy.draft, measures, source: source.file };
-  return { draft: { id, folder, ...files, ...place(files) }, problems };
+  const draft = { id, folder, register, ...files, ...place(files) };
+  return { draft, problems };
 }
 
 function place({

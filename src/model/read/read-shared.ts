@@ -11,11 +11,8 @@ import {
   departmentsSchema,
   glossarySchema,
 } from "../schema/rendering-schemas.ts";
-import {
-  aliasesSchema,
-  releasesSchema,
-  siteSchema,
-} from "../schema/site-schemas.ts";
+import { releasesSchema } from "../schema/releases-schema.ts";
+import { aliasesSchema, siteSchema } from "../schema/site-schemas.ts";
 import { readDraft } from "./read-draft.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { ReferenceDraft } from "./reference-draft.ts";

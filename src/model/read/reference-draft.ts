@@ -2,9 +2,9 @@ import type {
   AliasEntry,
   Department,
   Question,
-  Release,
   Site,
 } from "../../domain/policy/reference.ts";
+import type { Release } from "../../domain/release/release.ts";
 import type { EachLanguage } from "../../domain/text/languages.ts";
 import type { GlossaryYaml } from "../schema/rendering-schemas.ts";
 import type { FileDraft } from "./read-draft.ts";

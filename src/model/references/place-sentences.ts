@@ -18,9 +18,11 @@ export function placeSentences(
 ): readonly PlacedSentence[] {
   const ofMeasure = (measure: MeasureDraft) =>
     placeAll(measure, measure.data.sentences, ["sentences"], measure.id);
-  const { notice, title, preamble, chapters, supplementary } = policy.data;
+  const { notice, title, preamble, chapters, supplementary, imprint } =
+    policy.data;
   const byChapter = Map.groupBy(measures, ({ data }) => data.chapter);
   const known = new Set(chapters.map(({ id }) => id));
+  const isKnown = (id: string | undefined) => id !== undefined && known.has(id);
   const provisions = placeAll(
     policy,
     supplementary.sentences,
@@ -41,12 +43,14 @@ export function placeSentences(
     ...placeAll(policy, notice, ["notice"], "n"),
     place(policy, title, ["title"], "t"),
     ...placeAll(policy, preamble, ["preamble"], "p"),
+    ...(byChapter.get(undefined) ?? []).flatMap(ofMeasure),
     ...chapters.flatMap(ofChapter),
     // Out of place, but their other mistakes are reported all the same.
     ...measures
-      .filter(({ data }) => !known.has(data.chapter))
+      .filter(({ data: { chapter } }) => chapter && !isKnown(chapter))
       .flatMap(ofMeasure),
-    ...(known.has(supplementary.chapter) ? [] : provisions),
+    ...(isKnown(supplementary.chapter) ? [] : provisions),
+    ...placeAll(policy, imprint, ["imprint"], "i"),
   ];
 }
 

@@ -10,6 +10,7 @@ export type Target =
   | "measure"
   | "chapter"
   | "department"
+  | "jurisdiction"
   | "recipient"
   | "question"
   | "finder question"
@@ -27,7 +28,8 @@ const NAMED_UNDER: Readonly<Record<string, Target>> = {
   chapter: "chapter",
   departments: "department",
   interpretations: "interpretation",
-  issuer: "department",
+  issuers: "department",
+  jurisdiction: "jurisdiction",
   keyFigures: "figure",
   pools: "figure",
   recipients: "recipient",

@@ -22,7 +22,9 @@ lead: ${said("写明给什么、什么形式。", "Say what is offered and in wh
 nature: ${said("写明是什么文件。", "Say what kind of document it is.")}
 # At most 120 characters and 80 words.
 summary: ${said("这是新政策的样稿，等待替换。", "A draft of a new policy that waits to be replaced.")}
-issuer: ${office.id}
+# By the ids in site.yaml.
+jurisdiction: ${office.jurisdiction}
+issuers: [${office.id}]
 # district, city, province or nation.
 level: city
 published: 2025-01-01

@@ -1,11 +1,22 @@
 import { z } from "zod";
 
 import { INPUT_KINDS } from "../../domain/benefit/input-kind.ts";
-import { OPEN_POINTS, type RowWords } from "../../domain/benefit/benefit.ts";
+import {
+  OPEN_POINTS,
+  type Condition,
+  type RowWords,
+} from "../../domain/benefit/benefit.ts";
 import { CURRENCY_CODES } from "../../domain/number/currencies.ts";
 import { exampleSchema } from "./example-schema.ts";
 import { formulaSchema } from "./formula-schema.ts";
-import { figureId, localText, sentenceId, slug, text } from "./primitives.ts";
+import {
+  figureId,
+  localText,
+  quote,
+  sentenceId,
+  slug,
+  text,
+} from "./primitives.ts";
 
 const rowSchema = z.strictObject({
   object: localText
@@ -20,6 +31,12 @@ const rowSchema = z.strictObject({
     .exactOptional()
     .describe("What is not stated, where that is more than a sum."),
 }) satisfies z.ZodType<RowWords>;
+
+const conditionSchema = z.strictObject({
+  sentence: sentenceId.describe("The sentence that asks for it."),
+  quote: quote.describe("The fewest words that ask for it, verbatim."),
+  note: localText.exactOptional().describe("What the words leave open."),
+}) satisfies z.ZodType<Condition>;
 
 const interpretationIds = z
   .array(slug)
@@ -53,7 +70,23 @@ const base = {
     .describe("Worked cases, run as checks; those with `show` are printed."),
 };
 
-const ofWhat = localText.describe("What the share is taken of.");
+const share = {
+  base: localText.describe("What the share is taken of."),
+  couldBe: z
+    .array(slug)
+    .default([])
+    .describe("Benefits whose base the same spending could be, as read here."),
+};
+
+/** Of what is worked out: a calculator shows what is asked for first. */
+const counted = {
+  ...base,
+  conditions: z
+    .array(conditionSchema)
+    .min(1)
+    .exactOptional()
+    .describe("What the text asks for that no field of a calculator asks."),
+};
 
 const variantSchema = z.strictObject({
   id: slug.describe("The variant's id in a result's address."),
@@ -117,8 +150,8 @@ type DeclaredInputYaml = { readonly id: string } & z.output<typeof inputSchema>;
 export const benefitSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("cost-share").describe("A share of a cost, up to a cap."),
-    ...base,
-    base: ofWhat,
+    ...counted,
+    ...share,
     rate: figureId.exactOptional().describe("The share."),
     cap: figureId.describe("The most in yuan."),
     applicants: localText
@@ -131,29 +164,29 @@ export const benefitSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("award").describe("A ceiling without a rate."),
-    ...base,
+    ...counted,
     cap: figureId.describe("The most in yuan."),
   }),
   z.strictObject({
     kind: z.literal("fixed").describe("An exact sum, no hedge in the text."),
-    ...base,
+    ...counted,
     amount: figureId.describe("The sum."),
   }),
   z.strictObject({
     kind: z.literal("levels").describe("Ceilings that differ by level."),
-    ...base,
+    ...counted,
     levels: z.array(levelSchema).min(1).describe("The levels, highest first."),
   }),
   z.strictObject({
     kind: z.literal("tiers").describe("Listed sums chosen on merit."),
-    ...base,
+    ...counted,
     amounts: z.array(figureId).min(1).describe("The sums, largest first."),
     window: figureId.describe("The company ages in months that are eligible."),
   }),
   z.strictObject({
     kind: z.literal("matching").describe("Support in proportion to an amount."),
-    ...base,
-    base: ofWhat,
+    ...counted,
+    ...share,
     ratio: figureId.describe("The proportion."),
     cap: figureId
       .exactOptional()
@@ -161,14 +194,14 @@ export const benefitSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("rent-free").describe("A rent-free term."),
-    ...base,
+    ...counted,
     window: figureId.describe("The shortest and the longest term."),
   }),
   z.strictObject({
     kind: z
       .literal("formula")
       .describe("A formula over figures and inputs of its own."),
-    ...base,
+    ...counted,
     inputs: inputsSchema.describe("What a reader enters, by name."),
     gives: formulaSchema.describe("What the benefit comes to."),
   }),

@@ -4,7 +4,8 @@ import { measureSchema } from "./measure-schema.ts";
 import { policySchema } from "./policy-schema.ts";
 import { questionsSchema } from "./questions-schema.ts";
 import { departmentsSchema, glossarySchema } from "./rendering-schemas.ts";
-import { aliasesSchema, releasesSchema, siteSchema } from "./site-schemas.ts";
+import { releasesSchema } from "./releases-schema.ts";
+import { aliasesSchema, siteSchema } from "./site-schemas.ts";
 
 export const SCHEMA_FOLDER = "content/schema";
 

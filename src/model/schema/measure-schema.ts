@@ -22,7 +22,9 @@ export const measureSchema = z
     id: measureId.describe("The measure's id; the file name begins with it."),
     number: ordinal.describe("The measure's number in the text."),
     label: localText.describe("The number as the text prints it."),
-    chapter: chapterId.describe("The chapter it stands in."),
+    chapter: chapterId
+      .exactOptional()
+      .describe("The chapter it stands in, where the text has chapters."),
     name: localText.describe("The measure's short name."),
     forWhom: localText.describe(
       "Whom it is for and what for, in one plain line, without a figure.",

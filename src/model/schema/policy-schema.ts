@@ -23,6 +23,25 @@ const sourceSchema = z.strictObject({
   sha256: sha256.describe("The SHA-256 of source.zh.txt."),
   received: isoDate.describe("The day the text was received."),
   note: localText.describe("Where the text comes from."),
+  page: z
+    .strictObject({
+      name: localText.describe("The page, and where it is found."),
+      obtained: localText.describe("How the page was had."),
+      sha256: sha256.describe("The SHA-256 of the whole page."),
+      from: ordinal.describe("The first byte of the text in the page."),
+      to: ordinal.describe("The last byte of the text in the page."),
+    })
+    .exactOptional()
+    .describe("The page that the text was cut from, unchanged."),
+  leftOut: z
+    .array(
+      z.strictObject({
+        part: localText.describe("A part of the page."),
+        why: localText.describe("Why it is no part of the text."),
+      }),
+    )
+    .default([])
+    .describe("What of that page was left out, in its order."),
 }) satisfies z.ZodType<Source>;
 
 const wordingSchema = z.strictObject({
@@ -30,9 +49,14 @@ const wordingSchema = z.strictObject({
     "One measure; {{label}} stands for its label.",
   ),
   measures: localText.describe("The measures together."),
-  supplementary: localText.describe("The closing provisions."),
+  supplementary: localText.describe(
+    "The closing provisions; without any, the page on the term.",
+  ),
   preamble: localText.describe("The opening sentences."),
   notice: localText.describe("The notice that issued the policy."),
+  imprint: localText
+    .exactOptional()
+    .describe("The lines below the text: who printed it and when."),
   documents: z
     .array(text)
     .default([])
@@ -43,6 +67,9 @@ const wordingSchema = z.strictObject({
 
 const chapterSchema = z.strictObject({
   id: chapterId.describe("The chapter's id."),
+  sectionOf: chapterId
+    .exactOptional()
+    .describe("The chapter it is a section of; that chapter stands before it."),
   number: ordinal.describe("The chapter's number in the text."),
   name: localText.describe("The chapter's short name."),
   plain: localText.describe("Its name on the home page, as plain as can be."),
@@ -67,7 +94,13 @@ export const policySchema = z
     ),
     nature: localText.describe("What kind of document it is, and of whom."),
     summary: localText.describe("What the policy is, in plain words."),
-    issuer: slug.describe("The id of the department that issued it."),
+    jurisdiction: slug.describe(
+      "The place whose policy it is, by the ids in site.yaml.",
+    ),
+    issuers: z
+      .array(slug)
+      .min(1)
+      .describe("The ids of the departments that issued it, as it names them."),
     level: z
       .enum(GOVERNMENT_LEVELS)
       .describe("The level of government whose policy it is."),
@@ -75,11 +108,26 @@ export const policySchema = z
     term: termSchema.describe("How long the policy applies."),
     source: sourceSchema.describe("The official text as received."),
     wording: wordingSchema.describe("How this policy calls its parts."),
-    notice: z.array(sentenceSchema).describe("The notice that issued it."),
+    notice: z
+      .array(sentenceSchema)
+      .default([])
+      .describe("The notice that issued it."),
     title: sentenceSchema.describe("The title in the text."),
-    preamble: z.array(sentenceSchema).describe("The opening sentences."),
-    chapters: z.array(chapterSchema).min(1).describe("The chapters, in order."),
-    supplementary: supplementarySchema.describe("The closing provisions."),
+    preamble: z
+      .array(sentenceSchema)
+      .default([])
+      .describe("The opening sentences."),
+    chapters: z
+      .array(chapterSchema)
+      .default([])
+      .describe("The chapters and their sections, in order."),
+    supplementary: supplementarySchema
+      .prefault({})
+      .describe("The closing provisions."),
+    imprint: z
+      .array(sentenceSchema)
+      .default([])
+      .describe("The lines below the text: who printed it and when."),
     answers: answersSchema
       .default({})
       .describe("Answers that hold for every measure."),

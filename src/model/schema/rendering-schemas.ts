@@ -32,6 +32,9 @@ export const departmentsSchema = z
     z
       .strictObject({
         id: slug.describe("The office's id."),
+        jurisdiction: slug.describe(
+          "The place whose office it is, by the ids in site.yaml.",
+        ),
         ...inEach(
           "The office as the text prints it.",
           (language) => `The office in ${language}.`,

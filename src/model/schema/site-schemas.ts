@@ -1,19 +1,24 @@
 import { z } from "zod";
 
-import type {
-  AliasEntry,
-  Release,
-  Site,
-} from "../../domain/policy/reference.ts";
+import type { AliasEntry, Site } from "../../domain/policy/reference.ts";
 import { eachLanguage } from "../../domain/text/languages.ts";
 import { languageName } from "../problem/language-name.ts";
-import { isoDate, localText, slug, text } from "./primitives.ts";
+import { localText, slug, text } from "./primitives.ts";
 
 /** The file `site.yaml`. */
 export const siteSchema = z
   .strictObject({
     name: localText.describe("The site's name."),
     description: localText.describe("What the site is, in one sentence."),
+    policies: z
+      .array(slug)
+      .default([])
+      .describe(
+        "The policies in the order of lists, the leading one first; those left out follow by their ids, and one that is gone is passed over.",
+      ),
+    jurisdictions: z
+      .record(slug, localText)
+      .describe("The places whose policies and offices there are, by id."),
     recipients: z
       .record(slug, localText)
       .describe("Whom a policy may name, by id."),
@@ -29,6 +34,19 @@ export const siteSchema = z
     commonCategories: z
       .array(slug)
       .describe("The kinds so common that their terms lead to no measure."),
+    report: z
+      .string()
+      .regex(
+        /^(?:https:\/\/[^\s/?#@"<>]+(?:[/?][^\s#"<>]*)?|mailto:[^\s@?#"<>]+@[^\s@?#"<>]+)$/,
+        {
+          error:
+            "an address to which a title and a text can be added, such as https://example.org/issues/new or mailto:name@example.org",
+        },
+      )
+      .exactOptional()
+      .describe(
+        "Where readers report a mistake: the page of an issue tracker that opens a new issue, or a mail address. Without it no page offers that.",
+      ),
   })
   .describe("What is not of one policy.") satisfies z.ZodType<Site>;
 
@@ -42,6 +60,12 @@ export const aliasesSchema = z
           error: "a page such as glossary/corpus, or <policy>/m99",
         })
         .describe("The page the words lead to."),
+      absent: z
+        .array(text)
+        .default([])
+        .describe(
+          "More such words, for a thing that the text does not speak of: what they find is never an exact answer.",
+        ),
       ...eachLanguage((locale) =>
         z
           .array(text)
@@ -53,19 +77,3 @@ export const aliasesSchema = z
   .describe(
     "Words that lead to a page without standing on it.",
   ) satisfies z.ZodType<AliasEntry[]>;
-
-/** The file `releases.yaml`. */
-export const releasesSchema = z
-  .array(
-    z.strictObject({
-      version: z
-        .string({ error: 'a version in quotes, such as "1.0.0"' })
-        .regex(/^\d+\.\d+\.\d+$/, { error: "a version such as 1.0.0" })
-        .describe("The version."),
-      date: isoDate.describe("The day of the release."),
-      changes: localText.describe("What changed."),
-    }),
-  )
-  .describe("The site's releases, newest first.") satisfies z.ZodType<
-  Release[]
->;

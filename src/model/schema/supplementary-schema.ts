@@ -22,9 +22,16 @@ const cautionSchema = z.strictObject({
 
 /** The closing provisions, and what they mean for every measure. */
 export const supplementarySchema = z.strictObject({
-  chapter: chapterId.describe("The chapter the provisions stand in."),
-  summary: localText.describe("What they say, in plain words."),
-  sentences: z.array(sentenceSchema).describe("The provisions, in order."),
+  chapter: chapterId
+    .exactOptional()
+    .describe("The chapter they stand in; without one they end the text."),
+  summary: localText
+    .exactOptional()
+    .describe("What they say, in plain words; needed where there are any."),
+  sentences: z
+    .array(sentenceSchema)
+    .default([])
+    .describe("The provisions, in order."),
   rules: z
     .array(stackingRuleSchema)
     .default([])

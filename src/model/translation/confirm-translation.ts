@@ -1,20 +1,22 @@
-import { isScalar, parseDocument, visit, type YAMLMap } from "yaml";
+import { isMap, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 
 import { eachLanguage, SOURCE } from "../../domain/text/languages.ts";
+import { isLeft } from "../left/left-mark.ts";
 import { translationHash } from "./translation-hash.ts";
 
 /** A sentence whose translation was confirmed, and its file's new text. */
 export interface Confirmed {
   /** The source and its translations. */
   readonly texts: readonly string[];
-  /** The whole file; nothing in it changed but the hash and the date. */
+  /** The whole file; nothing in it changed but the hash and dates. */
   readonly text: string;
   readonly wasStale: boolean;
 }
 
 /**
  * Renews `translation.of` and `translation.date` of one sentence in a YAML
- * text, touching no other character. Undefined when the sentence is not there.
+ * text, and dates its figures that nobody has checked yet, touching no other
+ * character. Undefined when the sentence is not there.
  * @throws Error when the sentence lacks a language or its `translation` to renew
  */
 export function confirmTranslation(
@@ -32,6 +34,7 @@ export function confirmTranslation(
   const edits = [
     { ...hash, to: asPlainText(of) },
     { ...day, to: date },
+    ...uncheckedFigures(sentence).map((range) => ({ ...range, to: date })),
   ].sort((a, b) => b.start - a.start);
   return {
     texts: Object.values(texts),
@@ -64,6 +67,18 @@ function textOf(sentence: YAMLMap, path: readonly string[], id: string) {
     );
   const [start, end] = node.range;
   return { value: node.value, start, end };
+}
+
+/** Where the day stands that is still to be entered. */
+function uncheckedFigures(sentence: YAMLMap) {
+  const figures = sentence.get("figures");
+  const nodes = isMap(figures) ? figures.items : [];
+  return nodes.flatMap(({ value }) => {
+    const day = isMap(value) ? value.get("checked", true) : undefined;
+    if (!isScalar(day) || !day.range || !isLeft(day.value)) return [];
+    const [start, end] = day.range;
+    return [{ start, end }];
+  });
 }
 
 /** In quotes where YAML would read the digits as a number. */

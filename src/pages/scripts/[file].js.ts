@@ -7,15 +7,18 @@ import {
   formulasScript,
 } from "../../islands/calculator/calculator-script.ts";
 import { measureData } from "../../islands/calculator/measure-data.ts";
+import { checkScript } from "../../islands/check/check-script.ts";
 import { filterScript } from "../../islands/filter/filter-script.ts";
 import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { toolsScript } from "../../islands/page/tools-script.ts";
+import { quoteData } from "../../islands/quote/quote-data.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
 import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
+  checkScript,
   formulasScript,
   filterScript,
   glossScript,
@@ -34,12 +37,21 @@ export async function getStaticPaths() {
       .filter(({ benefits }) => benefits.some(hasAmount))
       .map((measure) =>
         measureData(
-          createView({ ...subject, base, path: "", origin: "" }),
+          createView({
+            ...subject,
+            base,
+            path: "",
+            origin: "",
+            isOfAll: false,
+          }),
           measure,
         ),
       ),
   );
-  return [...shared, ...measures].map(({ name, text }) => ({
+  const quotes = (await pageSubjects()).map((subject) =>
+    quoteData({ ...subject, base }, subject.policy),
+  );
+  return [...shared, ...measures, ...quotes].map(({ name, text }) => ({
     params: { file: name },
     props: { text },
   }));

@@ -28,6 +28,8 @@ export interface SearchCorpus {
   readonly aliases: AliasTable;
   /** Names of questions, which are asked and not looked for. */
   readonly asked: AliasTable;
+  /** Words for things that no text speaks of. */
+  readonly absent: AliasTable;
   /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
   readonly spelling: Spelling;
   readonly simplified: Simplified;
@@ -52,6 +54,7 @@ export function createCorpus(data: SearchData): SearchCorpus {
       readNames(data.aliases, pages, related),
       shownNames(pages, related),
     ),
+    absent: readAliasTable([[data.absent, 0]]),
     spelling: createSpelling(own.flat()),
     simplified: new Map(),
   };

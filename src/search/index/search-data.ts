@@ -3,6 +3,8 @@ export interface SearchData {
   readonly pages: readonly IndexedPage[];
   readonly related: readonly RelatedEntry[];
   readonly aliases: AliasTables;
+  /** Words for things that no text speaks of, as a table of one target. */
+  readonly absent: string;
 }
 
 /** Other names, as `writeAliasTable` writes them. */
@@ -46,6 +48,8 @@ export interface IndexedPage {
   readonly title: string;
   /** The measure's number; 0 for what is none. */
   readonly number: number;
+  /** The place of the sentence that says what a measure gives; 0 of others. */
+  readonly main: number;
   /** Ids and texts, in the text's order. */
   readonly sentences: readonly (readonly [id: string, text: string])[];
 }

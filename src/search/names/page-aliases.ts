@@ -33,5 +33,15 @@ export function listedAliases(
 ): readonly string[] {
   return aliases
     .filter((entry) => entry.of === of)
-    .flatMap((entry) => LOCALES.flatMap((locale) => entry[locale]));
+    .flatMap((entry) => [
+      ...LOCALES.flatMap((locale) => entry[locale]),
+      ...entry.absent,
+    ]);
+}
+
+/** The words for things that no text speaks of. */
+export function absentWords({
+  aliases,
+}: Pick<SharedContent, "aliases">): readonly string[] {
+  return aliases.flatMap(({ absent }) => absent);
 }

@@ -58,6 +58,11 @@ export function wordsOfNames(
   );
 }
 
+/** True if a name of a table stands in the query. */
+export function namesAny(query: string, table: AliasTable): boolean {
+  return findNames(nameTokens(searchTokens(query)), table).length > 0;
+}
+
 /** Names in the query, the longest first; none within another. */
 function nameSpans(
   tokens: readonly Token[],

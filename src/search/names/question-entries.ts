@@ -1,5 +1,5 @@
 import type { Content } from "../../domain/policy/content.ts";
-import type { Answer } from "../../domain/policy/measure.ts";
+import { answerText } from "../../domain/question/answer-text.ts";
 import { answerPlace } from "../../domain/question/answer-place.ts";
 import { policyAnswers } from "../../domain/question/policy-answers.ts";
 import {
@@ -7,11 +7,7 @@ import {
   questionAnswers,
   type MeasureAnswer,
 } from "../../domain/question/question-answers.ts";
-import {
-  LANGUAGES,
-  type Locale,
-  type Typesetting,
-} from "../../domain/text/languages.ts";
+import type { Locale } from "../../domain/text/languages.ts";
 import type { IndexedPage } from "../index/search-data.ts";
 import { listedAliases } from "./page-aliases.ts";
 import type { NamedEntry } from "./named-entry.ts";
@@ -89,22 +85,6 @@ function policyQuestions(
     })),
   );
 }
-
-/** The verdict, or the words that answer, and what is said on them. */
-function answerText(answer: Answer, locale: Locale): string {
-  const note = answer.note?.[locale] ?? [];
-  if (answer.kind !== "stated") return [note].flat().join("");
-  const [space, stop] = STOPS[LANGUAGES[locale].typesetting];
-  const verdict =
-    answer.verdict?.[locale] ?? `“${answer.quote[locale]}”${stop}`;
-  return [verdict, note].flat().join(space);
-}
-
-/** What stands between two sentences, and at the end of one. */
-const STOPS: Readonly<Record<Typesetting, readonly [string, string]>> = {
-  chinese: ["", "。"],
-  latin: [" ", "."],
-};
 
 function placeOf(path: string, pages: readonly IndexedPage[]): number {
   return pages.findIndex((page) => page.path === path);

@@ -5,10 +5,14 @@ import {
 
 /** A clause that a query names by its number. */
 export interface ClauseReference {
-  readonly measure: number;
+  /** The number of a measure, or the provisions that supplement them. */
+  readonly measure: number | typeof SUPPLEMENTARY;
   /** The number of its sentence, if the query gives one. */
   readonly sentence?: number;
 }
+
+/** As the ids of their sentences begin. */
+export const SUPPLEMENTARY = "sup";
 
 const WORDS =
   "measure|measures|article|art|clause|section|sec|item|provision|paragraph|para|point|rule|number|no|policy";
@@ -22,7 +26,12 @@ const NUMBER = `\\d{1,3}|${HAN_NUMERAL}|[ivx]{1,6}|${[...ENGLISH].reverse().join
 /** Forms of a reference, tried in this order; the whole query must fit. */
 const WHOLE: readonly RegExp[] = [
   /^m(?<n>\d{1,3})(?:[ -]?s(?<s>\d{1,2}))?$/,
-  /^(?<n>\d{1,2})\.(?<s>\d{1,2})$/,
+  /^(?:sentence|第)? ?(?<n>\d{1,2})\.(?<s>\d{1,2})句?$/,
+  new RegExp(`^(?:${HAN_WORDS})第?(?<n>\\d{1,2})\\.(?<s>\\d{1,2})句?$`),
+  new RegExp(`^(?<sup>附则)第?(?<s>${NUMBER})?(?:句|条|款|项)?$`),
+  new RegExp(
+    `^(?<sup>sup|supp|supplementary(?: provisions?)?)[., ]*(?:sentence|s|no)?\\.? ?(?<s>${NUMBER})$`,
+  ),
   new RegExp(
     `^(?:#|(?:${WORDS})\\.? ?(?:#|no\\.? ?)?) ?(?<n>${NUMBER})(?:(?:[ ,.-]|, )(?:s|sentence|sent)?\\.? ?(?<s>\\d{1,2}))?$`,
   ),
@@ -39,15 +48,15 @@ const WITHIN: readonly RegExp[] = [
 ];
 
 /**
- * The clause that a normalised query names: 第二条, 措施2, measure 2, 2.2, or
- * an anchor. Undefined where it names none.
+ * The clause that a normalised query names: 第二条, 措施2, measure 2, 2.2,
+ * 附则第二句, or an anchor. Undefined where it names none.
  */
 export function readClauseReference(
   query: string,
 ): (ClauseReference & { readonly isWhole: boolean }) | undefined {
   const whole = firstMatch(WHOLE, query);
   const found = whole ?? firstMatch(WITHIN, query);
-  const measure = numberOf(found?.["n"]);
+  const measure = found?.["sup"] ? SUPPLEMENTARY : numberOf(found?.["n"]);
   if (!found || !measure) return undefined;
   const sentence = numberOf(found["s"]);
   return {

@@ -77,7 +77,8 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
         .filter((token) => token.start >= start && token.end <= end)
         .map(({ key }) => key),
     })),
-    clause: readClauseReference(query),
+    // As it was typed: no word of a reference need stand in the texts.
+    clause: readClauseReference(typed) ?? readClauseReference(query),
     runs: runs.map((run) => run.map(({ key }) => key)),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "../query/plan-query.ts";
 import type { IndexHits } from "./page-evidence.ts";
 import { unknownWords } from "../query/known-words.ts";
+import { namesAny } from "../names/query-names.ts";
 import { rankPages, type Match } from "./rank-pages.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 
@@ -63,8 +64,12 @@ export async function answerQuery(
     ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
   );
   const direct = directAnswer(plan, ranking.pages, corpus);
-  // What answers a part of it is near: a word that stands nowhere was asked too.
-  const isWhole = unknownWords(plan.query, vocabulary).length === 0;
+  // What answers a part of it is near: a word that stands nowhere was asked
+  // too, and so was a thing that no text speaks of.
+  const isWhole =
+    plan.clause?.isWhole === true ||
+    (unknownWords(plan.query, vocabulary).length === 0 &&
+      !namesAny(plan.query, corpus.absent));
   const found =
     ranking.match === "exact" && !isWhole ? "nearest" : ranking.match;
   return {

@@ -17,7 +17,8 @@ const NUMBERED = 1000;
 /**
  * The place of the sentence of a page that answers a query best. With equal
  * answers a sentence of the body goes before the heading; where the page
- * answers only as a whole, by its number or another name, it is the first.
+ * answers only as a whole, by its number or another name, it is the one that
+ * says what the measure gives.
  * @param weights what each of the plan's questions counts
  */
 export function chooseSentence(
@@ -30,7 +31,9 @@ export function chooseSentence(
     (name) => ` ${tokenKeys(name).join(" ")} `,
   );
   const { texts, foreign, pages } = corpus;
-  const ids = pages[page]?.sentences.map(([id]) => id) ?? [];
+  const { sentences = [], main = 0 } = pages[page] ?? {};
+  const ids = sentences.map(([id]) => id);
+  const isOnlyNumber = plan.clause?.isWhole && !plan.clause.sentence;
   const scores = ids.map((id, at) => {
     const sides = [texts, foreign].map((side, which) => {
       const sentence = side.sentences[page]?.[at];
@@ -39,7 +42,8 @@ export function chooseSentence(
     const score = Math.max(...sides) + numberScore(id, plan);
     return score > 0 && bodyNumber(id) !== undefined ? score + 0.01 : score;
   });
-  return Math.max(0, scores.indexOf(Math.max(...scores)));
+  const best = Math.max(...scores);
+  return best > 0 && !isOnlyNumber ? scores.indexOf(best) : main;
 }
 
 function scoreOf(

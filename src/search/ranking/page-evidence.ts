@@ -1,3 +1,8 @@
+import {
+  SUPPLEMENTARY,
+  type ClauseReference,
+} from "../query/clause-reference.ts";
+import type { IndexedPage } from "../index/search-data.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { NamedTarget } from "../names/query-names.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
@@ -20,6 +25,8 @@ export interface Evidence {
   readonly keys: readonly string[];
   /** True if it alone is enough to show the page. */
   readonly isEnough: boolean;
+  /** True if the page states what the keys count, and not just the number. */
+  readonly isStated?: boolean;
 }
 
 const QUOTED = 6;
@@ -50,7 +57,11 @@ export function pageEvidence(
     ...plan.names.flatMap((name) => nameEvidence(name, corpus)),
     ...plan.amounts.flatMap(({ amount, keys }) => {
       const pages = corpus.texts.pagesStating(amount);
-      return evenly(pages, keys, STATED * rarity(pages, corpus), false);
+      const score = STATED * rarity(pages, corpus);
+      return evenly(pages, keys, score, false).map((evidence) => ({
+        ...evidence,
+        isStated: true,
+      }));
     }),
     ...clauseEvidence(plan, corpus),
   ];
@@ -72,6 +83,7 @@ function quoteEvidence(
       (coverage === 1 ? SENTENCE : 0),
     keys: runs.flat(),
     isEnough: true,
+    isStated: true,
   }));
 }
 
@@ -118,10 +130,18 @@ function clauseEvidence(
   { pages }: SearchCorpus,
 ): readonly Evidence[] {
   if (!clause) return [];
-  const named = pages.flatMap(({ number }, at) =>
-    number === clause.measure ? [at] : [],
+  const named = pages.flatMap((page, at) =>
+    isNamedBy(clause, page) ? [at] : [],
   );
   return evenly(named, [], NUMBERED[clause.isWhole ? "whole" : "within"], true);
+}
+
+function isNamedBy(
+  { measure }: ClauseReference,
+  { number, sentences }: IndexedPage,
+): boolean {
+  if (measure !== SUPPLEMENTARY) return number === measure;
+  return sentences.some(([id]) => id.startsWith(`${SUPPLEMENTARY}-`));
 }
 
 function evenly(

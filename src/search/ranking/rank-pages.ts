@@ -4,6 +4,7 @@ import {
   type IndexAnswers,
 } from "./page-evidence.ts";
 import { groupBy } from "./group-by.ts";
+import { tellingKeys } from "../names/telling-words.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import type { IndexedPage } from "../index/search-data.ts";
@@ -40,6 +41,9 @@ export function rankPages(
       page,
       score: sumOf(reasons) * shareOf(corpus.pages[page]),
       answered: new Set(reasons.flatMap(({ keys }) => keys)),
+      stated: new Set(
+        reasons.flatMap(({ keys, isStated }) => (isStated ? keys : [])),
+      ),
       isEnough: reasons.some(({ isEnough }) => isEnough),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
@@ -55,6 +59,8 @@ interface Scored {
   readonly score: number;
   /** The keys of the query that it answers. */
   readonly answered: ReadonlySet<string>;
+  /** Those of an amount that it states, with what is counted. */
+  readonly stated: ReadonlySet<string>;
   readonly isEnough: boolean;
 }
 
@@ -73,9 +79,18 @@ function shareOf(page: IndexedPage | undefined): number {
   return page.sentences.length === 1 ? HEADING_SHARE : FULL_TEXT_SHARE;
 }
 
-/** True if the page has at least half of the query. */
-function answersMost({ runs }: QueryPlan, page: Scored): boolean {
-  const asked = runs.flat();
-  const answered = asked.filter((key) => page.answered.has(key));
-  return page.isEnough || answered.length >= asked.length * LEAST_ANSWERED;
+/**
+ * True if the page has at least half of what the query tells. Words that are in
+ * most queries tell nothing: with no others, no page answers it.
+ */
+function answersMost(plan: QueryPlan, page: Scored): boolean {
+  const counted = new Set(plan.amounts.flatMap(({ keys }) => keys));
+  const told = plan.clause ? plan.runs.flat() : tellingKeys(plan);
+  const words = told.filter((key) => !counted.has(key));
+  const asked = words.length + counted.size;
+  if (asked === 0 && !plan.clause) return false;
+  const answered =
+    words.filter((key) => page.answered.has(key)).length +
+    [...counted].filter((key) => page.stated.has(key)).length;
+  return page.isEnough || answered >= asked * LEAST_ANSWERED;
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../domain/text/escape-pattern.ts";
 import { normaliseQuery, type Simplified } from "./fold-text.ts";
 
 const AS_WRITTEN: Simplified = new Map();
@@ -22,6 +23,6 @@ export function wordsHeld(query: string): (plain: string) => boolean {
 }
 
 function patternOf(word: string): RegExp {
-  const exact = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const exact = escapePattern(word);
   return new RegExp(/^[a-z\d]/.test(word) ? `(?:^|[^a-z\\d])${exact}` : exact);
 }

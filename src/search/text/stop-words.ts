@@ -39,5 +39,7 @@ export const WORDS_FOR_HELP: ReadonlySet<string> = new Set([
     "project",
     "company",
     "enterprise",
+    "policy",
+    "policies",
   ].map(stemWord),
 ]);

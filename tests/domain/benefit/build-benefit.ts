@@ -42,6 +42,7 @@ export const SAMPLES = {
     ...BASE,
     kind: "cost-share",
     base: WORDS,
+    couldBe: [],
     rate: figure("rate", "50%"),
     cap: figure("cap", "1000万元"),
     variants: [
@@ -77,6 +78,7 @@ export const SAMPLES = {
     ...BASE,
     kind: "matching",
     base: WORDS,
+    couldBe: [],
     ratio: figure("ratio", "1:1"),
     interpretations: ["of-the-amount-entered"],
   },
@@ -114,6 +116,7 @@ export const WITHOUT_RATE = {
   ...BASE,
   kind: "cost-share",
   base: WORDS,
+  couldBe: [],
   cap: figure("cap", "1000万元"),
   variants: [],
   open: ["rate-not-stated"],

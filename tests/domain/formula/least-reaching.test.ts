@@ -24,6 +24,15 @@ describe("the least value that reaches a target", () => {
     expect(least).toEqual(rational(50n, 3n));
   });
 
+  it("is exact however close it lies behind a whole number", () => {
+    const shareUpTo = (value: Rational) => {
+      const sum = share(9999n, 10_000n)(value);
+      return sum.num > 7n * sum.den ? whole(7n) : sum;
+    };
+    const least = leastReaching(shareUpTo, whole(7n), upTo(1000n));
+    expect(least).toEqual(rational(70_000n, 9999n));
+  });
+
   it("is whole where there is nothing between", () => {
     const least = leastReaching(share(3n, 5n), whole(10n), upTo(1000n, true));
     expect(least).toEqual(whole(17n));

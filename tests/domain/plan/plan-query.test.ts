@@ -22,12 +22,14 @@ describe("a plan written into an address", () => {
         outside: "yes",
         audited: "5000万",
         prior: "",
+        "prior-city": "1m",
+        "prior-district": "50万",
         sameKind: "no",
       },
     };
     expect(planQuery(plan, findRule)).toBe(
       "?plan&item=m12-new:40000000&item=m02-training:20000000:startup" +
-        "&item=m09-basic::key&outside=yes&audited=50000000&same-kind=no",
+        "&item=m09-basic::key&outside=yes&audited=50000000&prior-district=500000&prior-city=1000000&same-kind=no",
     );
   });
 

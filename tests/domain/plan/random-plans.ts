@@ -86,8 +86,20 @@ export function inputsOfPlan(
   return {
     outside,
     sameKind: sameKind.slice(0, cases.length).join(","),
-    prior: typedSum(prior),
+    ...priorInputs(prior),
     ...(audited !== undefined && { audited: typedSum(audited) }),
+  };
+}
+
+/** Sometimes all at once, sometimes by who gave it: the sum is the same. */
+function priorInputs(prior: bigint): PlanInputs {
+  const [city, district] = [prior / 3n, prior / 5n];
+  const rest = prior - city - district;
+  if (prior % 2n === 0n) return { prior: typedSum(prior) };
+  return {
+    "prior-city": typedSum(city),
+    "prior-district": typedSum(district),
+    prior: typedSum(rest),
   };
 }
 

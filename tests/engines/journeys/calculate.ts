@@ -22,7 +22,7 @@ export function showsResult(selector: string, fen: string) {
   const output = document.querySelector<HTMLElement>(selector);
   if (!output || output.dataset["fen"] !== fen)
     return output ? output.outerHTML.slice(0, 120) : "no output";
-  return [".hedge", ".value"].every((part) => {
+  return ["[data-part=hedge]", "[data-part=sums]"].every((part) => {
     const element = output.querySelector<HTMLElement>(part);
     return !!element && /\S/.test(element.innerText);
   });

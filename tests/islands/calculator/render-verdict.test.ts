@@ -39,7 +39,7 @@ const BEGINS: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
     rate: /^由(?:配套)?比例决定/,
     cap: /^(?:由上限决定：|原文只写明上限)/,
     both: /^正好达到上限/,
-    none: /^(?:由租金决定|原文直接写明金额|只会是其中一个金额)/,
+    none: /^(?:由租金决定|原文直接写明金额|只能是其中一档)/,
   },
 };
 
@@ -124,8 +124,14 @@ it.each([
   [
     "m15-returnee",
     { months: "5" },
-    "What was entered lies outside the range that the text names.",
-    "所填内容不在原文写明的范围内。",
+    "The text names a time ranging from 6 to 48 months. Months entered: 5.",
+    "原文写明的时间范围为6—48个月，所填的5个月不在其内。",
+  ],
+  [
+    "m14-rent",
+    { months: "40" },
+    "The text names a time ranging from 6 months to 3 years. Months entered: 40.",
+    "原文写明的时间范围为6个月至3年，所填的40个月不在其内。",
   ],
   ["m02-training", { amount: "-5" }, "", ""],
   ["m02-training", {}, "", ""],

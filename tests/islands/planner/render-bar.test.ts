@@ -26,7 +26,7 @@ describe("a bar", () => {
     expect(parts.map(({ said }) => said)).toEqual([
       "Up to RMB 20 million (2000万元), even if the open points below are decided against you.",
       "Up to RMB 9 million (900万元) more, only if what the text leaves open allows it.",
-      "RMB 1 million (100万元) is more than a rule allows.",
+      "A rule takes off RMB 1 million (100万元).",
     ]);
   });
 

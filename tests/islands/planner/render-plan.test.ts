@@ -95,6 +95,48 @@ describe("a new platform and a benchmark project for one project", () => {
   });
 });
 
+describe("a plan from which a rule has taken something", () => {
+  it("says that nothing else may reduce it", () => {
+    const { answer } = planned(
+      "?plan&item=m12-new:40000000&item=m02-training:20000000&outside=yes&audited=25000000&prior-city=1000000&prior-district=500000&same-kind=no",
+    );
+    expect(answer.sums).toBe(
+      "RMB 23.5 million (2350万元) if nothing else reduces it",
+    );
+    expect(answer.steps.at(-1)?.text).toBe(
+      "The audited investment of RMB 25 million less the RMB 1.5 million already given leaves RMB 23.5 million. With what was given before, this comes to at most RMB 25 million in all.",
+    );
+  });
+});
+
+describe("other support of the same kind that there is", () => {
+  it("is told as a fact, and nothing stands before the open part", () => {
+    const { answer } = planned(
+      `${TWO}&outside=yes&audited=25000000&same-kind=yes,yes`,
+    );
+    expect(answer.open).toContain(
+      "There is other city support of the same kind. The text does not say which of the two is lost.",
+    );
+    expect(answer.parts?.[0]).toBe(
+      "Up to RMB 25 million (2500万元), only if what the text leaves open allows it.",
+    );
+  });
+});
+
+describe("two awards of one measure", () => {
+  it("are told as such", () => {
+    const { answer } = planned(
+      `?plan&item=m14-park&item=m14-park-excellent${ALONE}`,
+    );
+    expect(answer.open).toEqual([
+      "All of them stand in Measure 14. The text does not say whether one project may receive more than one of them.",
+    ]);
+    expect(planned(TWO + ALONE).answer.open).toContain(
+      DATA.reasons["own-measures"],
+    );
+  });
+});
+
 describe("a plan in which nothing is chosen", () => {
   it("has a row to begin with, in which nothing is wrong yet", () => {
     for (const query of ["", "?plan", "?plan&outside=unknown"]) {
@@ -158,7 +200,10 @@ describe("what cannot be used in a plan", () => {
   });
 
   it("is the audited investment that is missing after a yes", () => {
-    const { problems } = planned("?plan&item=m06-product&outside=yes").answer;
+    const { problems, remark } = planned(
+      "?plan&item=m06-product&outside=yes",
+    ).answer;
+    expect(remark).toBe(DATA.problems["audited-empty"]);
     expect(problems.map(({ field, said }) => [field, said])).toEqual([
       ["audited", DATA.problems["audited-empty"]],
     ]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { saidQuery } from "../../../src/domain/benefit/address-query.ts";
+import { CONVERSION_FIELDS } from "../../../src/domain/benefit/conversion.ts";
 import type { IsoDate } from "../../../src/domain/term/calendar.ts";
 import { assess } from "../../../src/domain/benefit/assess.ts";
 import { workOut } from "../../../src/islands/calculator/calculator-state.ts";
@@ -9,7 +11,6 @@ import { renderPool } from "../../../src/islands/planner/render-pool.ts";
 import { EVERY_TOOL } from "../../../src/domain/benefit/assess.ts";
 import { renderBreakEven } from "../../../src/islands/planner/write-reference.ts";
 import {
-  conversionQuery,
   renderConversion,
   renderDated,
   renderOlder,
@@ -60,11 +61,11 @@ describe("a conversion", () => {
   });
 
   it("goes into the address as it was typed, and is not there when empty", () => {
-    expect(conversionQuery(TYPED)).toBe(
+    expect(saidQuery(CONVERSION_FIELDS, TYPED)).toBe(
       "?currency=USD&rate=7.05&rate-date=2026-11-20",
     );
     const empty = { currency: "", rate: " ", "rate-date": "" };
-    expect(conversionQuery(empty)).toBe("");
+    expect(saidQuery(CONVERSION_FIELDS, empty)).toBe("");
   });
 });
 
@@ -104,7 +105,7 @@ describe("a result's link", () => {
 
   it("is dated by the policy's own day", () => {
     expect(renderDated("2026-11-23" as IsoDate, DATA)).toBe(
-      "Worked out on 23 November 2026 with version 1.0.0 of this site.",
+      "Worked out on 23 November 2026 with version 1.0.0 of this site (day by UTC+8).",
     );
     expect(renderDated(undefined, DATA)).toBe("");
   });
@@ -137,7 +138,9 @@ describe("a yearly total", () => {
   it("is said with its hedge, its sentence and its Chinese words", () => {
     const { total } = renderPool(pool, 100n, DATA);
     expect(total).toMatchObject({
-      text: expect.stringMatching(/^A year: up to RMB 500 million/) as string,
+      text: expect.stringMatching(
+        /^For all recipients together, each year: up to RMB 500 million/,
+      ) as string,
       source: { href: expect.stringMatching(/#m02-s1$/) as string },
       quote: expect.stringMatching(/亿元/) as string,
     });

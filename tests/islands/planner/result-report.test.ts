@@ -33,7 +33,9 @@ const ANSWER: Answer = {
 const REPORT: ResultReport = {
   title: "Calculator – One support",
   answer: ANSWER,
-  note: "",
+  about: ["《办法》 / Some Measures", "Its term runs from 1 May to 31 May."],
+  formula: "A1 holds the amount: =A1/2",
+  notes: [],
   dated: "Worked out on 23 November 2026 with version 1.0.0.",
   link: "https://example.org/?benefit=x",
 };
@@ -72,6 +74,8 @@ describe("a result copied as text", () => {
     expect(reportText(REPORT, WORDS)).toBe(
       [
         "Calculator – One support",
+        "《办法》 / Some Measures",
+        "Its term runs from 1 May to 31 May.",
         "Service contract amount: RMB 24 million (2400万元)",
         "up to RMB 10 million (1000万元)",
         "The cap decides. You pay at least RMB 14 million yourself.",
@@ -79,11 +83,24 @@ describe("a result copied as text", () => {
         "2. Capped at RMB 10 million.",
         "How this site reads it",
         "– The cap applies to start-ups too. (Measure 2.2)",
+        "A1 holds the amount: =A1/2",
         "Worked out on 23 November 2026 with version 1.0.0.",
         "The Chinese text governs.",
         "https://example.org/?benefit=x",
       ].join("\n"),
     );
+  });
+});
+
+describe("what was entered", () => {
+  it("has a colon behind a label and none behind a question", () => {
+    const given = [
+      ["Amount", "RMB 1"],
+      ["Is there more?", "No"],
+    ] as const;
+    const answer = { ...ANSWER, given };
+    const text = reportText({ ...REPORT, answer }, WORDS);
+    expect(text).toContain("\nAmount: RMB 1\nIs there more? No\n");
   });
 });
 

@@ -201,8 +201,8 @@ describe("a second policy", () => {
       );
       const read = await readContent(root);
       expect(read.ok && read.content.policies.map(({ id }) => id)).toEqual([
-        "other-2025",
         "sz-ai-2024",
+        "other-2025",
       ]);
     });
   });

@@ -28,7 +28,7 @@ describe("a value of the wrong form is told with its place:", () => {
         line: "cup: 1",
         field: "benefits.m02-training.cup",
         found: 'the key "cup"',
-        expected: "base, rate, cap, applicants, variants",
+        expected: "base, couldBe, rate, cap, applicants, variants",
         fix: "Correct the spelling",
       },
     );

@@ -46,6 +46,30 @@ describe("confirming a translation", () => {
     expect(twice?.text).toBe(once.replace("2026-12-01", "2026-12-02"));
   });
 
+  it("dates the figures of the sentence that nobody has checked", () => {
+    const figures = (first: string) => `${FILE}    - id: m99-s2
+      zh: 句。
+      en: One.
+      translation: { of: aaaaaaaaaaaaaaaa, kind: machine, date: 2020-01-01 }
+      figures:
+        cap: { value: 1万元, checked: ${first} }
+        rate:
+          value: 50%
+          checked: 2020-02-02
+`;
+    const confirmed = confirmTranslation(
+      figures("todo"),
+      "m99-s2",
+      "2026-12-01",
+    );
+    expect(confirmed?.text).toBe(
+      figures("2026-12-01").replace(
+        /(m99-s2[^]*)aaaaaaaaaaaaaaaa(.*)2020-01-01/,
+        `$1${translationHash("句。")}$22026-12-01`,
+      ),
+    );
+  });
+
   it("finds nothing where the sentence is not", () => {
     expect(confirmTranslation(FILE, "m99-s2", "2026-12-01")).toBeUndefined();
   });

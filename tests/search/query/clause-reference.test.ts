@@ -35,16 +35,38 @@ describe("readClauseReference", () => {
     expect(readClauseReference(query)).toMatchObject({ measure });
   });
 
-  it.each(["2.3", "m02-s3", "m02 s3", "measure 2.3", "第二条第三句"])(
-    "takes %s for the third sentence of measure 2",
-    (query) => {
-      expect(readClauseReference(query)).toEqual({
-        measure: 2,
-        sentence: 3,
-        isWhole: true,
-      });
-    },
-  );
+  it.each([
+    "2.3",
+    "m02-s3",
+    "m02 s3",
+    "measure 2.3",
+    "clause 2.3",
+    "sentence 2.3",
+    "第二条第三句",
+    "措施2.3",
+    "第2.3句",
+  ])("takes %s for the third sentence of measure 2", (query) => {
+    expect(readClauseReference(query)).toEqual({
+      measure: 2,
+      sentence: 3,
+      isWhole: true,
+    });
+  });
+
+  it.each([
+    "附则第二句",
+    "附则2",
+    "附则第2条",
+    "supplementary 2",
+    "supplementary provisions, sentence 2",
+    "sup 2",
+  ])("takes %s for the second of the supplementary provisions", (query) => {
+    expect(readClauseReference(query)).toEqual({
+      measure: "sup",
+      sentence: 2,
+      isWhole: true,
+    });
+  });
 
   it("finds a clause among other words", () => {
     expect(readClauseReference("第二条的补贴多少")).toEqual({

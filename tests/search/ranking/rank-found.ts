@@ -7,7 +7,7 @@ type Holding = ReturnType<SearchCorpus["texts"]["pagesWith"]>[number];
 
 /** How an index and its texts answer a query. */
 export interface Found {
-  /** What was asked: a and b, if nothing else. */
+  /** What was asked: x and y, if nothing else. */
   readonly words?: readonly string[];
   readonly together?: IndexAnswers["together"];
   readonly questions?: IndexAnswers["questions"];
@@ -32,7 +32,7 @@ export function rank(found: Found) {
   const none = { pagesWith: () => [], pagesStating: () => [] };
   const corpus = {
     pages: PAGES,
-    related: [{ kind: "term", name: "a", path: "", of: [1, 2] }],
+    related: [{ kind: "term", name: "x", path: "", of: [1, 2] }],
     foreign: none,
     texts: {
       ...none,
@@ -41,17 +41,17 @@ export function rank(found: Found) {
     },
   } as unknown as SearchCorpus;
   const questions = (found.questions ?? []).map((_, at) => ({
-    words: [at === 0 ? "a" : "b"],
+    words: [at === 0 ? "x" : "y"],
     weight: 1,
     isForeign: false,
   }));
   const plan = {
-    runs: [found.words ?? ["a", "b"]],
-    together: ["a", "b"],
-    quote: { compact: "ab", literal: "ab" },
+    runs: [found.words ?? ["x", "y"]],
+    together: ["x", "y"],
+    quote: { compact: "xy", literal: "xy" },
     questions,
     names: found.names ?? [],
-    amounts: found.stating ? [{ amount: ["1"], keys: ["a"] }] : [],
+    amounts: found.stating ? [{ amount: ["1"], keys: ["x"] }] : [],
     clause: found.clause,
   } as unknown as QueryPlan;
   const { together = [], questions: answers = [] } = found;
@@ -71,5 +71,5 @@ export const named = (target: number, isWhole: boolean) => ({
   targets: [target],
   weight: 1,
   isWhole,
-  tokens: [{ key: "a" }] as unknown as QueryPlan["names"][number]["tokens"],
+  tokens: [{ key: "x" }] as unknown as QueryPlan["names"][number]["tokens"],
 });

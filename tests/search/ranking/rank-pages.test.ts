@@ -173,13 +173,28 @@ describe("the answer", () => {
   });
 
   it("is but near with less", () => {
-    const words = ["a", "b", "c"];
+    const words = ["x", "y", "z"];
     expect(rank({ words, questions: [[[2, 9]]] }).match).toBe("nearest");
     expect(rank({ words, names: [named(2, false)] }).match).toBe("nearest");
   });
 
+  it("is but near where all that was asked is in most queries", () => {
+    const words = ["support"];
+    expect(rank({ words, together: [[2, 9]] }).match).toBe("nearest");
+    expect(rank({ words, quoted: [holding(2, 0.5, true)] }).match).toBe(
+      "nearest",
+    );
+  });
+
+  it("has an amount only where it is stated with what it counts", () => {
+    const words = ["x"];
+    const questions: Found["questions"] = [[[2, 9]]];
+    expect(rank({ words, questions, stating: [2] }).match).toBe("exact");
+    expect(rank({ words, questions, stating: [] }).match).toBe("nearest");
+  });
+
   it("is exact by a name that is all that was asked, or by a number", () => {
-    const words = ["a", "b", "c"];
+    const words = ["x", "y", "z"];
     const clause = { measure: 9, isWhole: true };
     expect(rank({ words, names: [named(2, true)] }).match).toBe("exact");
     expect(rank({ words, clause }).match).toBe("exact");

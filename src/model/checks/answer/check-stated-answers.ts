@@ -4,6 +4,7 @@ import type { QuoteContent } from "../../../domain/policy/reference.ts";
 import { beginsSilent } from "./begins-silent.ts";
 import type { FileDraft } from "../../read/read-draft.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
+import { officesOf } from "../../references/offices-of.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import type { Finding, Problem } from "../../problem/problem.ts";
 import type { BenefitYaml } from "../../schema/benefit-schema.ts";
@@ -75,8 +76,10 @@ interface Content {
 const CONTENTS: Readonly<Record<Exclude<QuoteContent, object>, Content>> = {
   office: {
     wanted: "words that name an office of departments.yaml",
-    isHeld: (answer, { shared: { departments } }) =>
-      departments.data.some(({ zh }) => answer.quote.zh.includes(zh)),
+    isHeld: (answer, { draft: { policy }, shared: { departments } }) =>
+      officesOf(policy.data, departments.data).some(({ zh }) =>
+        answer.quote.zh.includes(zh),
+      ),
   },
   "yearly-total": {
     wanted: "words that hold a figure of pools in policy.yaml",

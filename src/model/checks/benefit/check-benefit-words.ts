@@ -7,7 +7,7 @@ import { problemOf, type PolicyCheck } from "../check.ts";
 import { quoteAll, standIn } from "../stands-in.ts";
 
 /** Words by which a cap is for one recipient, or given once. */
-const UNIT_WORDS = /单家|单个|每个|每家|一次性/;
+const UNIT_WORDS = /单家|单个|每个|每家|同一|一次性/;
 
 /** The words of a benefit stand in its sentence, and none is missing. */
 export const checkBenefitWords: PolicyCheck = (draft) =>

@@ -1,6 +1,7 @@
 import { findStatement } from "../../../domain/text/hedge.ts";
 import { quote } from "../../problem/describe-value.ts";
 import { figuresOfBenefit } from "../../references/figure-uses.ts";
+import { hasJoint, wordStarts } from "../../references/source-words.ts";
 import type { PlacedFigure, PolicyDraft } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { checkFigure } from "../figure/check-figures.ts";
@@ -53,8 +54,12 @@ function checkShortest(
   });
 }
 
+/** By whole words: half a word quoted is none of the sentence's. */
 function shorten(words: string, bears: (part: string) => boolean): string {
-  const shorter = [words.slice(1), words.slice(0, -1)].find(bears);
+  const inner = wordStarts(words).filter((at) => at > 0);
+  const shorter = [words.slice(inner[0]), words.slice(0, inner.at(-1))].find(
+    (part) => part !== words && !hasJoint(part) && bears(part),
+  );
   return shorter === undefined ? words : shorten(shorter, bears);
 }
 

@@ -66,11 +66,15 @@ function summariesOf({ policy, measures }: PolicyDraft): readonly Summary[] {
   const { summary, chapters, supplementary } = policy.data;
   return [
     { draft: policy, path: ["summary"], text: summary },
-    {
-      draft: policy,
-      path: ["supplementary", "summary"],
-      text: supplementary.summary,
-    },
+    ...(supplementary.summary
+      ? [
+          {
+            draft: policy,
+            path: ["supplementary", "summary"],
+            text: supplementary.summary,
+          },
+        ]
+      : []),
     ...chapters.map((chapter) => ({
       draft: policy,
       path: ["chapters", chapter.id, "summary"],

@@ -1,5 +1,6 @@
 import type { FileDraft } from "../../read/read-draft.ts";
 import { quote } from "../../problem/describe-value.ts";
+import { officesOf } from "../../references/offices-of.ts";
 import type { PolicyDraft } from "../../read/policy-draft.ts";
 import {
   measureReferences,
@@ -46,7 +47,8 @@ const WHERE: Readonly<Record<Target, string>> = {
   figure: "of this policy, such as m99-s2.rate",
   measure: "of this policy",
   chapter: "in policy.yaml",
-  department: "in departments.yaml",
+  department: "of the policy's jurisdiction in departments.yaml",
+  jurisdiction: "in site.yaml",
   recipient: "in site.yaml",
   question: "in questions.yaml",
   "finder question": "under `finder` in policy.yaml",
@@ -69,7 +71,8 @@ function knownBy(
     figure: figures,
     measure: idsOf(measures),
     chapter: idsOf(policy.data.chapters),
-    department: idsOf(departments.data),
+    department: idsOf(officesOf(policy.data, departments.data)),
+    jurisdiction: new Set(Object.keys(site.data.jurisdictions)),
     recipient: new Set(Object.keys(site.data.recipients)),
     question: idsOf(questions.data),
     "finder question": idsOf(policy.data.finder),

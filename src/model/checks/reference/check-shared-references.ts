@@ -9,7 +9,24 @@ export function checkSharedReferences(
   shared: ReferenceDraft,
   policies: readonly PolicyDraft[],
 ): readonly Problem[] {
-  return [...checkCategories(shared), ...checkAliases(shared, policies)];
+  return [
+    ...checkJurisdictions(shared),
+    ...checkCategories(shared),
+    ...checkAliases(shared, policies),
+  ];
+}
+
+function checkJurisdictions({
+  departments,
+  site,
+}: ReferenceDraft): readonly Problem[] {
+  const known = Object.keys(site.data.jurisdictions);
+  return departments.data.flatMap(({ id, jurisdiction }) =>
+    checkKnown(departments, [id, "jurisdiction"], jurisdiction, known, {
+      expected: "a jurisdiction of site.yaml",
+      fix: "Correct the jurisdiction, or add it in site.yaml.",
+    }),
+  );
 }
 
 function checkCategories({

@@ -11,6 +11,7 @@ import { languageName } from "../../problem/language-name.ts";
 import { quote, quoteList } from "../../problem/describe-value.ts";
 import type { MeasureDraft, PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
+import { officesOf } from "../../references/offices-of.ts";
 import { listInBrackets } from "../../references/list-in-brackets.ts";
 import { problemIn, problemOf, type PolicyCheck } from "../check.ts";
 
@@ -21,21 +22,19 @@ const SEPARATORS: Readonly<Record<Grammar, string>> = {
 
 /** A measure's departments are those its last sentence lists, in order. */
 export const checkDepartments: PolicyCheck = (
-  { measures, sentences },
+  { policy, measures, sentences },
   shared,
 ) => {
-  const byName = new Map(
-    shared.departments.data.map((each) => [each[SOURCE], each]),
-  );
+  const offices = officesOf(policy.data, shared.departments.data);
+  const byName = new Map(offices.map((each) => [each[SOURCE], each]));
   return measures.flatMap((measure) => {
     const sentence = sentences.get(`${measure.id}-resp`);
     // Not every text lists them.
     if (!sentence) return [];
     const names = listOf(sentence, SOURCE);
-    const offices = names.map((name) => byName.get(name));
-    const unknown = names.filter((_, index) => !offices[index]);
+    const unknown = names.filter((name) => !byName.has(name));
     if (unknown.length > 0) return tellUnknown(sentence, unknown);
-    const listed = offices.flatMap((office) => (office ? [office] : []));
+    const listed = names.flatMap((name) => byName.get(name) ?? []);
     return [
       ...checkIds(
         measure,
@@ -56,7 +55,7 @@ function tellUnknown(
     problemIn(sentence, [SOURCE], {
       found: quote(name),
       expected: `the \`${SOURCE}\` of an office in departments.yaml`,
-      fix: "Add the office to content/departments.yaml with the name as printed.",
+      fix: "Add the office to content/departments.yaml with the name as printed, under the policy's jurisdiction.",
     }),
   );
 }

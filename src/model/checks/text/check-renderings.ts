@@ -7,6 +7,9 @@ import {
 } from "../../../domain/text/languages.ts";
 import { unequalDiscretion } from "../../../domain/text/hedge-parity.ts";
 import { HEDGES } from "../../../domain/text/hedges.ts";
+import { LIMITING } from "../../../domain/text/said-bounds.ts";
+import type { Department } from "../../../domain/policy/reference.ts";
+import { officesOf } from "../../references/offices-of.ts";
 import { quote } from "../../problem/describe-value.ts";
 import type { PlacedSentence } from "../../read/policy-draft.ts";
 import type { Problem } from "../../problem/problem.ts";
@@ -18,9 +21,10 @@ import { problemIn, type PolicyCheck } from "../check.ts";
  * sentence, one of its rendering's forms stands in the translation. Within a longer term
  * the longer one counts.
  */
-export const checkRenderings: PolicyCheck = ({ placed }, shared) => {
+export const checkRenderings: PolicyCheck = ({ policy, placed }, shared) => {
+  const offices = officesOf(policy.data, shared.departments.data);
   return TRANSLATIONS.flatMap((locale) => {
-    const terms = termsOf(shared, locale);
+    const terms = termsOf(shared, offices, locale);
     return placed.flatMap((sentence) => checkSentence(sentence, terms, locale));
   });
 };
@@ -33,7 +37,8 @@ interface Rendered {
 }
 
 function termsOf(
-  { glossary, departments }: ReferenceDraft,
+  { glossary }: ReferenceDraft,
+  departments: readonly Department[],
   locale: TranslationLocale,
 ): readonly Rendered[] {
   const terms = glossary.data.flatMap((entry) => {
@@ -49,7 +54,7 @@ function termsOf(
     }));
     return [{ term, rendering, looks }, ...others];
   });
-  const offices = departments.data.map((office) => ({
+  const offices = departments.map((office) => ({
     term: office[SOURCE],
     rendering: office[locale],
     looks: wordForms([office[locale]], locale),
@@ -63,10 +68,12 @@ function checkSentence(
   locale: TranslationLocale,
 ): readonly Problem[] {
   const text = sentence.data[locale];
-  // A hedge that is lost is reported as one, and not as a rendering too.
-  const hedges = unequalDiscretion(sentence.data, locale).map(
-    (word) => HEDGES[word].written[LANGUAGES[SOURCE].grammar],
-  );
+  // A hedge that is lost is reported as one, and not as a rendering too; of
+  // those that limit a value (最高不超过) one word may stand for all.
+  const hedges = [
+    ...unequalDiscretion(sentence.data, locale),
+    ...Object.values(LIMITING).flat(),
+  ].map((word) => HEDGES[word].written[LANGUAGES[SOURCE].grammar]);
   let rest = sentence.data[SOURCE];
   return terms.flatMap(({ term, rendering, looks }) => {
     if (!rest.includes(term)) return [];

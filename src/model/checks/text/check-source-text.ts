@@ -21,10 +21,23 @@ function checkHash({ policy, source }: PolicyDraft): readonly Problem[] {
   });
 }
 
+/** A text that was cut from a page unchanged has as many bytes there as here. */
+export const checkCut: PolicyCheck = ({ policy, source }) => {
+  const { page } = policy.data.source;
+  if (!page || page.to - page.from + 1 === source.bytes.length) return [];
+  return problemOf(policy, ["source", "page", "to"], {
+    found: `${page.to}, which makes ${page.to - page.from + 1} bytes`,
+    expected: `${page.from + source.bytes.length - 1}, as ${source.path} has ${source.bytes.length} bytes`,
+    fix: "Correct the first and the last byte, or leave the page out.",
+  });
+};
+
 /** A measure without a place is told by another rule. */
 function isPlaced({ policy, measures }: PolicyDraft): boolean {
   const chapters = new Set(policy.data.chapters.map(({ id }) => id));
-  return measures.every(({ data }) => chapters.has(data.chapter));
+  return measures.every(
+    ({ data: { chapter } }) => chapter === undefined || chapters.has(chapter),
+  );
 }
 
 interface Line {

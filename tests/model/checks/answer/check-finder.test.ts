@@ -38,8 +38,8 @@ describe("a finder condition", () => {
     await expectProblem(
       {
         file: VOUCHERS,
-        from: "quote: { zh: 租用智能算力开展大模型训练,",
-        to: "quote: { zh: 租用算力开展大模型训练,",
+        from: "sentence: m02-s2\n    quote: { zh: 租用智能算力开展大模型训练,",
+        to: "sentence: m02-s2\n    quote: { zh: 租用算力开展大模型训练,",
       },
       {
         line: "租用算力开展大模型训练",

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 
-import { POLICY_FILE, VOUCHERS } from "../../break-content.ts";
+import { POLICY, POLICY_FILE, VOUCHERS } from "../../break-content.ts";
 import { expectProblem, expectProblemAmong } from "../../expect-problem.ts";
 
 describe("a benefit", () => {
@@ -25,12 +25,16 @@ describe("a benefit", () => {
 describe("a benefit's place", () => {
   it("is in its id", async () => {
     await expectProblem(
-      { file: VOUCHERS, from: "- id: m02-training", to: "- id: m03-training" },
       {
-        line: "- id: m03-training",
-        field: "benefits.m03-training.id",
-        found: "m03-training",
-        expected: "an id that begins with m02-",
+        file: `${POLICY}/measures/m06-government-scenarios.yaml`,
+        from: "- id: m06-product",
+        to: "- id: m03-product",
+      },
+      {
+        line: "- id: m03-product",
+        field: "benefits.m03-product.id",
+        found: "m03-product",
+        expected: "an id that begins with m06-",
         fix: "Name the benefit after its measure.",
       },
     );

@@ -47,7 +47,7 @@ describe("the interface wording", () => {
       },
       {
         line: "Chapter {{count}}",
-        field: "measure.chapter",
+        field: "measure.chapters.chapter",
         found: "{{count}}",
         expected: "{{number}}, as in the Chinese",
         fix: "the same placeholders",

@@ -79,7 +79,7 @@ const WRONG = [
     "supplementary.holds[4].sentence",
     "sentence",
   ],
-  [POLICY_FILE, "issuer: iitb", "issuer: x", "issuer", "department"],
+  [POLICY_FILE, "issuers: [iitb]", "issuers: [x]", "issuers[0]", "department"],
   [
     POLICY_FILE,
     "length: sup-s5.length",

@@ -1,5 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { breakContent } from "../../break-content.ts";
 import { expectProblem } from "../../expect-problem.ts";
 
 describe("in the shared vocabularies", () => {
@@ -17,6 +18,26 @@ describe("in the shared vocabularies", () => {
         expected: "a category of site.yaml: document",
         fix: "Correct the category",
       },
+    );
+  });
+
+  it("an office's jurisdiction is one of site.yaml", async () => {
+    const { problems } = await breakContent({
+      file: "content/departments.yaml",
+      from: "jurisdiction: shenzhen",
+      to: "jurisdiction: atlantis",
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        field: "iitb.jurisdiction",
+        found: '"atlantis"',
+        expected: "a jurisdiction of site.yaml: shenzhen",
+        fix: "Correct the jurisdiction, or add it in site.yaml.",
+      }),
+    );
+    // No policy names an office of another place.
+    expect(problems).toContainEqual(
+      expect.objectContaining({ field: "issuers[0]", found: '"iitb"' }),
     );
   });
 

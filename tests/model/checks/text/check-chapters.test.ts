@@ -49,6 +49,42 @@ describe("chapters", () => {
   });
 });
 
+describe("a section", () => {
+  it("stands after the chapter that it is of", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "- id: c5\n    number: 5",
+        to: "- id: c5\n    sectionOf: c6\n    number: 1",
+      },
+      {
+        line: "sectionOf: c6",
+        field: "chapters.c5.sectionOf",
+        found: "c6",
+        expected: "the id of a chapter that stands before it",
+        fix: "move the section below it",
+      },
+    );
+  });
+
+  it("is counted in its chapter", async () => {
+    await expectProblem(
+      {
+        file: POLICY_FILE,
+        from: "- id: c5\n    number: 5",
+        to: "- id: c5\n    sectionOf: c4\n    number: 5",
+      },
+      {
+        line: "id: c5",
+        field: "chapters[4].id",
+        found: "c5 with the number 5",
+        expected: "c5 with the number 1",
+        fix: "and the sections of each",
+      },
+    );
+  });
+});
+
 describe("measures", () => {
   it("follow the order of their chapters", async () => {
     const { problems } = await breakContent({

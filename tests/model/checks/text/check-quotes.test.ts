@@ -58,11 +58,21 @@ describe("what is quoted stands in its sentence:", () => {
     [VOUCHERS, "en: service contract", "answers.base.quote.en"],
     [
       VOUCHERS,
+      "zh: 租用智能算力",
+      "benefits.m02-training.conditions[0].quote.zh",
+    ],
+    [
+      VOUCHERS,
+      "en: rent intelligent",
+      "benefits.m02-training.conditions[0].quote.en",
+    ],
+    [
+      VOUCHERS,
       'en: "for start-ups',
       "interpretations.cap-also-at-raised-rate.quote.en",
     ],
   ])(
-    "what a reading, a rule or an answer is of: %s %s",
+    "what a reading, a rule, an answer or a condition is of: %s %s",
     async (file, words, field) => {
       const from = new RegExp(`(?<=quote:[^}]{0,60})${words}`);
       await expectProblem(

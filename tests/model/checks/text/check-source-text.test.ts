@@ -149,3 +149,18 @@ function extraLine(id: string): string {
 function hashOf(text: string | Buffer): string {
   return createHash("sha256").update(text).digest("hex");
 }
+
+describe("the place of the text in the page that was received", () => {
+  it("has as many bytes as the text", async () => {
+    await expectProblem(
+      { file: POLICY_FILE, from: "    to: 10136\n", to: "    to: 10137\n" },
+      {
+        line: "    to: 10137",
+        field: "source.page.to",
+        found: "10137, which makes 9993 bytes",
+        expected: "10136, as",
+        fix: "Correct the first and the last byte",
+      },
+    );
+  });
+});

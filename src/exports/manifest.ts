@@ -1,0 +1,26 @@
+import { LANGUAGES } from "../domain/text/languages.ts";
+import type { View } from "../i18n/view.ts";
+
+/** The colour of the paper of every page. */
+const PAPER = "#faf8f3";
+
+/**
+ * Tells a device how it keeps the site beside its own programs. Addresses are
+ * relative to the manifest's own: it needs to know no host and no folder.
+ */
+export function manifest({ locale, shared: { site }, say }: View): object {
+  return {
+    id: "./",
+    name: say(site.name),
+    short_name: say(site.name),
+    description: say(site.description),
+    lang: LANGUAGES[locale].tag,
+    dir: "ltr",
+    start_url: "./",
+    scope: "../",
+    display: "minimal-ui",
+    background_color: PAPER,
+    theme_color: PAPER,
+    icons: [{ src: "../icon.svg", sizes: "any", type: "image/svg+xml" }],
+  };
+}

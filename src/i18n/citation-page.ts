@@ -1,0 +1,29 @@
+import {
+  type CitedPart,
+  type CitedWork,
+  citedWork,
+} from "../domain/cite/citation.ts";
+import { citedGroups, wholePart } from "./cited-parts.ts";
+import { issuerFullNames } from "./policy-issuers.ts";
+import type { View } from "./view.ts";
+
+/** What a browser needs to cite any part of a policy. */
+export interface CitationPage {
+  readonly work: CitedWork;
+  /** The whole first. */
+  readonly parts: readonly CitedPart[];
+  /** The host of the site, if the build knows it. */
+  readonly origin: string;
+}
+
+export function citationPage(view: View): CitationPage {
+  const { policy, shared, origin } = view;
+  return {
+    work: citedWork(policy, issuerFullNames(policy, shared), shared),
+    parts: [
+      wholePart(view),
+      ...citedGroups(view).flatMap(({ parts }) => parts),
+    ],
+    origin,
+  };
+}

@@ -1,0 +1,94 @@
+/** A kind of data file, as the page of all data shows it. */
+export interface ListedFile {
+  /** The wording's key: `figures-csv`. */
+  readonly kind: string;
+  /** Below the folder of all data; of several, the first. */
+  readonly path: string;
+  /** How many there are of the kind, each of another part. */
+  readonly count: number;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly licence: string;
+  /** Its first lines, each whole. */
+  readonly preview: string;
+}
+
+/** The files of a policy; those of no policy have none. */
+export interface ListedFiles {
+  readonly policy: string | null;
+  readonly files: readonly ListedFile[];
+}
+
+/** The folder of all data, below the folder of the site. */
+export const DATA_FOLDER = "data/";
+
+/**
+ * The address of a data file, or of their folder.
+ * @param path below the folder of all data
+ */
+export function dataAddress(
+  { origin, base }: { readonly origin: string; readonly base: string },
+  path = "",
+): string {
+  return `${origin}${base.replace(/\/$/, "")}/${DATA_FOLDER}${path}`;
+}
+
+interface DataExample {
+  /** As its makers write it, in every language. */
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+const FOLDER = "{{folder}}";
+
+/**
+ * Code to copy that reads the figures of a policy, each with what limits it.
+ * @param folder the address of the policy's data
+ */
+export function dataExamples(
+  folder: string,
+): readonly { readonly name: string; readonly code: string }[] {
+  return EXAMPLES.map(({ name, lines }) => ({
+    name,
+    code: lines.join("\n").replaceAll(FOLDER, folder),
+  }));
+}
+
+const EXAMPLES: readonly DataExample[] = [
+  {
+    name: "curl",
+    lines: [
+      "curl -O {{folder}}figures.csv",
+      "curl -O {{folder}}SHA256SUMS",
+      "sha256sum --check --ignore-missing SHA256SUMS",
+    ],
+  },
+  {
+    name: "Python",
+    lines: [
+      "import json",
+      "from urllib.request import urlopen",
+      "",
+      'with urlopen("{{folder}}figures.json") as answer:',
+      "    figures = json.load(answer)",
+      "for figure in figures:",
+      '    print(figure["id"], figure["bound"], figure["quote"]["en"])',
+    ],
+  },
+  {
+    name: "R",
+    lines: [
+      'figures <- read.csv("{{folder}}figures.csv", encoding = "UTF-8")',
+      "head(figures)",
+    ],
+  },
+  {
+    name: "JavaScript",
+    lines: [
+      'const answer = await fetch("{{folder}}figures.json");',
+      "for (const { id, bound, quote } of await answer.json())",
+      "  console.log(id, bound, quote.en);",
+    ],
+  },
+];

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+import {
+  citationKey,
+  citedWork,
+  sentenceHash,
+  sourceHash,
+} from "../../../src/domain/cite/citation.ts";
+import { issuerFullNames } from "../../../src/i18n/policy-issuers.ts";
+import { policySentences } from "../../../src/domain/text/policy-text.ts";
+import { policy, shared } from "../../content/real-content.ts";
+import { MEASURE, SENTENCE, WHOLE } from "./made-up-citation.ts";
+
+function digits(bytes: string | Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+}
+
+describe("the digits of a citation", () => {
+  it("are those of each sentence's Chinese as received", () => {
+    const sentences = policySentences(policy);
+    expect(sentences.length).toBeGreaterThan(90);
+    for (const sentence of sentences)
+      expect(sentenceHash(sentence)).toBe(digits(sentence.zh));
+  });
+
+  it("are those of the file, for the whole text", () => {
+    const file = `content/policies/${policy.id}/source.zh.txt`;
+    expect(sourceHash(policy)).toBe(digits(readFileSync(file)));
+  });
+});
+
+describe("what all citations share", () => {
+  const issuer = issuerFullNames(policy, shared);
+
+  it("is what the content says, and nothing else", () => {
+    expect(citedWork(policy, issuer, shared)).toEqual({
+      id: policy.id,
+      title: policy.name.full,
+      issuer,
+      published: policy.published,
+      site: shared.site.name,
+      release: shared.releases[0]?.version,
+    });
+  });
+
+  it("has no release where there is none", () => {
+    const work = citedWork(policy, issuer, { ...shared, releases: [] });
+    expect("release" in work).toBe(false);
+  });
+});
+
+it("a citation's key is made of the ids of what it cites", () => {
+  expect([WHOLE, MEASURE, SENTENCE].map(citationKey)).toEqual([
+    "town-2031",
+    "town-2031-m99",
+    "town-2031-m99-s2",
+  ]);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+
+import { citationFiles } from "../../src/exports/citation-files.ts";
+import { policy, shared } from "../content/real-content.ts";
+
+const place = { origin: "https://example.org", base: "/x/" };
+const files = citationFiles(policy, shared, place);
+const textOf = (path: string) =>
+  files.find((file) => file.path === path)?.text ?? "";
+
+it("cites the policy and every measure, in three forms each", () => {
+  expect(files).toHaveLength((policy.measures.length + 1) * 3);
+});
+
+it("says where each is, and what it is", () => {
+  const url = `https://example.org/x/en/${policy.id}/`;
+  const [whole] = JSON.parse(textOf("policy.csl.json")) as {
+    URL: string;
+    title: string;
+  }[];
+  expect(whole?.URL).toBe(url);
+  expect(whole?.title).toContain(policy.name.full.zh);
+  expect(textOf("measures/m02.bib")).toContain(`url = {${url}m02/}`);
+  expect(textOf("measures/m02.ris")).toContain(`\nUR  - ${url}m02/\n`);
+});
+
+it("gives a path alone where no host is known", () => {
+  const [file] = citationFiles(policy, shared, { origin: "", base: "/" });
+  expect(file?.text).toContain(`"URL": "/en/${policy.id}/"`);
+});
