@@ -1,5 +1,5 @@
 import { ENGLISH_FORMS } from "./english-forms.ts";
-import { findNumbers, type NumberToken } from "./number-token.ts";
+import { numberFinder } from "./number-token.ts";
 
 /** `1.` or `(18)` before a heading, `Article 1` before an article. */
 const ENUMERATOR =
@@ -9,6 +9,4 @@ const ENUMERATOR =
  * Every number of an English sentence, with the unit that belongs to it.
  * @example "RMB 10 million" // money; "6 to 48 months" // one range
  */
-export function findEnglishNumbers(en: string): readonly NumberToken[] {
-  return findNumbers(en, ENGLISH_FORMS, ENUMERATOR);
-}
+export const findEnglishNumbers = numberFinder(ENGLISH_FORMS, ENUMERATOR);

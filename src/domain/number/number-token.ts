@@ -83,24 +83,32 @@ export function quantityKey(value: NumberValue): string {
   return makeByKind(KEYS, value);
 }
 
+/** Finds all numbers of a text, in order, none overlapping. */
+export type NumberFinder = (text: string) => readonly NumberToken[];
+
 /**
- * All numbers of a text in order, none overlapping. Where several forms fit
- * at one place, the first listed wins. An enumerator at the start is skipped.
+ * What finds the numbers of one language. Where several forms fit at one
+ * place, the first listed wins. An enumerator at a text's start is skipped.
  */
-export function findNumbers(
-  text: string,
+export function numberFinder(
   forms: readonly NumberForm[],
   enumerator: RegExp,
-): readonly NumberToken[] {
+): NumberFinder {
   const patterns = forms.map(({ looks }) => new RegExp(looks, "y"));
-  const tokens: NumberToken[] = [];
-  let at = enumerator.exec(text)?.[0].length ?? 0;
-  while (at < text.length) {
-    const token = readNumberAt(text, at, forms, patterns);
-    if (token) tokens.push(token);
-    at = token?.end ?? at + 1;
-  }
-  return tokens;
+  // Where no form looks like a number, none need be tried.
+  const anyForm = new RegExp(forms.map(({ looks }) => looks).join("|"), "g");
+  return (text) => {
+    const tokens: NumberToken[] = [];
+    let at = enumerator.exec(text)?.[0].length ?? 0;
+    for (;;) {
+      anyForm.lastIndex = at;
+      const start = anyForm.exec(text)?.index;
+      if (start === undefined) return tokens;
+      const token = readNumberAt(text, start, forms, patterns);
+      if (token) tokens.push(token);
+      at = token?.end ?? start + 1;
+    }
+  };
 }
 
 function readNumberAt(

@@ -1,7 +1,7 @@
 import type { Quantity } from "../figure/figure.ts";
 import { CHINESE_FORMS } from "./chinese-forms.ts";
 import { HAN_NUMERAL } from "./han-numeral.ts";
-import { findNumbers, type NumberToken } from "./number-token.ts";
+import { numberFinder } from "./number-token.ts";
 
 /** `1.` or `(1)` before a heading, 第一条 before an article. */
 const ENUMERATOR = new RegExp(
@@ -14,9 +14,7 @@ const ENUMERATOR = new RegExp(
  * only orders (第一年) is no quantity.
  * @example 对注册时间在6—48个月内的企业 // one range, 6 to 48 months
  */
-export function findChineseNumbers(zh: string): readonly NumberToken[] {
-  return findNumbers(zh, CHINESE_FORMS, ENUMERATOR);
-}
+export const findChineseNumbers = numberFinder(CHINESE_FORMS, ENUMERATOR);
 
 /**
  * The value of a figure as printed, which must be one number and no more.
