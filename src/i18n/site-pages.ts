@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy/policy.ts";
+import { misquoted } from "../domain/text/misquoted.ts";
 import type { LocalText } from "../domain/text/local-text.ts";
 import type { SharedContent } from "../domain/policy/reference.ts";
 import type { View } from "./view.ts";
@@ -72,6 +73,11 @@ export function sourcePath({ id }: Pick<Policy, "id">): string {
   return `${id}/source/`;
 }
 
+/** The page of what was misquoted, where something was; linked from the same places. */
+export function misquotesPath({ id }: Pick<Policy, "id">): string {
+  return `${id}/misquoted/`;
+}
+
 /** The page of all data files, linked from where the site is told of. */
 export const DATA_PATH = "data/";
 
@@ -92,7 +98,7 @@ export const MANIFEST = "manifest.webmanifest";
 
 /** Every page of the site, as its path below each language. */
 export function sitePaths(
-  policies: readonly Pick<Policy, "id" | "measures">[],
+  policies: readonly Policy[],
   { glossary }: Pick<SharedContent, "glossary">,
 ): readonly string[] {
   const paths = policies.flatMap((policy) => [
@@ -100,6 +106,7 @@ export function sitePaths(
     `${policy.id}/sup/`,
     citePath(policy),
     sourcePath(policy),
+    ...(misquoted(policy).length > 0 ? [misquotesPath(policy)] : []),
     ...policy.measures.map(({ id }) => `${policy.id}/${id}/`),
   ]);
   const terms = glossary.map(({ id }) => `glossary/${id}/`);

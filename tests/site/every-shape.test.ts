@@ -136,6 +136,34 @@ describe("a policy whose clauses have every shape, in YAML alone", () => {
     expect(told.join()).toContain("is above that limit");
   });
 
+  it.each(LOCALES)(
+    "sets a misquotation right beside its sentence and on a page of its own, in %s",
+    (locale) => {
+      for (const path of ["m01/", "text/", "misquoted/"]) {
+        const noted = pageAt(locale, path).elements.filter(
+          (element) => attributeOf(element, "data-misquote") !== undefined,
+        );
+        expect(noted, path).toHaveLength(1);
+        const [note] = noted;
+        const said = note ? wordsOf(note) : "";
+        expect(said).toContain("Companies get back half of their interest");
+        expect(said).toContain(
+          locale === "zh"
+            ? "误引（某网站，2026年11月20日）："
+            : "Misquoted (a website, 20 November 2026):",
+        );
+        expect(said).toMatch(/每年最高100万元|up to RMB 1 million a year/);
+      }
+      const [main] = tagged(pageAt(locale, "misquoted/"), "main");
+      const led = main && below(main).map((each) => attributeOf(each, "href"));
+      expect(led).toContain(`/${locale}/${EVERY_SHAPE}/m01/#m01-s1`);
+      const about = pages.find(
+        ({ address }) => address === `/${locale}/about/`,
+      );
+      expect(about?.html).toContain(`/${locale}/${EVERY_SHAPE}/misquoted/`);
+    },
+  );
+
   it("leaves no gap, no name of the program's and no wrong number in any words", () => {
     // The page of files shows their lines as they are, ids included.
     const worded = pages.filter(({ address }) => !address.endsWith("/data/"));

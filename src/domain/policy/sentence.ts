@@ -1,5 +1,6 @@
 import type { IsoDate } from "../term/calendar.ts";
 import type { Figure } from "../figure/figure.ts";
+import type { Locale } from "../text/languages.ts";
 import type { LocalText } from "../text/local-text.ts";
 
 /** The commitment of a sentence, from the strongest promise down; then duties and facts. */
@@ -33,6 +34,7 @@ export interface Sentence extends LocalText {
   /** Numbers that state nothing of the policy: a cited document's number. */
   readonly nonFigures: readonly string[];
   readonly notes: readonly EditorNote[];
+  readonly misquotes: readonly Misquote[];
   /** True when a new line of the source begins here. */
   readonly startsParagraph: boolean;
 }
@@ -48,4 +50,16 @@ export interface Translation {
 export interface EditorNote {
   readonly quote: LocalText;
   readonly note: LocalText;
+}
+
+/** What somebody published as said by a sentence that does not say it. */
+export interface Misquote {
+  /** The words as they were published, in their own language. */
+  readonly words: string;
+  readonly language: Locale;
+  /** Who published them, and in what. */
+  readonly where: LocalText;
+  readonly date: IsoDate;
+  /** What the sentence says instead, in the editor's words. */
+  readonly correction: LocalText;
 }

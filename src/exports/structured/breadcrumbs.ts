@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   figures: "figures.name",
   open: "open.name",
   cite: "cite.name",
+  misquoted: "misquoted.name",
   source: "source.name",
   glossary: "terms.name",
   departments: "offices.name",

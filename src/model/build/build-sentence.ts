@@ -12,7 +12,7 @@ const ROLES: Readonly<Record<string, SentenceRole>> = {
 };
 
 export function buildSentence(placed: PlacedSentence): Sentence {
-  const { id, translation, force, nonFigures, notes } = placed.data;
+  const { id, translation, force, nonFigures, notes, misquotes } = placed.data;
   const part = id.slice(id.indexOf("-") + 1);
   return {
     id,
@@ -23,6 +23,7 @@ export function buildSentence(placed: PlacedSentence): Sentence {
     figures: placeFigures(placed).flatMap(({ figure }) => figure ?? []),
     nonFigures,
     notes,
+    misquotes,
     startsParagraph: placed.startsParagraph,
   };
 }

@@ -26,6 +26,7 @@ import {
 import { checkKeyFigures } from "./figure/check-key-figures.ts";
 import { checkLargestFirst } from "./benefit/check-largest-first.ts";
 import { checkMeasureIds } from "./reference/check-measure-ids.ts";
+import { checkMisquotes } from "./text/check-misquotes.ts";
 import { checkNumberCoverage } from "./text/check-number-coverage.ts";
 import { checkNumbersParity } from "./text/check-numbers-parity.ts";
 import { checkPartWords } from "./text/check-part-words.ts";
@@ -74,6 +75,7 @@ const POLICY_CHECKS: readonly PolicyCheck[] = [
   checkForce,
   checkPartWords,
   checkQuotes,
+  checkMisquotes,
   checkDepartments,
   checkRenderings,
   checkPolicyLanguages,

@@ -7,8 +7,12 @@ import {
   type Figure,
 } from "../../domain/figure/figure.ts";
 import type { Interpretation } from "../../domain/policy/measure.ts";
-import { FORCES, type Sentence } from "../../domain/policy/sentence.ts";
-import { eachLanguage, SOURCE } from "../../domain/text/languages.ts";
+import {
+  FORCES,
+  type Misquote,
+  type Sentence,
+} from "../../domain/policy/sentence.ts";
+import { eachLanguage, LOCALES, SOURCE } from "../../domain/text/languages.ts";
 import { languageName } from "../problem/language-name.ts";
 import {
   isoDate,
@@ -85,6 +89,14 @@ const editorNoteSchema = z.strictObject({
   note: localText.describe("The editor's remark."),
 }) satisfies z.ZodType<Sentence["notes"][number]>;
 
+const misquoteSchema = z.strictObject({
+  words: text.describe("The words as they were published."),
+  language: z.enum(LOCALES).describe("The language of those words."),
+  where: localText.describe("Who published them, and in what."),
+  date: isoDate.describe("The day they were published."),
+  correction: localText.describe("What the sentence says instead."),
+}) satisfies z.ZodType<Misquote>;
+
 export const sentenceSchema = z.strictObject({
   id: sentenceId.describe("The sentence's anchor on every page."),
   starts: z
@@ -118,6 +130,10 @@ export const sentenceSchema = z.strictObject({
     .array(editorNoteSchema)
     .default([])
     .describe("The editor's remarks on some words."),
+  misquotes: z
+    .array(misquoteSchema)
+    .default([])
+    .describe("What was published as said by the sentence, and is not."),
 });
 
 export type SentenceYaml = z.output<typeof sentenceSchema>;
