@@ -73,7 +73,7 @@ export function sourcePath({ id }: Pick<Policy, "id">): string {
   return `${id}/source/`;
 }
 
-/** The page of what was misquoted, where something was; linked from the same places. */
+/** The page of what was misquoted, where something was: linked from where the site is told of. */
 export function misquotesPath({ id }: Pick<Policy, "id">): string {
   return `${id}/misquoted/`;
 }
