@@ -7,7 +7,8 @@ import { policySite } from "./src/build/policy-site.ts";
 
 // BASE_PATH: the folder the site is served from. SITE_URL: where it is
 // published; without it no page says its own address, and none are listed.
-const { BASE_PATH = "/", SITE_URL } = process.env;
+// SITE_EXTRAS=none leaves out the archive of the site.
+const { BASE_PATH = "/", SITE_URL, SITE_EXTRAS } = process.env;
 
 // Astro would take a variable of this name, as test runners and hosts set it,
 // for the base of every link.
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [policySite(), mdx()],
+  integrations: [policySite({ withExtras: SITE_EXTRAS !== "none" }), mdx()],
   vite: {
     // The bundler makes the styles small, all for the same engines.
     plugins: [tailwindcss({ optimize: false })],

@@ -17,17 +17,25 @@ import { writeFoundFiles } from "./found-files.ts";
 import { islands } from "./islands.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { createSearchIndex } from "./search-index.ts";
+import { packSite } from "./site-archive.ts";
 import { fillHostFiles } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
 const GENERATED = "content/.generated";
+
+interface PolicySiteOptions {
+  /** False leaves out what no page needs and each build pays for: the archive. */
+  readonly withExtras?: boolean;
+}
 
 /**
  * Makes the site from the content, which is read and checked once: before the
  * pages are built their MDX is written; afterwards each page is finished and
  * sealed, and all are held against the search and the anchors once published.
  */
-export function policySite(): AstroIntegration {
+export function policySite({
+  withExtras = true,
+}: PolicySiteOptions = {}): AstroIntegration {
   let root = "";
   let site: string | undefined;
   let base = "/";
@@ -70,6 +78,7 @@ export function policySite(): AstroIntegration {
         const indexed = await index.write(dist, ids);
         logger.info(`indexed ${String(indexed)} pages for search`);
         await checkAnchors(root, ids);
+        if (withExtras) logger.info(await packSite(dist, base));
       },
     },
   };

@@ -1,15 +1,17 @@
 const OFFICIAL_TEXT = "LicenseRef-official-text";
 const WORDS = "CC-BY-4.0";
+const CODE = "MIT";
 
 /**
  * By what is in a file, as SPDX writes it: the official text, the site's own
- * translation and explanations, both, or code.
+ * translation and explanations, both, code, or all of these.
  */
 export const LICENCES = {
   text: OFFICIAL_TEXT,
   words: WORDS,
   both: `${WORDS} AND ${OFFICIAL_TEXT}`,
-  code: "MIT",
+  code: CODE,
+  all: `${WORDS} AND ${OFFICIAL_TEXT} AND ${CODE}`,
 } as const;
 type Licence = keyof typeof LICENCES;
 

@@ -23,6 +23,9 @@ export interface ListedFiles {
 /** The folder of all data, below the folder of the site. */
 export const DATA_FOLDER = "data/";
 
+/** The whole site in one file, in that folder. */
+export const SITE_ARCHIVE = "site.zip";
+
 /**
  * The address of a data file, or of their folder.
  * @param path below the folder of all data
@@ -32,6 +35,18 @@ export function dataAddress(
   path = "",
 ): string {
   return `${origin}${base.replace(/\/$/, "")}/${DATA_FOLDER}${path}`;
+}
+
+/**
+ * Commands that unpack the site and serve it on the reader's own machine.
+ * @param base the folder that the site is served from, `/` or `/x/`
+ */
+export function archiveCommands(base: string): string {
+  return [
+    `unzip ${SITE_ARCHIVE} -d site`,
+    `python3 -m http.server 8000 --directory site`,
+    `# http://localhost:8000${base}`,
+  ].join("\n");
 }
 
 interface DataExample {

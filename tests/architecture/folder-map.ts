@@ -30,6 +30,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "vite",
       "rolldown",
       "parse5",
+      "fflate",
       "pagefind",
       "opencc-js",
     ],
