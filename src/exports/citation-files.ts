@@ -1,6 +1,7 @@
 import {
   type Citation,
   type CitedPart,
+  citedAddress,
   citedWork,
 } from "../domain/cite/citation.ts";
 import { bibtex, csl, ris } from "../domain/cite/data-styles.ts";
@@ -45,7 +46,7 @@ export function citationFiles(
     .flatMap(({ parts }) => parts)
     .filter((part) => policy.measures.some(({ id }) => id === part.id));
   return [wholePart(view), ...measures].flatMap((part) =>
-    filesOf({ ...work, part, url: origin + part.path }, part),
+    filesOf({ ...work, part, url: citedAddress(work, part, origin) }, part),
   );
 }
 

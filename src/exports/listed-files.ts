@@ -1,6 +1,11 @@
 import { FIRST_TRANSLATION, TRANSLATIONS } from "../domain/text/languages.ts";
-import type { ListedFile, ListedFiles } from "../i18n/data-page.ts";
+import {
+  DATA_FOLDER,
+  type ListedFile,
+  type ListedFiles,
+} from "../i18n/data-page.ts";
 import type { DataFile } from "./data-file.ts";
+import { LIST_PATH } from "./list-archive.ts";
 import { sha256 } from "./sha-256.ts";
 
 const UTF_8 = new TextEncoder();
@@ -61,8 +66,11 @@ function listed(
       path,
       count: alike.length,
       type,
-      size: UTF_8.encode(text).length,
-      sha256: sha256(text),
+      ...(DATA_FOLDER + path === LIST_PATH
+        ? {}
+        : {
+            measured: { size: UTF_8.encode(text).length, sha256: sha256(text) },
+          }),
       licence,
       preview: text.split("\n").slice(0, PREVIEWED_LINES).join("\n").trimEnd(),
     },

@@ -1,5 +1,6 @@
 import { sentenceHedges } from "../domain/check/sentence-hedges.ts";
 import type { Span } from "../domain/check/checked-text.ts";
+import { citedAddress } from "../domain/cite/citation.ts";
 import { SOURCE } from "../domain/text/languages.ts";
 import {
   CITATION_STYLES,
@@ -50,7 +51,7 @@ export function checkExamples(view: View): readonly CheckExample[] {
             text: STYLE_FORMS[style].write({
               ...page.work,
               part,
-              url: page.origin + part.path,
+              url: citedAddress(page.work, part, page.origin),
             }),
           } as const,
         ]

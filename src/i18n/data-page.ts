@@ -7,8 +7,8 @@ export interface ListedFile {
   /** How many there are of the kind, each of another part. */
   readonly count: number;
   readonly type: string;
-  readonly size: number;
-  readonly sha256: string;
+  /** None of the list of all files, which is complete only after the pages. */
+  readonly measured?: { readonly size: number; readonly sha256: string };
   readonly licence: string;
   /** Its first lines, each whole. */
   readonly preview: string;

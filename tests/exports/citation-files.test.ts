@@ -4,6 +4,7 @@ import { citationFiles } from "../../src/exports/citation-files.ts";
 import { policy, shared } from "../content/real-content.ts";
 
 const place = { origin: "https://example.org", base: "/x/" };
+const release = `?release=${shared.releases[0]?.version ?? ""}`;
 const files = citationFiles(policy, shared, place);
 const textOf = (path: string) =>
   files.find((file) => file.path === path)?.text ?? "";
@@ -18,13 +19,13 @@ it("says where each is, and what it is", () => {
     URL: string;
     title: string;
   }[];
-  expect(whole?.URL).toBe(url);
+  expect(whole?.URL).toBe(url + release);
   expect(whole?.title).toContain(policy.name.full.zh);
-  expect(textOf("measures/m02.bib")).toContain(`url = {${url}m02/}`);
-  expect(textOf("measures/m02.ris")).toContain(`\nUR  - ${url}m02/\n`);
+  expect(textOf("measures/m02.bib")).toContain(`url = {${url}m02/${release}}`);
+  expect(textOf("measures/m02.ris")).toContain(`\nUR  - ${url}m02/${release}\n`);
 });
 
 it("gives a path alone where no host is known", () => {
   const [file] = citationFiles(policy, shared, { origin: "", base: "/" });
-  expect(file?.text).toContain(`"URL": "/en/${policy.id}/"`);
+  expect(file?.text).toContain(`"URL": "/en/${policy.id}/${release}"`);
 });

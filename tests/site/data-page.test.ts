@@ -34,6 +34,7 @@ describe.each(["zh", "en"] as const)("the page of all data, %s", (locale) => {
     expect(entries.length).toBeGreaterThan(15);
     for (const entry of entries) {
       const path = linkIn(entry).slice(`${base}/data/`.length);
+      // The list cannot name itself.
       if (path === "index.json") continue;
       const file = files.find((each) => each.path === path);
       if (!file) throw new Error(`${path} is not in the list`);
@@ -42,6 +43,20 @@ describe.each(["zh", "en"] as const)("the page of all data, %s", (locale) => {
         expect(text, path).toContain(said);
       expect(text, path).toContain(file.licence);
     }
+  });
+
+  it("says of the list of all files no size and no hash: it is completed later", () => {
+    const list = entries.find((entry) => linkIn(entry).endsWith("index.json"));
+    if (!list) throw new Error("the list is not on the page");
+    expect(textOf(list)).not.toMatch(/SHA-256 *[0-9a-f]|\d B\b/);
+  });
+
+  it("leads to the archive of the site and says how to use it", () => {
+    const links = tagged(page, "a").map((link) => attributeOf(link, "href"));
+    expect(links).toContain(`${base}/data/site.zip`);
+    const code = tagged(page, "pre").map(textOf).join("\n");
+    expect(code).toContain("unzip site.zip");
+    expect(code).toContain(`http://localhost:8000${base}/`);
   });
 
   it("gives code to copy that names files which are there", () => {

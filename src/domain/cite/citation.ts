@@ -73,6 +73,21 @@ export function sourceHash({ source }: Pick<Policy, "source">): string {
 }
 
 /**
+ * The address of a part in a citation. It carries the release that was read:
+ * whoever follows it later is told of what has changed since.
+ * @param origin the beginning of absolute addresses, or "" when unknown
+ */
+export function citedAddress(
+  { release }: Pick<CitedWork, "release">,
+  { path }: Pick<CitedPart, "path">,
+  origin: string,
+): string {
+  const [page = "", anchor] = path.split("#");
+  const carried = release ? `?release=${release}` : "";
+  return `${origin}${page}${carried}${anchor ? `#${anchor}` : ""}`;
+}
+
+/**
  * The name of a citation in a list of references.
  * @example "policy-m99-s2"
  */

@@ -24,12 +24,12 @@ export function datasetData(
     isAccessibleForFree: true,
     distribution: listed
       .flatMap(({ files }) => files)
-      .map(({ path, type, size, licence, kind }) => ({
+      .map(({ path, type, measured, licence, kind }) => ({
         "@type": "DataDownload",
         name: path,
         description: t(`data.of.${kind}`),
         encodingFormat: type,
-        contentSize: `${size} B`,
+        contentSize: measured && `${measured.size} B`,
         license: licence,
         contentUrl: dataAddress(view, path),
       })),

@@ -4,7 +4,7 @@ import {
   citeQuery,
   readCiteChoice,
 } from "../../domain/cite/cite-choice.ts";
-import type { Citation } from "../../domain/cite/citation.ts";
+import { type Citation, citedAddress } from "../../domain/cite/citation.ts";
 import {
   CITATION_STYLES,
   type CitationStyle,
@@ -78,7 +78,7 @@ function citationOf(
   return {
     ...work,
     part,
-    url: (origin || location.origin) + part.path,
+    url: citedAddress(work, part, origin || location.origin),
     // The reader's own day, unlike that of the policy.
     accessed: dayAt(-now.getTimezoneOffset(), now.getTime()),
   };

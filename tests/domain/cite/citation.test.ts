@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   citationKey,
+  citedAddress,
   citedWork,
   sentenceHash,
   sourceHash,
@@ -48,6 +49,26 @@ describe("what all citations share", () => {
   it("has no release where there is none", () => {
     const work = citedWork(policy, issuer, { ...shared, releases: [] });
     expect("release" in work).toBe(false);
+  });
+});
+
+describe("the address of a part in a citation", () => {
+  const sentence = { path: "/en/town-2031/m99/#m99-s2" };
+  const measure = { path: "/en/town-2031/m99/" };
+
+  it("carries the release, before the anchor", () => {
+    const work = { release: "2.1.0" };
+    expect(citedAddress(work, sentence, "https://example.org")).toBe(
+      "https://example.org/en/town-2031/m99/?release=2.1.0#m99-s2",
+    );
+    expect(citedAddress(work, measure, "")).toBe(
+      "/en/town-2031/m99/?release=2.1.0",
+    );
+  });
+
+  it("is the plain address where there is no release", () => {
+    expect(citedAddress({}, sentence, "")).toBe(sentence.path);
+    expect(citedAddress({}, measure, "")).toBe(measure.path);
   });
 });
 
