@@ -22,7 +22,9 @@ it("says where each is, and what it is", () => {
   expect(whole?.URL).toBe(url + release);
   expect(whole?.title).toContain(policy.name.full.zh);
   expect(textOf("measures/m02.bib")).toContain(`url = {${url}m02/${release}}`);
-  expect(textOf("measures/m02.ris")).toContain(`\nUR  - ${url}m02/${release}\n`);
+  expect(textOf("measures/m02.ris")).toContain(
+    `\nUR  - ${url}m02/${release}\n`,
+  );
 });
 
 it("gives a path alone where no host is known", () => {
