@@ -1,4 +1,4 @@
-import { dayStart } from "../domain/term/calendar.ts";
+import { dayStart, MINUTE_MS } from "../domain/term/calendar.ts";
 import { termPhases, type TermPhase } from "../domain/term/term-phases.ts";
 import { lastDays, type Term, type TermState } from "../domain/term/term.ts";
 import { formatDate, formatEitherDay } from "./format-date.ts";
@@ -11,7 +11,7 @@ type Language = Pick<View, "locale" | "t">;
  * moment on. Only script states the present, so all of them travel as data.
  */
 export interface PhaseNotice {
-  /** Milliseconds since 1970 began in UTC. */
+  /** Minutes since 1970 began in UTC: a day begins at a whole one everywhere. */
   readonly at: number;
   readonly state: TermState;
   /**
@@ -35,14 +35,23 @@ export function termNotice(
       const { first, state, left } = phase;
       const dates = isDated(state) && termDates(term, state, language);
       return {
-        at: first ? dayStart(term.timeZone, first) : 0,
+        at: first ? dayStart(term.timeZone, first) / MINUTE_MS : 0,
         state,
         says: phaseWords(term, phase, language),
         ...(left !== undefined && { left }),
         ...(dates && { dates }),
       };
     })
+    .filter((notice, index, all) => !isSaid(notice, all[index - 1]))
     .reverse();
+}
+
+/** True of a phase that goes on as the one before it: days are counted down. */
+function isSaid(
+  { state, says, dates }: PhaseNotice,
+  before: PhaseNotice | undefined,
+): boolean {
+  return state === before?.state && says === before.says && !dates;
 }
 
 const DATED = ["before", "in-force", "ended"] as const;

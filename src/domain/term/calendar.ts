@@ -3,6 +3,7 @@ export type IsoDate = string & { readonly brand: "IsoDate" };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
 
 /** The day that `text` names, or undefined when there is no such day (2023-02-29). */
 export function parseIsoDate(text: string): IsoDate | undefined {
@@ -54,7 +55,7 @@ export function todayIn(timeZone: string, epochMs: number): IsoDate {
  * @param epochMs milliseconds since 1970 began in UTC
  */
 export function dayAt(minutesAhead: number, epochMs: number): IsoDate {
-  return toIsoDate(epochMs + minutesAhead * 60_000);
+  return toIsoDate(epochMs + minutesAhead * MINUTE_MS);
 }
 
 /**
@@ -64,7 +65,7 @@ export function dayAt(minutesAhead: number, epochMs: number): IsoDate {
  * @throws RangeError for an unknown zone
  */
 export function dayStart(timeZone: string, day: IsoDate): number {
-  return epoch(day) - minutesAhead(timeZone, day) * 60_000;
+  return epoch(day) - minutesAhead(timeZone, day) * MINUTE_MS;
 }
 
 /**
@@ -80,7 +81,7 @@ export function minutesAhead(timeZone: string, day: IsoDate): number {
     timeStyle: "medium",
   }).format(epoch(day));
   const [date = "", time = ""] = zoned.split(" ");
-  return Math.round((Date.parse(`${date}T${time}Z`) - epoch(day)) / 60_000);
+  return Math.round((Date.parse(`${date}T${time}Z`) - epoch(day)) / MINUTE_MS);
 }
 
 function epoch(date: IsoDate): number {

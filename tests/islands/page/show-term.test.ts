@@ -46,6 +46,20 @@ describe("the notice of the term", () => {
   });
 });
 
+it("a phase with the words of the one before it is no row of its own", () => {
+  const rows = (locale: "zh" | "en") =>
+    termNotice(policy.term, { locale, t: createTranslator(locale) });
+  expect(rows("zh").filter(({ state }) => state === "last-30-days")).toEqual([
+    expect.objectContaining({ left: 0 }),
+    expect.objectContaining({ left: 29 }),
+  ]);
+  const phase = phaseAt(
+    rows("zh"),
+    dayStart("Asia/Shanghai", day("2026-12-16")),
+  );
+  expect(phase?.says).toBe("还有1–2天");
+});
+
 describe("the notice of a term whose last day the text names", () => {
   const until: Term = {
     ...policy.term,
