@@ -57,6 +57,8 @@ function nameOf(
   if (!first) return say(shared.site.name);
   const named = policies.find(({ id }) => id === first);
   if (named && !second) return say(named.name.short);
+  const measure = named?.measures.find(({ id }) => id === second);
+  if (measure) return say(measure.name);
   const term = shared.glossary.find(({ id }) => id === second);
   if (!named && term) return term[locale];
   if (second === "sup") return say(policy.wording.supplementary);

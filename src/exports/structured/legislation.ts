@@ -9,6 +9,7 @@ import {
 } from "../../domain/text/languages.ts";
 import { issuerFullNames } from "../../i18n/policy-issuers.ts";
 import type { View } from "../../i18n/view.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
 import { addressOf, inContext, type Structured } from "./schema.ts";
 
 /**
@@ -16,37 +17,15 @@ import { addressOf, inContext, type Structured } from "./schema.ts";
  * outlives the day it was built.
  */
 export function policyData(view: View): Structured {
-  const { policy, locale, say, shared } = view;
-  const place = shared.site.jurisdictions[policy.jurisdiction];
+  const { policy, say } = view;
   return {
     "@type": "Legislation",
     name: say(policy.name.full),
-    ...versionIn(view, locale),
     alternateName: say(policy.name.short),
     description: say(policy.summary),
-    legislationDate: policy.published,
     temporalCoverage: coverageOf(policy.term),
-    legislationJurisdiction: place && {
-      "@type": "AdministrativeArea",
-      name: say(place),
-    },
-    legislationPassedBy: {
-      "@type": "GovernmentOrganization",
-      name: say(issuerFullNames(policy, shared)),
-    },
-    ...(locale === SOURCE
-      ? {
-          workTranslation: TRANSLATIONS.map((each) => ({
-            "@type": "Legislation",
-            ...versionIn(view, each),
-          })),
-        }
-      : {
-          translationOfWork: {
-            "@type": "Legislation",
-            ...versionIn(view, SOURCE),
-          },
-        }),
+    ...issuedBy(view),
+    ...translationsOf(view, `${policy.id}/`),
     hasPart: policy.measures.map((measure) => ({
       "@type": "Legislation",
       name: measureWords(view, measure),
@@ -55,28 +34,58 @@ export function policyData(view: View): Structured {
   };
 }
 
-/** A measure; its page has no room for more than names: the policy's has all. */
+/** A measure, and the pages that its own stands under; the policy's has the rest. */
 export function measureData(view: View, measure: Measure): object {
-  const { policy, locale } = view;
+  const { policy, say } = view;
   return inContext([
     {
       "@type": "Legislation",
       name: measureWords(view, measure),
-      isPartOf: { "@type": "Legislation", name: policy.name.full[locale] },
+      ...issuedBy(view),
+      ...translationsOf(view, view.path),
+      isPartOf: {
+        "@type": "Legislation",
+        name: say(policy.name.full),
+        url: addressOf(view, `${policy.id}/`),
+      },
     },
+    ...breadcrumbs(view),
   ]);
+}
+
+/** The day, the place and the offices that a policy and all its parts share. */
+function issuedBy({ policy, shared, say }: View) {
+  const place = shared.site.jurisdictions[policy.jurisdiction];
+  return {
+    legislationDate: policy.published,
+    legislationJurisdiction: place && say(place),
+    legislationPassedBy: {
+      "@type": "GovernmentOrganization",
+      name: say(issuerFullNames(policy, shared)),
+    },
+  };
+}
+
+/** The text at a path in the view's own language, and in those beside it. */
+function translationsOf(view: View, path: string) {
+  const versionIn = (locale: Locale) => ({
+    inLanguage: LANGUAGES[locale].tag,
+    url: addressOf({ ...view, locale }, path),
+  });
+  const other = (locale: Locale) => ({
+    "@type": "Legislation",
+    ...versionIn(locale),
+  });
+  return {
+    ...versionIn(view.locale),
+    ...(view.locale === SOURCE
+      ? { workTranslation: TRANSLATIONS.map(other) }
+      : { translationOfWork: other(SOURCE) }),
+  };
 }
 
 function measureWords({ policy, locale }: View, measure: Measure): string {
   return `${measureName(policy, measure, locale)}: ${measure.name[locale]}`;
-}
-
-/** The text in a language, by its address: a page names it in its own alone. */
-function versionIn(view: View, locale: Locale) {
-  return {
-    inLanguage: LANGUAGES[locale].tag,
-    url: addressOf({ ...view, locale }, `${view.policy.id}/`),
-  };
 }
 
 /** As the text has it: a length stays a length, and no last day is made of it. */
