@@ -137,3 +137,60 @@ test.describe("without script", () => {
     );
   });
 });
+
+for (const [locale, place, asked] of [
+  ["en", "Measure 2, sentence 2", "en"],
+  ["zh", "（二）第2句", "zh"],
+] as const)
+  test(`${locale}: the address of the page says what it frames`, async ({
+    page,
+  }) => {
+    const code = page.locator("#embed-code");
+    await page.goto(`${locale}/embed/?of=m02-s2&theme=dark&lang=zh`);
+    await expect(code).toContainText(
+      `/embed/${asked}/sz-ai-2024/m02-s2/?lang=zh&amp;theme=dark"`,
+    );
+    await expect(code).toContainText(place);
+    await page.locator("select[name=theme]").selectOption("light");
+    await expect(page).toHaveURL(/of=.*m02-s2&lang=zh&theme=light$/);
+    await page.locator("[data-twin]").click();
+    await expect(page).not.toHaveURL(new RegExp(`/${locale}/embed/`));
+    await expect(page.locator("select[name=of]")).toHaveValue("sz-ai-2024/m02-s2");
+    await expect(page.locator("select[name=theme]")).toHaveValue("light");
+  });
+
+test("an address that asks for what cannot be framed is told beside the field", async ({
+  page,
+}) => {
+  await page.goto("en/embed/?of=m99-s9&theme=red");
+  for (const [name, asked] of [
+    ["of", "m99-s9"],
+    ["theme", "red"],
+  ] as const)
+    await expect(page.locator(`[data-problem=${name}]`)).toContainText(asked);
+  await expect(page.locator("[data-problem=lang]")).toBeHidden();
+  await expect(page.locator("#embed-code")).toContainText("<iframe");
+});
+
+test("before anything is chosen, the page frames a sentence with a ceiling", async ({
+  page,
+}) => {
+  await page.goto("en/embed/");
+  const shown = page.frameLocator("iframe");
+  await expect(shown.locator(".clause")).toContainText(/up to|not more than/);
+});
+
+for (const path of [CARD, CALCULATOR])
+  test(`printed, ${path} names its address and release, and no state`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`embed/en/${path}`);
+    await expect(page.locator("footer b")).not.toBeEmpty();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("footer b")).toBeHidden();
+    const printed = page.locator(".printed");
+    await expect(printed).toBeVisible();
+    await expect(printed).toContainText(`${baseURL ?? ""}en/sz-ai-2024/m02/`);
+    await expect(printed).toContainText(/Release \d+\.\d+/);
+  });

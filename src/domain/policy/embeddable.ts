@@ -16,6 +16,18 @@ export function cardSentences(policy: Policy): readonly Sentence[] {
   return policySentences(policy).filter(({ role }) => role === "body");
 }
 
+/**
+ * The card that stands for all until one is chosen: the first that has a
+ * ceiling, so that it shows what a hedge looks like; else the first of all.
+ */
+export function firstCard(policy: Policy): Sentence | undefined {
+  const cards = cardSentences(policy);
+  const hedged = cards.find(({ figures }) =>
+    figures.some(({ bound }) => bound === "at-most"),
+  );
+  return hedged ?? cards[0];
+}
+
 /** The supports whose calculator can stand alone. */
 export function workedSupports({
   measures,

@@ -1,5 +1,6 @@
 import { showTerm } from "../page/show-term.ts";
 import { tellHeight } from "./tell-height.ts";
+import { writeWholeAddress } from "./whole-address.ts";
 
 for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
   showTerm(strip);
@@ -7,3 +8,4 @@ for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
 for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
   twin.search = location.search;
 tellHeight();
+writeWholeAddress();

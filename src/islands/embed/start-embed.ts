@@ -1,3 +1,10 @@
+import {
+  EMBED_PARAMETERS,
+  embedQuery,
+  type EmbedParameter,
+  type EmbedValues,
+  readEmbedQuery,
+} from "../../domain/embed/embed-query.ts";
 import { FIRST_TRANSLATION } from "../../domain/text/languages.ts";
 import {
   embedAddress,
@@ -6,13 +13,26 @@ import {
 } from "../../i18n/embed-code.ts";
 import { runsOf } from "../../i18n/runs-of.ts";
 import { copyBy } from "../browser/copy-by.ts";
+import { nameStrange } from "../browser/name-strange.ts";
+import { createAddress } from "../browser/own-address.ts";
 import { runNodes } from "../browser/run-nodes.ts";
+import { onEntry } from "../calculator/on-entry.ts";
 import type { FrameMessage } from "./tell-height.ts";
+
+/** Of the form, what it says of an address that asks for what is not there. */
+const PROBLEMS = {
+  of: "problemOf",
+  in: "problemIn",
+  lang: "problemLang",
+  theme: "problemTheme",
+} as const;
 
 /** Shows for each choice the code of its frame, and the frame itself. */
 export function startEmbed(form: HTMLFormElement): void {
   const code = document.getElementById("embed-code");
   const frame = document.querySelector("iframe");
+  const address = createAddress(EMBED_PARAMETERS);
+  const usual = valuesOf(form);
   const show = () => {
     const choice = readForm(form);
     const text = embedCode(choice);
@@ -25,18 +45,41 @@ export function startEmbed(form: HTMLFormElement): void {
     const shown = pathname + search;
     if (frame.getAttribute("src") !== shown) frame.src = shown;
   };
-  show();
-  form.addEventListener("change", show);
+  const restore = () => {
+    const offered = offeredBy(form);
+    const { values, strange } = readEmbedQuery(address.query(), offered, usual);
+    for (const name of EMBED_PARAMETERS) {
+      const field = fieldOf(form, name);
+      if (field) field.value = values[name];
+      const [, asked] = strange.find(([one]) => one === name) ?? [];
+      nameStrange(form, name, asked, form.dataset[PROBLEMS[name]]);
+    }
+    show();
+  };
+  restore();
+  address.onReturn(restore);
+  onEntry(form, (target) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    nameStrange(form, target.name, undefined, undefined);
+    show();
+    address.keep(embedQuery(valuesOf(form), usual));
+  });
   addEventListener("load", () => setTimeout(show));
+  if (frame) fitHeight(frame);
+  copyOnClick(form);
+}
+
+/** Makes the preview as high as what it shows says that it is. */
+function fitHeight(frame: HTMLIFrameElement): void {
   addEventListener("message", ({ source, data }) => {
     const told = data as Partial<FrameMessage> | null;
-    if (
-      frame &&
-      source === frame.contentWindow &&
-      told?.type === "embed-height"
-    )
+    if (source === frame.contentWindow && told?.type === "embed-height")
       frame.height = String(Number(told.height));
   });
+}
+
+/** Copies the code whose button is pressed. */
+function copyOnClick(form: HTMLFormElement): void {
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(
       "[data-embed-copy]",
@@ -48,18 +91,43 @@ export function startEmbed(form: HTMLFormElement): void {
 }
 
 function readForm(form: HTMLFormElement): EmbedChoice {
-  const fieldOf = (name: string) =>
-    form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-  const valueOf = (name: string) => fieldOf(name)?.value ?? "";
-  const option = fieldOf("of")?.selectedOptions[0];
+  const { of, lang, theme } = valuesOf(form);
+  const chosen = (name: EmbedParameter) =>
+    fieldOf(form, name)?.selectedOptions[0];
+  const option = chosen("of");
   const isSupport = option?.dataset["support"] !== undefined;
   // A calculator has one language only: its own.
-  fieldOf("lang")?.toggleAttribute("disabled", isSupport);
+  fieldOf(form, "lang")?.toggleAttribute("disabled", isSupport);
   const host = form.dataset["origin"] || location.origin;
   return {
-    address: `${host}${valueOf("in")}${valueOf("of")}/`,
-    title: option?.label ?? "",
-    lang: isSupport ? "" : valueOf("lang"),
+    address: `${host}${chosen("in")?.dataset["folder"] ?? ""}${of}/`,
+    title: option?.dataset["title"] ?? "",
+    lang: isSupport ? "" : lang,
+    theme,
+  };
+}
+
+function fieldOf(form: HTMLFormElement, name: EmbedParameter) {
+  return form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+}
+
+function valuesOf(form: HTMLFormElement): EmbedValues {
+  const valueOf = (name: EmbedParameter) => fieldOf(form, name)?.value ?? "";
+  return {
+    of: valueOf("of"),
+    in: valueOf("in"),
+    lang: valueOf("lang"),
     theme: valueOf("theme"),
+  };
+}
+
+function offeredBy(form: HTMLFormElement) {
+  const offered = (name: EmbedParameter) =>
+    [...(fieldOf(form, name)?.options ?? [])].map(({ value }) => value);
+  return {
+    of: offered("of"),
+    in: offered("in"),
+    lang: offered("lang"),
+    theme: offered("theme"),
   };
 }
