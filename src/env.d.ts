@@ -24,6 +24,18 @@ declare module "*?tool" {
   export default code;
 }
 
+declare module "*?readable" {
+  /** An ES module as people read it, to be served as a file. */
+  const code: string;
+  export default code;
+}
+
+declare module "*?sealed" {
+  /** A page with its own policy. */
+  const html: string;
+  export default html;
+}
+
 declare module "virtual:search-addresses" {
   const addresses: Readonly<Record<Locale, SearchAddresses>>;
   export default addresses;

@@ -33,8 +33,10 @@ export function finishPage(html: string): FinishedPage {
   );
   const at = policyPlace(page);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${seal}">`;
+  // A page that others are to copy has it already: its hash is listed.
+  const isSealed = html.startsWith(meta, at);
   return {
-    html: html.slice(0, at) + meta + html.slice(at),
+    html: isSealed ? html : html.slice(0, at) + meta + html.slice(at),
     seal,
     ids: new Set(idsOf(page)),
     address: addressOf(page),

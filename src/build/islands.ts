@@ -11,6 +11,8 @@ interface ScriptForm {
   readonly format: "iife" | "es";
   /** The oldest engines that are given the script. */
   readonly floor: EngineFloor;
+  /** True of a script that people are to read. */
+  readonly isReadable?: boolean;
 }
 
 /** The form of a script, by the suffix of its import. */
@@ -18,6 +20,7 @@ const FORMS = {
   "?island": { format: "iife", floor: ENGINE_FLOORS.reading },
   "?module": { format: "es", floor: ENGINE_FLOORS.reading },
   "?tool": { format: "es", floor: ENGINE_FLOORS.tools },
+  "?readable": { format: "es", floor: ENGINE_FLOORS.tools, isReadable: true },
 } as const satisfies Record<string, ScriptForm>;
 type Suffix = keyof typeof FORMS;
 
@@ -25,8 +28,8 @@ type Suffix = keyof typeof FORMS;
  * `import code from "./calculator.client.ts?island"` gives the script and all
  * that it imports as one minified text, to be set inline at the end of a
  * page; `?module` the same as an ES module, to be served as a file of its
- * own; `?tool` the same for engines that have the calculators. Astro's own
- * `<script>` becomes requests of its own as soon as a module is shared, and a
+ * own; `?tool` the same for engines that have the calculators, `?readable`
+ * with its names, lines and docstrings. Astro's own `<script>` becomes requests of its own as soon as a module is shared, and a
  * page must be one request.
  */
 export function islands(): Plugin {
@@ -62,7 +65,7 @@ interface IslandBundle {
 
 async function bundleIsland(
   entry: string,
-  { format, floor }: ScriptForm,
+  { format, floor, isReadable = false }: ScriptForm,
 ): Promise<IslandBundle> {
   const bundle = await rolldown({
     input: entry,
@@ -72,7 +75,7 @@ async function bundleIsland(
   const { output } = await bundle.generate({
     format,
     codeSplitting: false,
-    minify: true,
+    minify: !isReadable,
     // Notes to bundlers: none reads the result.
     comments: { annotation: false },
   });

@@ -15,6 +15,7 @@ import { contentPlugin } from "./content-loader.ts";
 import { finishSite } from "./finish-site.ts";
 import { writeFoundFiles } from "./found-files.ts";
 import { islands } from "./islands.ts";
+import { sealedPages } from "./sealed-pages.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { packSite } from "./site-archive.ts";
@@ -41,7 +42,7 @@ export function policySite({
   let base = "/";
   const reader = createContentReader(() => root);
   const index = createSearchIndex(reader);
-  const plugins = [contentPlugin(reader), islands(), index.plugin];
+  const plugins = [contentPlugin(reader), ...textPlugins(), index.plugin];
   return {
     name: "policy-site",
     hooks: {
@@ -82,6 +83,11 @@ export function policySite({
       },
     },
   };
+}
+
+/** What makes of an import the text of a script or of a page. */
+function textPlugins() {
+  return [islands(), sealedPages()];
 }
 
 /** The absolute address of the site's folder, if the build was told its host. */

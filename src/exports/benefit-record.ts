@@ -2,8 +2,9 @@ import { z } from "zod";
 
 import type { Benefit } from "../domain/benefit/benefit.ts";
 import type { Force } from "../domain/policy/sentence.ts";
+import { calculationRecord } from "./calculation-record.ts";
 import { formulaRecord } from "./formula-record.ts";
-import { decimal, exact, localWords } from "./record-fields.ts";
+import { decimal, exact, localWords, remark } from "./record-fields.ts";
 
 const KINDS = [
   "cost-share",
@@ -77,6 +78,11 @@ export const benefitRecord = z.strictObject({
   sentences: z
     .array(z.string())
     .describe("The sentence that gives it first, then all it rests on."),
+  name: localWords,
+  conditions: z.array(remark).describe("What else the words ask for."),
+  calculation: calculationRecord.describe(
+    "All that its sum is worked out by, alike for every kind; engine.js reads it.",
+  ),
 });
 
 export type BenefitRecord = z.infer<typeof benefitRecord>;

@@ -11,8 +11,9 @@ import type { Policy } from "../domain/policy/policy.ts";
 import type { Force } from "../domain/policy/sentence.ts";
 import { type BenefitRecord, FORCE_WORDS } from "./benefit-record.ts";
 import { benefitTerms, yuanOf } from "./benefit-terms.ts";
+import { calculationOf } from "./calculation-of.ts";
 import { exactText } from "./exact-text.ts";
-import { wordsOrNull } from "./record-fields.ts";
+import { remarkOf, wordsOf, wordsOrNull } from "./record-fields.ts";
 
 /** Every benefit of a policy, in the order of its measures. */
 export function benefitRecords(policy: Policy): BenefitRecord[] {
@@ -24,7 +25,7 @@ export function benefitRecords(policy: Policy): BenefitRecord[] {
 function recordOf(benefit: Benefit, measure: Measure): BenefitRecord {
   const { rate, capYuan, variants, levels, ...others } = benefitTerms(benefit);
   const { tiersYuan, months: within, ratio, formula } = others;
-  const { id, kind, pool, unitOfCap } = benefit;
+  const { id, kind, name, pool, unitOfCap, conditions = [] } = benefit;
   return {
     id,
     measure: measure.id,
@@ -42,6 +43,9 @@ function recordOf(benefit: Benefit, measure: Measure): BenefitRecord {
     unitOfCap: wordsOrNull(unitOfCap),
     formula,
     sentences: sentencesOf(benefit),
+    name: wordsOf(name),
+    conditions: conditions.map(remarkOf),
+    calculation: calculationOf(benefit),
   };
 }
 

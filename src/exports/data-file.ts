@@ -24,6 +24,8 @@ const TYPES = {
   akn: "application/akn+xml",
   csv: "text/csv; charset=utf-8",
   text: "text/plain; charset=utf-8",
+  script: "text/javascript; charset=utf-8",
+  page: "text/html; charset=utf-8",
 } as const;
 
 /** A file for others to take, as the site publishes it. */

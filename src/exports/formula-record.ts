@@ -5,16 +5,19 @@ import { INPUT_KINDS } from "../domain/benefit/input-kind.ts";
 import { type Formula, OPERATORS } from "../domain/formula/formula.ts";
 
 /** A formula over the ids of figures. */
-const part: z.ZodType<Formula<string, OpenPoint>> = z.lazy(() =>
+export const formulaPart: z.ZodType<Formula<string, OpenPoint>> = z.lazy(() =>
   z.union([
     z.strictObject({ value: z.string() }),
     z.strictObject({ limit: z.string() }),
-    z.strictObject({ limits: part }),
+    z.strictObject({ limits: formulaPart }),
     z.strictObject({ in: z.string() }),
-    z.strictObject({ op: z.enum(OPERATORS), of: z.array(part) }),
+    z.strictObject({ op: z.enum(OPERATORS), of: z.array(formulaPart) }),
     z.strictObject({ oneOf: z.array(z.string()) }),
-    z.strictObject({ choose: z.string(), of: z.record(z.string(), part) }),
-    z.strictObject({ readings: z.array(z.string()), of: part }),
+    z.strictObject({
+      choose: z.string(),
+      of: z.record(z.string(), formulaPart),
+    }),
+    z.strictObject({ readings: z.array(z.string()), of: formulaPart }),
     z.strictObject({ open: z.enum(OPEN_POINTS) }),
     z.strictObject({ none: z.literal(true) }),
   ]),
@@ -30,5 +33,5 @@ export const formulaRecord = z.strictObject({
       options: z.array(z.string()),
     }),
   ),
-  gives: part,
+  gives: formulaPart,
 });

@@ -14,6 +14,7 @@ const PREVIEWED_LINES = 5;
 /** Names of files that are alike, by what is the same in them. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^schema\/.*/, "schema"],
+  [/^engine\//, ""],
   [/^measures\/[^.]+\.json$/, "measure.json"],
   [/^measures\/[^.]+\.(?=csl|bib|ris)/, "measure."],
   // One translation is told of as another is.

@@ -17,19 +17,13 @@ import {
   localWords,
   named,
   namedAs,
+  remark,
+  remarkOf,
   wordsOf,
-  wordsOrNull,
 } from "./record-fields.ts";
 import { sentenceRecord, sentenceRecords } from "./sentence-records.ts";
 
-const remark = z.strictObject({
-  sentence: z.string(),
-  quote: localWords,
-  note: localWords.nullable(),
-});
-
 const fullBenefit = benefitRecord.extend({
-  name: localWords,
   base: localWords.nullable().describe("What a share is taken of."),
   open: z
     .array(z.enum(OPEN_POINTS))
@@ -37,7 +31,6 @@ const fullBenefit = benefitRecord.extend({
   interpretations: z
     .array(z.string())
     .describe("The readings that a result rests on."),
-  conditions: z.array(remark).describe("What else the words ask for."),
 });
 
 export const measureRecord = z.strictObject({
@@ -101,26 +94,16 @@ function ofMeasure({ measure }: { readonly measure: string | null }) {
 }
 
 function furtherOf(benefit: Benefit) {
-  const { name, open, interpretations, conditions = [] } = benefit;
+  const { open, interpretations } = benefit;
   return {
-    name: wordsOf(name),
     base: hasBase(benefit) ? wordsOf(benefit.base) : null,
     open: [...open],
     interpretations: [...interpretations],
-    conditions: conditions.map(({ sentence, quote, note }) => ({
-      sentence,
-      quote: wordsOf(quote),
-      note: wordsOrNull(note),
-    })),
   };
 }
 
 function notesOf({ sentences }: Measure): MeasureRecord["notes"] {
   return sentences.flatMap(({ id, notes }) =>
-    notes.map(({ quote, note }) => ({
-      sentence: id,
-      quote: wordsOf(quote),
-      note: wordsOf(note),
-    })),
+    notes.map((note) => remarkOf({ sentence: id, ...note })),
   );
 }

@@ -15,6 +15,25 @@ export function wordsOrNull(text: LocalText | undefined) {
   return text ? wordsOf(text) : null;
 }
 
+/** Something said of some words of a sentence. */
+export const remark = z.strictObject({
+  sentence: z.string(),
+  quote: localWords,
+  note: localWords.nullable(),
+});
+
+export function remarkOf({
+  sentence,
+  quote,
+  note,
+}: {
+  readonly sentence: string;
+  readonly quote: LocalText;
+  readonly note?: LocalText;
+}): z.infer<typeof remark> {
+  return { sentence, quote: wordsOf(quote), note: wordsOrNull(note) };
+}
+
 /** A thing with its id and its name. */
 export const named = z.strictObject({ id: z.string(), name: localWords });
 

@@ -1,6 +1,7 @@
 import type { Content } from "../domain/policy/content.ts";
 import type { SitePlace } from "./citation-files.ts";
 import type { DataFile } from "./data-file.ts";
+import { engineFiles, type EngineTexts } from "./engine/engine-files.ts";
 import { jsonFile } from "./json-file.ts";
 import { policyFiles } from "./policy-files.ts";
 import { wordsOf } from "./record-fields.ts";
@@ -10,10 +11,14 @@ import { sha256 } from "./sha-256.ts";
 
 const UTF_8 = new TextEncoder();
 
-/** Every data file of the site: those of each policy, the schemas, the list. */
+/**
+ * Every data file of the site: those of each policy, the calculators as a
+ * module, the schemas, the list.
+ */
 export function siteFiles(
   { policies, shared }: Content,
   place: SitePlace,
+  engine: EngineTexts,
 ): readonly DataFile[] {
   const [release] = shared.releases;
   if (!release) throw new TypeError("there is no release");
@@ -25,6 +30,7 @@ export function siteFiles(
   );
   const listed: readonly (DataFile & { readonly policy?: string })[] = [
     ...ofPolicies,
+    ...engineFiles(engine, policies),
     ...schemaFiles(),
   ];
   const index: RecordOf<"index"> = {

@@ -70,6 +70,31 @@ export function dataExamples(
   }));
 }
 
+/** The page that shows the calculators' module, below the folder of all data. */
+export const ENGINE_EXAMPLE = "engine/example.html";
+
+/**
+ * Code to copy that works a support out, and shows no sum without its bound.
+ * @param data the address of all data
+ * @param folder the address of the policy's data
+ */
+export function engineExample(data: string, folder: string): string {
+  return [
+    'import { assess } from "{{data}}engine/engine.js";',
+    "",
+    'const answer = await fetch("{{folder}}benefits.json");',
+    "for (const benefit of await answer.json()) {",
+    '  const outcome = assess(benefit, { amount: "24000000" });',
+    '  if (outcome.kind !== "ceiling") continue;',
+    "  const { bound, atMostYuan, discretion, sentences } = outcome;",
+    "  console.log(benefit.name.en, bound, atMostYuan, discretion, sentences);",
+    "}",
+  ]
+    .join("\n")
+    .replaceAll("{{data}}", data)
+    .replaceAll(FOLDER, folder);
+}
+
 const EXAMPLES: readonly DataExample[] = [
   {
     name: "curl",

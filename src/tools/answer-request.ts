@@ -22,6 +22,8 @@ export interface SiteSettings {
 
 /** The folders of files whose address changes with every change of theirs. */
 const KEPT_FOLDERS: readonly string[] = ["pagefind", "scripts"];
+/** The folder that other sites may read. */
+const SHARED_FOLDER = "data";
 const KEPT = "public, max-age=31536000, immutable";
 const ASKED_ANEW = "no-cache";
 
@@ -82,15 +84,23 @@ async function packFile(
       "Content-Length": body.length,
       "Cache-Control": cacheControl(file, settings),
       "X-Content-Type-Options": "nosniff",
+      ...(folderOf(file, settings) === SHARED_FOLDER
+        ? { "Access-Control-Allow-Origin": "*" }
+        : {}),
       ...(packs ? { "Content-Encoding": "br" } : {}),
       ...(settings.cspHeader ? policyHeader(type, plain) : {}),
     },
   };
 }
 
-function cacheControl(file: string, { root }: SiteSettings): string {
+function cacheControl(file: string, settings: SiteSettings): string {
+  return KEPT_FOLDERS.includes(folderOf(file, settings)) ? KEPT : ASKED_ANEW;
+}
+
+/** The first folder below the site's that a file lies in. */
+function folderOf(file: string, { root }: SiteSettings): string {
   const [folder = ""] = relative(root, file).split(sep);
-  return KEPT_FOLDERS.includes(folder) ? KEPT : ASKED_ANEW;
+  return folder;
 }
 
 function accepts(request: IncomingMessage): boolean {

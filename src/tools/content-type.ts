@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".ris": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",

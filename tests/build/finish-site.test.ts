@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Parser } from "parse5";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
+import { finishPage } from "../../src/build/finish-page.ts";
 import { type FinishedSite, finishSite } from "../../src/build/finish-site.ts";
 import { filesReadBy } from "./files-read-by.ts";
 
@@ -50,6 +51,16 @@ it("adds its policy to a page, and changes nothing else", async () => {
     `${START}<meta http-equiv="Content-Security-Policy" content="${seal}">${LINKS}<style>a{color:red}</style><script>run()</script>
 <main id="main"><p id="s1" title='<style'>a { b } up to RMB 2 million</p></main>`,
   );
+});
+
+it("leaves a page as it is that has its policy already", async () => {
+  const once = await readFile(join(dist, "en/index.html"), "utf8");
+  const { html, seal } = finishPage(once);
+  expect(html).toBe(once);
+  expect(seal).toBe(finished.seals[1]);
+  // A policy that is another's is no policy of its own.
+  const changed = once.replace("run()", "go()");
+  expect(finishPage(changed).html).not.toBe(changed);
 });
 
 it("allows each page its own scripts and styles", () => {

@@ -119,7 +119,7 @@ describe("the benefits as data", () => {
     for (const record of [...records, ...everyShape]) {
       expect(benefitRecord.safeParse(record).error, record.id).toBeUndefined();
       expect(Object.keys(record)).toEqual(
-        "id measure kind rate capYuan variants levels tiersYuan months ratio poolYuan breakEvenYuan force unitOfCap formula sentences".split(
+        "id measure kind rate capYuan variants levels tiersYuan months ratio poolYuan breakEvenYuan force unitOfCap formula sentences name conditions calculation".split(
           " ",
         ),
       );

@@ -3,9 +3,14 @@ import { expect, it } from "vitest";
 import en from "../../content/ui/en.json" with { type: "json" };
 import { listedFiles } from "../../src/exports/listed-files.ts";
 import { siteFiles } from "../../src/exports/site-files.ts";
+import { ENGINE_TEXTS } from "./engine/engine-texts.ts";
 import { policies, policy, shared } from "../content/real-content.ts";
 
-const files = siteFiles({ policies, shared }, { origin: "", base: "/" });
+const files = siteFiles(
+  { policies, shared },
+  { origin: "", base: "/" },
+  ENGINE_TEXTS,
+);
 const listed = listedFiles(
   files,
   policies.map(({ id }) => id),

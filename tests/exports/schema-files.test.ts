@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import { siteFiles } from "../../src/exports/site-files.ts";
+import { ENGINE_TEXTS } from "./engine/engine-texts.ts";
 import { policies, shared } from "../content/real-content.ts";
 import { readEveryShape } from "../texts/read-every-shape.ts";
 
@@ -17,6 +18,7 @@ const files = siteFiles(
     shared,
   },
   { origin: "", base: "/" },
+  ENGINE_TEXTS,
 );
 const texts = new Map(files.map(({ path, text }) => [path, text]));
 const schemas = new Map(

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import type { RecordOf } from "../../src/exports/record-schemas.ts";
 import { siteFiles } from "../../src/exports/site-files.ts";
+import { ENGINE_TEXTS } from "./engine/engine-texts.ts";
 import { policies, policy, shared } from "../content/real-content.ts";
 
 const PLACE = { origin: "https://example.org", base: "/x/" };
-const files = siteFiles({ policies, shared }, PLACE);
+const files = siteFiles({ policies, shared }, PLACE, ENGINE_TEXTS);
 const texts = new Map(files.map(({ path, text }) => [path, text]));
 const index = JSON.parse(texts.get("index.json") ?? "") as RecordOf<"index">;
 
@@ -74,13 +75,30 @@ describe("the data files", () => {
     );
   });
 
+  it("have the calculators as a module, whose example reads the first policy", () => {
+    const paths = ["engine/engine.js", "engine/engine.d.ts"];
+    for (const path of [...paths, "engine/example.html"]) {
+      const file = index.files.find((each) => each.path === path);
+      expect(file, path).toMatchObject({ policy: null, licence: "MIT" });
+    }
+    expect(texts.get("engine/example.html")).toContain(
+      `"../${policy.id}/benefits.json"`,
+    );
+    const none = siteFiles({ policies: [], shared }, PLACE, ENGINE_TEXTS);
+    expect(none.map(({ path }) => path)).not.toContain("engine/example.html");
+  });
+
   it("are the same bytes a second time", () => {
-    expect(siteFiles({ policies, shared }, PLACE)).toEqual(files);
+    expect(siteFiles({ policies, shared }, PLACE, ENGINE_TEXTS)).toEqual(files);
   });
 
   it("hold a second policy in a folder of its own", () => {
     const second = { ...policy, id: "second" };
-    const both = siteFiles({ policies: [policy, second], shared }, PLACE);
+    const both = siteFiles(
+      { policies: [policy, second], shared },
+      PLACE,
+      ENGINE_TEXTS,
+    );
     const inFolder = (id: string) =>
       both.filter(({ path }) => path.startsWith(`${id}/`)).length;
     expect(inFolder("second")).toBe(inFolder(policy.id));

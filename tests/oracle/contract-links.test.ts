@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { ruleOf } from "../../src/domain/benefit/rule-of.ts";
 import { assess } from "../../src/domain/benefit/assess.ts";
-import type { Result } from "../../src/domain/benefit/result.ts";
 import { readContentBenefits } from "../domain/benefit/content-benefits.ts";
 import { CONTRACT_LINKS, linksOfEachKind } from "./contract-links.ts";
+import { describeResult } from "./describe-result.ts";
 
 const benefits = new Map(
   readContentBenefits("sz-ai-2024").map((benefit) => [benefit.id, benefit]),
@@ -28,26 +28,3 @@ describe("a link to a result", () => {
     );
   });
 });
-
-function describeResult(result: Result): string {
-  switch (result.kind) {
-    case "ceiling": {
-      const low = result.low === undefined ? "" : ` from ${result.low}`;
-      return `ceiling ${result.fen} ${result.limit}${low}`;
-    }
-    case "fixed":
-      return `fixed ${result.fen}`;
-    case "choice":
-      return `choice ${result.fens.join(" ")}`;
-    case "ineligible":
-      return `ineligible ${result.sentence}`;
-    case "undetermined":
-      return `undetermined ${result.atLeast} ${result.atMost}`;
-    case "invalid":
-      return `invalid ${result.problems
-        .map(({ field, problem }) => `${field}:${problem}`)
-        .join(" ")}`;
-    default:
-      return result satisfies never;
-  }
-}

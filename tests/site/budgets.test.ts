@@ -8,6 +8,7 @@ import {
   DIST,
   type Element,
   faults,
+  isOfSite,
   type Page,
   type PageKind,
   readPages,
@@ -54,13 +55,14 @@ const MEASURE: Budget = [
 ];
 const OTHER: Budget = [["brotli", 30 * 1024]];
 
-/** A sentence framed on another site, which may show many. */
+/** A sentence framed on another site, which may show many; a page to copy. */
 const CARD: Budget = [["brotli", 6 * 1024]];
 
 const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   measure: MEASURE,
   card: CARD,
   frame: OTHER,
+  example: CARD,
   door: OTHER,
   "not-found": OTHER,
   other: OTHER,
@@ -131,7 +133,9 @@ describe("the calculators' script", () => {
         (element) => attributeOf(element, "data-tools") ?? [],
       ),
     );
-    const withTools = pages.filter(({ kind }) => kind !== "card");
+    const withTools = pages.filter(
+      (page) => isOfSite(page) && page.kind !== "card",
+    );
     expect(tools.length).toBe(withTools.length);
     expect(new Set(tools).size).toBe(files.length);
     for (const address of new Set(tools)) {

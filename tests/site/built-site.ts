@@ -37,6 +37,8 @@ const KINDS = [
   // What other sites frame: one sentence, or one calculator.
   ["card", /^\/embed\/[^/]+\/[^/]+\/[^/]+-s\d+\/$/],
   ["frame", /^\/embed\//],
+  // A page that developers copy: no part of the site, and of no language of it.
+  ["example", /^\/data\//],
   ["other", /^\//],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 export type PageKind = (typeof KINDS)[number][0];
@@ -51,7 +53,7 @@ export function readPages(dist: string = DIST): readonly Page[] {
 function readPage(dist: string, file: string): Page {
   const html = readFileSync(join(dist, file), "utf8");
   const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
-  const [kind] = KINDS.find(([, pattern]) => pattern.test(address)) ?? KINDS[5];
+  const [kind] = KINDS.find(([, pattern]) => pattern.test(address)) ?? KINDS[6];
   const [, folder] = /^\/(?:embed\/)?(\w+)\//.exec(address) ?? [];
   const locale = LOCALES.find((name) => name === folder);
   return { file, address, kind, locale, html, elements: elements(parse(html)) };
@@ -69,6 +71,11 @@ export function localPages(
 /** Whether other sites may show the page in a frame of theirs. */
 export function isEmbed({ kind }: Page): boolean {
   return kind === "card" || kind === "frame";
+}
+
+/** Whether the page has what all pages of the site have: none to copy has. */
+export function isOfSite({ kind }: Page): boolean {
+  return kind !== "example";
 }
 
 /** What is wrong with which page, one line each: for `toEqual([])`. */

@@ -72,6 +72,18 @@ describe.each(["zh", "en"] as const)("the page of all data, %s", (locale) => {
     }
   });
 
+  it("shows the calculators as a module, and leads to the page to copy", () => {
+    const code = tagged(page, "pre").map(textOf).join("\n");
+    expect(code).toContain('import { assess } from "');
+    expect(code).toMatch(/\/data\/engine\/engine\.js"/);
+    // No sum without what limits it.
+    expect(code).toMatch(/bound, atMostYuan, discretion, sentences/);
+    const links = tagged(page, "a").map((link) => attributeOf(link, "href"));
+    expect(
+      links.filter((to) => to === `${base}/data/engine/example.html`),
+    ).toHaveLength(2);
+  });
+
   it("is linked from where the site is told of, and from the figures", () => {
     const [first] = content.policies;
     for (const from of ["about/", `${first?.id ?? ""}/figures/`]) {

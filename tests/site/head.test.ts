@@ -6,6 +6,7 @@ import {
   faults,
   headAttribute,
   isEmbed,
+  isOfSite,
   localPages,
   type Page,
   readPages,
@@ -18,7 +19,7 @@ import { canonicalsOf, placeOf } from "./site-links.ts";
 const everyPage = readPages();
 /** Frames stand on other sites: the head of theirs is what is found. */
 const [pages, frames] = [
-  everyPage.filter((page) => !isEmbed(page)),
+  everyPage.filter((page) => isOfSite(page) && !isEmbed(page)),
   everyPage.filter(isEmbed),
 ];
 const { origin, base } = placeOf(pages);

@@ -57,6 +57,14 @@ describe.each(FILES)("$name, as built for a host,", ({ text }) => {
     },
   );
 
+  it("lets other sites read the data, and import the calculators", () => {
+    const [, after = ""] = text.split(
+      /\/data\/\*? /.test(text) ? "/data/" : "/data/*",
+    );
+    expect(after.slice(0, 100)).toMatch(/"\*"|: \*$/m);
+    expect(text).toContain("Access-Control-Allow-Origin");
+  });
+
   it.each(HEADERS)("carries %s: %s", (header, value) => {
     expect(lines).toContain(`${header} ${value}`);
   });

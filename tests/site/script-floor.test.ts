@@ -41,6 +41,7 @@ const GONE_WITHOUT: Readonly<Record<string, string>> = {
   hidePopover: "closes only what was shown",
   destroy: "Pagefind's own",
   variant: "an entry of a result",
+  conditions: "what an outcome holds",
 };
 
 /** What Pagefind's program and the pages' policy for it need. */
@@ -57,7 +58,20 @@ const inline = new Set(
   ),
 );
 
+/** The calculators for others, and the page that shows them. */
+const toCopy = [
+  readFileSync(join(DIST, "data/engine/engine.js"), "utf8"),
+  ...readPages()
+    .filter(({ kind }) => kind === "example")
+    .flatMap((page) => tagged(page, "script").map(textOf)),
+];
+
 const scripts: readonly Script[] = [
+  ...toCopy.map((code, at) => ({
+    name: `script ${String(at)} to copy`,
+    code,
+    floor: ENGINE_FLOORS.tools,
+  })),
   ...[...inline].map((code, at) => ({
     name: `script ${String(at)} of the pages`,
     code,

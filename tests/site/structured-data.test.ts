@@ -7,6 +7,7 @@ import {
   DIST,
   faults,
   isEmbed,
+  isOfSite,
   localPages,
   type Page,
   readPages,
@@ -60,9 +61,7 @@ function held(value: unknown, names: readonly string[]): readonly unknown[] {
 describe("the structured data of the built site", () => {
   it("is on every page that is found, but the one of no page", () => {
     // A frame is found by nobody: it stands on a page of another site.
-    const found = pages.filter(
-      ({ kind }) => kind !== "card" && kind !== "frame",
-    );
+    const found = pages.filter((page) => isOfSite(page) && !isEmbed(page));
     const silent = found.filter((page) => thingsOf(page).length === 0);
     expect(silent.map(({ kind }) => kind)).toEqual(["not-found"]);
   });

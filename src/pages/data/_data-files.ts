@@ -1,9 +1,14 @@
 import type { APIRoute } from "astro";
 
+import code from "../../exports/engine/engine.ts?readable";
+import types from "../../exports/engine/engine-api.ts?raw";
 import type { DataFile } from "../../exports/data-file.ts";
 import { siteFiles } from "../../exports/site-files.ts";
 import { siteContent } from "../_content.ts";
 import { sitePlace } from "../_place.ts";
+import example from "./_example.html?sealed";
+
+const ENGINE = { code, types, example };
 
 interface DataRoute {
   /** The paths of all data files that end so, and the files. */
@@ -50,7 +55,7 @@ export async function dataFiles(): Promise<readonly DataFile[]> {
   if (!content) return [];
   const of = [content.shared, ...content.policies];
   if (!isSame(of, made.of))
-    made = { of, files: siteFiles(content, sitePlace()) };
+    made = { of, files: siteFiles(content, sitePlace(), ENGINE) };
   return made.files;
 }
 

@@ -1,0 +1,3 @@
+import { dataRoute } from "./_data-files.ts";
+
+export const { getStaticPaths, GET } = dataRoute(".js");
