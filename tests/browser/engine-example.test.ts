@@ -58,6 +58,11 @@ test("it works by the keyboard alone, and bars nobody", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`${EXAMPLE}$`));
   expect(await barriers(page)).toEqual([]);
+  // Nothing lies beside a narrow screen.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const beside = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await beside()).toBe(0);
 });
 
 test("it is led to from the page of all data", async ({ page }) => {

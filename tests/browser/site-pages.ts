@@ -38,6 +38,9 @@ export function isOfMany(path: string): boolean {
   return Object.values(ALIKE).some((looks) => looks.test(path));
 }
 
+/** A page that developers copy: what holds for it has a test of its own. */
+const TO_COPY = /^data\//;
+
 /** Measures and calculators that have other parts than most. */
 const TELLING =
   /\/(?:m(?:02|09|12|14|15|17)|m02-training|m14-rent|m15-returnee)\/$/;
@@ -48,7 +51,7 @@ const TELLING =
  */
 export function pageKinds(paths = allPaths()): readonly PageKind[] {
   const kinds = new Map<string, string[]>();
-  for (const path of paths) {
+  for (const path of paths.filter((each) => !TO_COPY.test(each))) {
     const kind = SAME_KIND.reduce(
       (name, [pattern, general]) => name.replace(pattern, general),
       path,

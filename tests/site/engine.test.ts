@@ -94,7 +94,7 @@ describe("the published engine", () => {
       );
     expect(unknown(FILE)).toEqual([]);
     const reaching = join(temporary, "reaching.js");
-    writeFileSync(reaching, `${code}\ndocument.title = process.title;\n`);
+    writeFileSync(reaching, `${code}\nlocation.href + process.title;\n`);
     expect(unknown(reaching)).toHaveLength(2);
   });
 
