@@ -101,6 +101,16 @@ describe("the benefits as data", () => {
     expect(of("encourages")).toContain("m01-preferential-prices");
   });
 
+  it("are worked out by the values that their figures have", () => {
+    const used = records.flatMap(({ calculation }) => calculation.figures);
+    const plain = used.filter(({ to }) => to === null);
+    expect(plain.length).toBeGreaterThan(25);
+    for (const { id, unit, value, bound } of plain) {
+      const ratio = unit === "ratio" ? `${value}:1` : value;
+      expect(values.get(id), id).toMatchObject({ unit, value: ratio, bound });
+    }
+  });
+
   it("name the sentences that they rest on, the one that gives first", () => {
     expect(recordOf("m02-training").sentences).toEqual(["m02-s2", "m02-s1"]);
     for (const [at, { benefit }] of benefits.entries())
