@@ -2,6 +2,8 @@
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type View = import("./i18n/view.ts").View;
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+type PageFormat = import("./i18n/page-format.ts").PageFormat;
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type Locale = import("./domain/text/languages.ts").Locale;
 // eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type SearchAddresses = import("./search/index/search-data.ts").SearchAddresses;
@@ -53,7 +55,7 @@ declare namespace App {
     view: View;
     /** Structured data for search engines, in one block; a page may have none. */
     structured?: object | undefined;
-    /** The address of the page's text as Markdown, where its head names it. */
-    twin?: string | undefined;
+    /** The page's content in other forms, which its head names. */
+    formats?: readonly PageFormat[] | undefined;
   }
 }

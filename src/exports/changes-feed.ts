@@ -14,7 +14,7 @@ import { addressOf } from "./structured/schema.ts";
 import { xml, type XmlElement, xmlDocument } from "./xml.ts";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
-const FEED_TYPE = "application/atom+xml";
+export const FEED_TYPE = "application/atom+xml";
 
 /** All changes as an Atom feed: each release, and each change within it. */
 export function changesFeed(view: View): string {

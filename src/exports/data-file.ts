@@ -15,7 +15,7 @@ export const LICENCES = {
 } as const;
 type Licence = keyof typeof LICENCES;
 
-const TYPES = {
+export const DATA_TYPES = {
   json: "application/json",
   schema: "application/schema+json",
   csl: "application/vnd.citationstyles.csl+json",
@@ -27,6 +27,7 @@ const TYPES = {
   script: "text/javascript; charset=utf-8",
   page: "text/html; charset=utf-8",
 } as const;
+export type DataType = keyof typeof DATA_TYPES;
 
 /** A file for others to take, as the site publishes it. */
 export interface DataFile {
@@ -42,11 +43,11 @@ export interface DataFile {
 /** A file of a type, under a licence; all words of the site if not told otherwise. */
 export function dataFile(
   path: string,
-  type: keyof typeof TYPES,
+  type: DataType,
   text: string,
   licence: Licence = "both",
 ): DataFile {
-  return { path, type: TYPES[type], licence: LICENCES[licence], text };
+  return { path, type: DATA_TYPES[type], licence: LICENCES[licence], text };
 }
 
 /** As JSON, two blanks deep, so that two versions compare by line. */

@@ -1,7 +1,12 @@
 import type { Policy } from "../domain/policy/policy.ts";
-import { misquoted } from "../domain/text/misquoted.ts";
 import type { LocalText } from "../domain/text/local-text.ts";
 import type { SharedContent } from "../domain/policy/reference.ts";
+import {
+  measurePath,
+  policyPages,
+  SHARED_PAGES,
+  termPath,
+} from "./page-paths.ts";
 import type { View } from "./view.ts";
 
 /** A page that every page links, and its path. */
@@ -22,7 +27,7 @@ type Linking = Pick<View, "policy" | "policies" | "isOfAll">;
 
 /** The pages in a page's header, in this order. */
 export function headerPages({ policy, isOfAll }: Linking): readonly SitePage[] {
-  return isOfAll ? [POLICIES, GLOSSARY, OFFICES, ABOUT] : policyPages(policy);
+  return isOfAll ? [POLICIES, GLOSSARY, OFFICES, ABOUT] : linkedPages(policy);
 }
 
 /** The pages in a page's footer, in this order. */
@@ -49,7 +54,7 @@ export function pageName(
 }
 
 /** The pages of a policy that every page of it links. */
-function policyPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
+function linkedPages({ id }: Pick<Policy, "id">): readonly SitePage[] {
   return [
     { name: "site.home", path: `${id}/` },
     { name: "site.text", path: `${id}/text/` },
@@ -101,16 +106,9 @@ export function sitePaths(
   policies: readonly Policy[],
   { glossary }: Pick<SharedContent, "glossary">,
 ): readonly string[] {
-  const paths = policies.flatMap((policy) => [
-    ...policyPages(policy).map(({ path }) => path),
-    `${policy.id}/sup/`,
-    citePath(policy),
-    sourcePath(policy),
-    ...(misquoted(policy).length > 0 ? [misquotesPath(policy)] : []),
-    ...policy.measures.map(({ id }) => `${policy.id}/${id}/`),
+  const ofPolicies = policies.flatMap((policy) => [
+    ...policyPages(policy).map((page) => `${policy.id}/${page}`),
+    ...policy.measures.map((measure) => measurePath(policy, measure)),
   ]);
-  const terms = glossary.map(({ id }) => `glossary/${id}/`);
-  const ofSite = [POLICIES, OFFICES, ABOUT].map(({ path }) => path);
-  const asked = ["search/", CHECK_PATH, CHANGES_PATH, DATA_PATH, EMBED_PATH];
-  return [...new Set([...ofSite, ...asked, ...paths, ...terms])];
+  return [...SHARED_PAGES, ...ofPolicies, ...glossary.map(termPath)];
 }

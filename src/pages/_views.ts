@@ -1,6 +1,14 @@
+import type { Measure } from "../domain/policy/measure.ts";
+import type { GlossaryTerm } from "../domain/policy/reference.ts";
 import { LOCALES } from "../domain/text/languages.ts";
-import { twinAddress } from "../exports/markdown/twins.ts";
+import { formatsOf, PAGE_FORMS } from "../exports/page-formats.ts";
 import { pageData } from "../exports/structured/page-data.ts";
+import {
+  measurePath,
+  type PolicyPage,
+  type SharedPage,
+  termPath,
+} from "../i18n/page-paths.ts";
 import { createTemplates, createTranslator } from "../i18n/translator.ts";
 import { createView, type View, type ViewSource } from "../i18n/view.ts";
 import { siteContent } from "./_content.ts";
@@ -102,8 +110,19 @@ export function setView(
 }
 
 /** The same for a page of no single policy, by its path below the language. */
-export function setSiteView(page: SubjectPage, path: string): View {
-  return told(page, viewOfAll(page, page.props.subject as PageSubject, path));
+export function setSiteView(page: SubjectPage, path: SharedPage): View {
+  const view = viewOfAll(page, page.props.subject as PageSubject, path);
+  return told(page, view, PAGE_FORMS.shared[path]);
+}
+
+/** The same for the page of a term. */
+export function setTermView(
+  page: SubjectPage,
+  term: Pick<GlossaryTerm, "id">,
+): View {
+  const path = termPath(term);
+  const view = viewOfAll(page, page.props.subject as PageSubject, path);
+  return told(page, view, PAGE_FORMS.term);
 }
 
 /** The same where the subject was not given with the path. */
@@ -116,15 +135,31 @@ export function viewOfAll(
 }
 
 /** The same for a page of a policy, by its path below the policy. */
-export function setPolicyView(page: SubjectPage, path: string): View {
+export function setPolicyView(page: SubjectPage, path: PolicyPage): View {
   const subject = page.props.subject as PageSubject;
-  return told(page, setView(page, subject, `${subject.policy.id}/${path}`));
+  const view = setView(page, subject, `${subject.policy.id}/${path}`);
+  return told(page, view, PAGE_FORMS.policy[path]);
+}
+
+/** The same for the page of a measure, which tells more of itself. */
+export function setMeasureView(
+  page: Page,
+  subject: PageSubject,
+  measure: Pick<Measure, "id">,
+): View {
+  const view = setView(page, subject, measurePath(subject.policy, measure));
+  page.locals.formats = formatsOf(view, PAGE_FORMS.measure);
+  return view;
 }
 
 /** Tells programs of a page what its view holds, and returns the view. */
-function told({ locals }: Page, view: View): View {
+function told(
+  { locals }: Page,
+  view: View,
+  forms: Parameters<typeof formatsOf>[1],
+): View {
   locals.structured = pageData(view);
-  locals.twin = twinAddress(view);
+  locals.formats = formatsOf(view, forms);
   return view;
 }
 

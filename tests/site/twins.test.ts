@@ -1,73 +1,96 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { attributeOf } from "../../src/build/html-elements.ts";
 import { LOCALES } from "../../src/domain/text/languages.ts";
 import { policySentences } from "../../src/domain/text/policy-text.ts";
 import { sentencePath } from "../../src/i18n/sentence-path.ts";
 import { unescaped } from "../exports/markdown/unescape.ts";
-import { DIST, type Page, readPages, tagged } from "./built-site.ts";
+import {
+  DIST,
+  faults,
+  type Page,
+  readPages,
+  tagged,
+  textOf,
+} from "./built-site.ts";
 import { content } from "./site-content.ts";
+import { alternatesOf, isRead, twinOf } from "./page-twins.ts";
 import { linkFault, placeOf } from "./site-links.ts";
 
 const pages = readPages();
 const site = { dist: DIST, pages, place: placeOf(pages) };
 const { policies, shared } = content;
+const own = pages.filter(isRead);
 
 const read = (path: string) => readFileSync(join(DIST, path), "utf8");
 const linksIn = (markdown: string) =>
   [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, to = ""]) => to);
 
-/** The twin that a page's head names. */
-function namedTwins(page: Page): readonly string[] {
-  return tagged(page, "link")
-    .filter((link) => attributeOf(link, "type") === "text/markdown")
-    .map((link) => attributeOf(link, "href") ?? "");
-}
-
 function unspaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-describe.each(LOCALES)("the Markdown beside the pages in %s", (locale) => {
-  const paths = [
-    "glossary/",
-    ...policies.flatMap(({ id, measures }) => [
-      ...["", "text/", "figures/", "open/", "sup/", "source/"].map(
-        (p) => `${id}/${p}`,
-      ),
-      ...measures.map((measure) => `${id}/${measure.id}/`),
-    ]),
-  ];
+/** A heading without the mark between a number and a name, which a page has none of. */
+function bare(text: string): string {
+  return text.replace(/[\s:：]+/g, "");
+}
 
-  it("is beside each, begins with its title and leads only to what is there", () => {
-    for (const path of paths) {
-      const page = pages.find((each) => each.address === `/${locale}/${path}`);
-      if (!page) throw new Error(`There is no page ${path}`);
-      const text = read(`${locale}/${path}index.md`);
-      expect(text).toMatch(/^# \S.*\n\n> \S/);
-      const broken = linksIn(text).flatMap(
+/** The page that another repeats: a language's front while there is one policy. */
+function originalOf({ address }: Page): string {
+  const [first, second] = policies;
+  return /^\/\w+\/$/.test(address) && first && !second
+    ? `${address}${first.id}/`
+    : address;
+}
+
+describe("the Markdown beside every page", () => {
+  it("is there, its first heading that of the page", () => {
+    expect(own.length).toBeGreaterThan(400);
+    const wrong = faults(own, (page) => {
+      if (!existsSync(join(DIST, twinOf(page)))) return ["no twin"];
+      const [first = ""] = read(twinOf(page)).split("\n");
+      // The front is the home of the one policy, in both forms.
+      const named = tagged(page, "h1").map(textOf).map(bare);
+      const heading = bare(unescaped(first.replace(/^# /, "")));
+      return named.join() === heading ? [] : [`${named.join()} | ${heading}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("is beside nothing else", () => {
+    const found = globSync("**/*.md", { cwd: DIST });
+    expect(found.sort()).toEqual(own.map(twinOf).sort());
+  });
+
+  it("leads only to what is there", () => {
+    const wrong = faults(own, (page) =>
+      linksIn(read(twinOf(page))).flatMap(
         (to) => linkFault(to, page, site) ?? [],
-      );
-      expect(broken, path).toEqual([]);
-      expect(linksIn(text).length).toBeGreaterThan(2);
-    }
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
-  it("is named by its page, if that is no measure's", () => {
+  it("is what the page's head names first, but for a measure's", () => {
     const { origin, base } = site.place;
-    for (const page of pages.filter((each) => each.locale === locale)) {
-      const path = page.address.slice(`/${locale}/`.length);
-      const own = path === "" && policies[1] === undefined;
-      const named = own ? `${policies[0]?.id ?? ""}/` : path;
-      const has = paths.includes(named) && page.kind !== "measure";
-      expect(namedTwins(page), page.address).toEqual(
-        has ? [`${origin}${base}/${locale}/${named}index.md`] : [],
-      );
-    }
+    const wrong = faults(own, (page) => {
+      const expected =
+        page.kind === "measure"
+          ? undefined
+          : `text/markdown ${origin}${base}${originalOf(page)}index.md`;
+      const [first] = alternatesOf(page).map((each) => each.join(" "));
+      return first === expected ? [] : [String(first)];
+    });
+    expect(wrong).toEqual([]);
+    const others = pages.filter((page) => !own.includes(page));
+    expect(faults(others, (page) => alternatesOf(page).map(String))).toEqual(
+      [],
+    );
   });
+});
 
+describe.each(LOCALES)("the Markdown beside the pages in %s", (locale) => {
   it.each(policies)(
     "has each sentence of $id, linked to its place",
     (policy) => {
@@ -106,18 +129,34 @@ describe.each(LOCALES)("the Markdown beside the pages in %s", (locale) => {
 });
 
 describe("llms.txt", () => {
-  it("names every twin, and nothing that is not there", () => {
+  it("names every twin but those of terms, by its page's title, and nothing that is not there", () => {
     const text = read("llms.txt");
     const [door] = pages.filter(({ kind }) => kind === "door");
     if (!door) throw new Error("There is no front door");
     const links = linksIn(text);
     expect(links.flatMap((to) => linkFault(to, door, site) ?? [])).toEqual([]);
-    const named = links.filter((to) => to.endsWith(".md"));
-    const each = policies.reduce(
-      (all, { measures }) => all + measures.length + 6,
-      1,
+    const { origin, base } = site.place;
+    const named = new Map(
+      [...text.matchAll(/^- \[(.*)\]\((.*\.md)\)$/gm)].map(
+        ([, title = "", to = ""]) => [to, unescaped(title)],
+      ),
     );
-    expect(new Set(named).size).toBe(each * LOCALES.length);
+    const listed = own.filter(
+      (page) =>
+        page.kind !== "door" &&
+        originalOf(page) === page.address &&
+        !/^\/\w+\/glossary\/./.test(page.address),
+    );
+    const addresses = listed.map((page) => `${origin}${base}/${twinOf(page)}`);
+    expect([...named.keys()].sort()).toEqual(addresses.sort());
+    const isOwn = (page: Page) =>
+      policies.some(({ id }) => page.address.endsWith(`/${id}/`));
+    for (const page of listed) {
+      // A measure's is cut to what is shown; a policy's home has its full name.
+      if (page.kind === "measure" || isOwn(page)) continue;
+      const to = `${origin}${base}/${twinOf(page)}`;
+      expect([named.get(to)]).toEqual(tagged(page, "title").map(textOf));
+    }
   });
 
   it("is not in the list of pages, as no twin is", () => {

@@ -1,10 +1,10 @@
-import { LANGUAGES } from "../../domain/text/languages.ts";
+import { LANGUAGES, type Locale } from "../../domain/text/languages.ts";
 import { DATA_FOLDER, dataAddress } from "../../i18n/data-page.ts";
-import { measureTitle } from "../../i18n/measure-title.ts";
 import type { View } from "../../i18n/view.ts";
 import { inBlocks, heading, link, list, plain } from "./markdown.ts";
-import { TWIN } from "./parts.ts";
-import { policyTwins, siteTwins } from "./twins.ts";
+import { askLine, TWIN, twinLink } from "./parts.ts";
+import { CHECKED, SEARCHED } from "./tool-twins.ts";
+import { policyTwins, sharedTwins } from "./twins.ts";
 
 /**
  * What the site has for programs that read, a part in each language.
@@ -21,48 +21,42 @@ export function llmsText(views: readonly View[]): string {
     ...names.map(
       ({ say, shared }) => `> ${plain(say(shared.site.description))}`,
     ),
-    ...[...byLanguage].flatMap(([locale, own]) => [
-      heading(2, LANGUAGES[locale].name),
-      ...own.slice(0, 1).map(({ t }) => plain(t("site.unofficial"))),
-      list(own.flatMap(linksOf)),
-      ...own.slice(0, 1).map((view) => list(filesOf(view))),
-    ]),
+    ...[...byLanguage].flatMap(([locale, own]) => ofLanguage(locale, own)),
   ]);
 }
 
-function linksOf(view: View): readonly string[] {
-  const { policy, policies, origin, href, say } = view;
-  const isFirst = policy === policies[0];
-  const titles = new Map([
-    ["", say(policy.name.full)],
-    ...policy.measures.map(
-      (measure) => [`${measure.id}/`, measureTitle(view, measure)] as const,
-    ),
-  ]);
-  return [...policyTwins(view), ...(isFirst ? siteTwins(view) : [])].map(
-    ({ path }) => {
-      const page = path.replace(`${policy.id}/`, "");
-      const title = titles.get(page) ?? pageTitle(view, page);
-      return link(title, origin + href(path + TWIN));
-    },
+function ofLanguage(locale: Locale, own: readonly View[]): readonly string[] {
+  const [first] = own;
+  if (!first) return [];
+  return [
+    heading(2, LANGUAGES[locale].name),
+    plain(first.t("site.unofficial")),
+    list([...own.flatMap(policyLinks), ...sharedLinks(first)]),
+    list(hintsOf(first)),
+    list(filesOf(first)),
+  ];
+}
+
+function policyLinks(view: View): readonly string[] {
+  return policyTwins(view).map(({ title, path }) =>
+    twinLink(view, title, path),
   );
 }
 
-/** The wording of a page's title, by its path. */
-const TITLES: Readonly<Record<string, string>> = {
-  "text/": "text.title",
-  "figures/": "figures.title",
-  "open/": "open.title",
-  "sup/": "sup.title",
-  "glossary/": "terms.title",
-};
+/** Of one policy the front is there already. */
+function sharedLinks(view: View): readonly string[] {
+  return sharedTwins(view)
+    .filter(({ path }) => path !== "" || view.policies.length > 1)
+    .map(({ title, path }) => twinLink(view, title, path));
+}
 
-function pageTitle({ policy, shared, t, say }: View, page: string): string {
-  return t(TITLES[page] ?? "text.title", {
-    policy: say(policy.name.short),
-    name: say(policy.wording.supplementary),
-    site: say(shared.site.name),
-  });
+/** The twins that are too many for a list, and the pages that an address asks. */
+function hintsOf(view: View): readonly string[] {
+  return [
+    askLine(view, "terms", `glossary/{id}/${TWIN}`),
+    askLine(view, "ask-search", SEARCHED),
+    askLine(view, "ask-check", CHECKED),
+  ];
 }
 
 function filesOf(view: View): readonly string[] {

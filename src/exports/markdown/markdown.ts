@@ -38,6 +38,25 @@ export function link(label: string, address: string): string {
   return `[${plain(label)}](${address.replace(/[()<>\s]/g, encoded)})`;
 }
 
+/** Words for a program, as they are: an address to complete, a command. */
+export function code(text: string): string {
+  const fence = fenceOf(text, 1);
+  const inner = /^`|`$/.test(text) ? ` ${text} ` : text;
+  return fence + inner + fence;
+}
+
+/** The same of several lines, which keep their breaks and blanks. */
+export function codeBlock(text: string): string {
+  const fence = fenceOf(text, 3);
+  return [fence, text.replace(/\n$/, ""), fence].join("\n");
+}
+
+/** More backticks than stand together in a text, and not fewer than some. */
+function fenceOf(text: string, least: number): string {
+  const longest = (text.match(/`+/g) ?? []).map(({ length }) => length + 1);
+  return "`".repeat(Math.max(least, ...longest));
+}
+
 /** A sign that would end an address, as an address writes it. */
 function encoded(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;

@@ -6,12 +6,14 @@ import { policySentences } from "../../domain/text/policy-text.ts";
 import type { FigureRow } from "../../i18n/figure-rows.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import { marksOf } from "../../i18n/marks.ts";
+import { measurePath } from "../../i18n/page-paths.ts";
 import { sentenceName } from "../../i18n/sentence-name.ts";
 import { sentencePath } from "../../i18n/sentence-path.ts";
 import type { View } from "../../i18n/view.ts";
 import { answerWords } from "../answer-words.ts";
 import {
   bold,
+  code,
   heading,
   lines,
   link,
@@ -23,6 +25,7 @@ import {
 
 /** The name of the file beside a page. */
 export const TWIN = "index.md";
+export const TWIN_TYPE = "text/markdown";
 
 /** The head of a twin: its title, what the site is, the page that it is of. */
 export function headOf(view: View, title: string, lead = ""): string[] {
@@ -36,6 +39,43 @@ export function headOf(view: View, title: string, lead = ""): string[] {
   ];
 }
 
+/** A heading with what stands under it, if anything does. */
+export function under(
+  title: string,
+  ...blocks: readonly string[]
+): readonly string[] {
+  return blocks.some(Boolean) ? [heading(2, title), ...blocks] : [];
+}
+
+/** A page by its path below the language, or with a place on it. */
+export function pageLink(view: View, label: string, path: string): string {
+  return link(label, view.origin + view.href(path));
+}
+
+/** The same page as Markdown. */
+export function twinLink(view: View, label: string, path: string): string {
+  return pageLink(view, label, path + TWIN);
+}
+
+/** A name with what it is of, on a line. */
+export function fact(
+  { locale }: Pick<View, "locale">,
+  name: string,
+  value: string,
+): string {
+  return value && plain(name + marksOf(locale).colon + value);
+}
+
+/** Words before the beginning of an address, which the reader completes. */
+export function askLine(
+  { locale, origin, href, t }: View,
+  key: "terms" | "ask-search" | "ask-check",
+  path: string,
+): string {
+  const { space } = marksOf(locale);
+  return plain(t(`twin.${key}`)) + space + code(origin + href(path));
+}
+
 /** The name of a sentence, leading to its anchor. */
 export function sentenceLink(view: View, id: string): string {
   const { policy, locale, t } = view;
@@ -47,10 +87,10 @@ export function sentenceLink(view: View, id: string): string {
 
 /** The name of a measure, leading to its own twin. */
 export function measureLink(view: View, measure: Measure): string {
-  const { policy, locale, origin, href, say } = view;
+  const { policy, locale, say } = view;
   const name = measureName(policy, measure, locale);
-  const address = origin + href(`${policy.id}/${measure.id}/${TWIN}`);
-  return link(name + marksOf(locale).colon + say(measure.name), address);
+  const label = name + marksOf(locale).colon + say(measure.name);
+  return twinLink(view, label, measurePath(policy, measure));
 }
 
 /** A sentence in every language as received, with its name and its anchor. */

@@ -24,6 +24,7 @@ import {
   measureLink,
   sentenceLines,
   sentenceLink,
+  under,
 } from "./parts.ts";
 
 /** The front of a policy: what it is, each measure with its sums, what holds for all. */
@@ -48,7 +49,7 @@ export function homeTwin(view: View): string {
   );
   const { holds } = policy.supplementary;
   return inBlocks([
-    ...headOf(view, say(policy.name.short), say(policy.lead)),
+    ...headOf(view, say(policy.headline), say(policy.lead)),
     list(
       [
         policyNames(policy),
@@ -60,17 +61,16 @@ export function homeTwin(view: View): string {
     plain(say(policy.summary)),
     heading(2, say(policy.wording.measures)),
     list(ofMeasures),
-    ...under(t("home.pools"), [plain(t("home.pools-how")), list(pools)], pools),
+    ...(pools.length > 0
+      ? under(t("home.pools"), plain(t("home.pools-how")), list(pools))
+      : []),
     ...under(
-      t("home.rules"),
-      [
-        list(
-          holds.map(({ text, sentence }) =>
-            words(plain(say(text)), sentenceLink(view, sentence)),
-          ),
+      t("home.rules", { count: policy.measures.length }),
+      list(
+        holds.map(({ text, sentence }) =>
+          words(plain(say(text)), sentenceLink(view, sentence)),
         ),
-      ],
-      holds,
+      ),
     ),
   ]);
 }
@@ -112,14 +112,13 @@ export function closingTwin(view: View): string {
     ...sentences.map((sentence) => sentenceLines(view, sentence)),
     ...under(
       t("sup.rules"),
-      rules.map(({ name, text, quote, sentence }) =>
+      ...rules.map(({ name, text, quote, sentence }) =>
         lines(
           bold(say(name)),
           plain(say(text)),
           words(quoted(say(quote)), sentenceLink(view, sentence)),
         ),
       ),
-      rules,
     ),
     heading(2, t("sup.term")),
     plain(policyTerm(view)),
@@ -127,18 +126,15 @@ export function closingTwin(view: View): string {
     sentenceLink(view, policy.term.sentence),
     ...under(
       t("sup.reading"),
-      [
-        list(
-          interpretations.map((reading) =>
-            words(
-              plain(readingTitle(view, reading)),
-              plain(say(reading.text)),
-              sentenceLink(view, reading.sentence),
-            ),
+      list(
+        interpretations.map((reading) =>
+          words(
+            plain(readingTitle(view, reading)),
+            plain(say(reading.text)),
+            sentenceLink(view, reading.sentence),
           ),
         ),
-      ],
-      interpretations,
+      ),
     ),
   ]);
 }
@@ -165,13 +161,4 @@ export function figuresTwin(view: View): string {
       ]),
     ]),
   ]);
-}
-
-/** A heading with what stands under it, if there is anything. */
-function under(
-  title: string,
-  blocks: readonly string[],
-  of: readonly unknown[],
-): readonly string[] {
-  return of.length > 0 ? [heading(2, title), ...blocks] : [];
 }

@@ -8,7 +8,6 @@ import type { View } from "../../i18n/view.ts";
 import { sourceProof } from "../source-proof.ts";
 import {
   bold,
-  heading,
   inBlocks,
   lines,
   link,
@@ -17,13 +16,13 @@ import {
   table,
   words,
 } from "./markdown.ts";
-import { headOf, sentenceLink } from "./parts.ts";
+import { headOf, sentenceLink, under } from "./parts.ts";
 
 /** The copy of the text, the rest of its page, its signs and its checksums. */
 export function sourceTwin(view: View): string {
   const { t } = view;
   const section = (part: string, ...blocks: readonly string[]) =>
-    blocks.some(Boolean) ? [heading(2, t(`source.${part}`)), ...blocks] : [];
+    under(t(`source.${part}`), ...blocks);
   return inBlocks([
     ...headOf(view, t("source.name"), t("source.lead")),
     ...section("received", ...received(view)),

@@ -1,21 +1,24 @@
 import type { APIRoute } from "astro";
 
-import type { Twin } from "../../exports/markdown/twins.ts";
-import { twinsOf } from "../_twins.ts";
+import { TWIN_TYPE } from "../../exports/markdown/parts.ts";
+import type { Twin, TwinSource } from "../../exports/markdown/twins.ts";
+import { twinsOf, twinSource } from "../_twins.ts";
 
 interface Props {
   readonly write: Twin["write"];
+  readonly source: TwinSource;
 }
 
 export async function getStaticPaths() {
+  const source = await twinSource();
   const twins = await twinsOf();
   return twins.map(({ locale, path, write }) => ({
     params: { locale, page: `${path}index` },
-    props: { write },
+    props: { write, source },
   }));
 }
 
-export const GET: APIRoute<Props> = ({ props: { write } }) =>
-  new Response(write(), {
-    headers: { "Content-Type": "text/markdown; charset=utf-8" },
+export const GET: APIRoute<Props> = ({ props: { write, source } }) =>
+  new Response(write(source), {
+    headers: { "Content-Type": `${TWIN_TYPE}; charset=utf-8` },
   });

@@ -1,0 +1,25 @@
+import { attributeOf } from "../../src/build/html-elements.ts";
+import { isEmbed, type Page, tagged } from "./built-site.ts";
+
+/** Whether a page is read by itself: no frame, no answer to a wrong address. */
+export function isRead(page: Page): boolean {
+  return !isEmbed(page) && page.kind !== "not-found";
+}
+
+/** The file of the same text as Markdown, beside a page. */
+export function twinOf({ file }: Page): string {
+  return file.replace(/\.html$/, ".md");
+}
+
+/** The other forms that a page's head names: type and address of each. */
+export function alternatesOf(
+  page: Page,
+): readonly (readonly [type: string, address: string])[] {
+  return tagged(page, "link")
+    .filter((link) => attributeOf(link, "rel") === "alternate")
+    .filter((link) => attributeOf(link, "hreflang") === undefined)
+    .map((link) => [
+      attributeOf(link, "type") ?? "",
+      attributeOf(link, "href") ?? "",
+    ]);
+}
