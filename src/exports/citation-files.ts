@@ -1,13 +1,16 @@
 import {
   type Citation,
-  type CitedPart,
   citedAddress,
   citedWork,
 } from "../domain/cite/citation.ts";
 import { bibtex, csl, ris } from "../domain/cite/data-styles.ts";
 import type { Policy } from "../domain/policy/policy.ts";
 import type { SharedContent } from "../domain/policy/reference.ts";
-import { FIRST_TRANSLATION, type Locale } from "../domain/text/languages.ts";
+import {
+  FIRST_TRANSLATION,
+  type Locale,
+  SOURCE,
+} from "../domain/text/languages.ts";
 import { citedGroups, wholePart } from "../i18n/cited-parts.ts";
 import { issuerFullNames } from "../i18n/policy-issuers.ts";
 import { localizedPath } from "../i18n/paths.ts";
@@ -21,6 +24,11 @@ export interface SitePlace {
   readonly base: string;
 }
 
+type CitedShared = Pick<
+  SharedContent,
+  "departments" | "site" | "releases" | "glossary"
+>;
+
 /** The forms that reference managers read, by the ends of their files' names. */
 const FORMS = [
   { end: "csl.json", type: "csl", write: csl },
@@ -28,13 +36,24 @@ const FORMS = [
   { end: "ris", type: "ris", write: ris },
 ] as const;
 
-/** Citations of a policy and of each of its measures, a file a form. */
+/** The languages of citations: the plain name is that of the first. */
+const CITED_IN: readonly Locale[] = [FIRST_TRANSLATION, SOURCE];
+
+/** Citations of a policy and of each of its measures, a file a form and language. */
 export function citationFiles(
   policy: Policy,
-  shared: Pick<SharedContent, "departments" | "site" | "releases">,
+  shared: CitedShared,
+  place: SitePlace,
+): readonly DataFile[] {
+  return CITED_IN.flatMap((locale) => filesIn(locale, policy, shared, place));
+}
+
+function filesIn(
+  locale: Locale,
+  policy: Policy,
+  shared: CitedShared,
   { origin, base }: SitePlace,
 ): readonly DataFile[] {
-  const locale: Locale = FIRST_TRANSLATION;
   const view = {
     policy,
     locale,
@@ -46,13 +65,20 @@ export function citationFiles(
     .flatMap(({ parts }) => parts)
     .filter((part) => policy.measures.some(({ id }) => id === part.id));
   return [wholePart(view), ...measures].flatMap((part) =>
-    filesOf({ ...work, part, url: citedAddress(work, part, origin) }, part),
+    filesOf({ ...work, part, url: citedAddress(work, part, origin) }, locale),
   );
 }
 
-function filesOf(citation: Citation, { id }: CitedPart): readonly DataFile[] {
+function filesOf(citation: Citation, locale: Locale): readonly DataFile[] {
+  const { id } = citation.part;
   const name = id ? `measures/${id}` : "policy";
+  const language = locale === FIRST_TRANSLATION ? "" : `.${locale}`;
   return FORMS.map(({ end, type, write }) =>
-    dataFile(`${name}.${end}`, type, `${write(citation)}\n`, "words"),
+    dataFile(
+      `${name}${language}.${end}`,
+      type,
+      `${write(citation, locale)}\n`,
+      "words",
+    ),
   );
 }

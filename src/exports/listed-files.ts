@@ -16,7 +16,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^schema\/.*/, "schema"],
   [/^engine\//, ""],
   [/^measures\/[^.]+\.json$/, "measure.json"],
-  [/^measures\/[^.]+\.(?=csl|bib|ris)/, "measure."],
+  [/^measures\/[^.]+\.(?=(?:\w+\.)?(?:csl|bib|ris)\b)/, "measure."],
   // One translation is told of as another is.
   [
     new RegExp(`^(text|akn)\\.(?:${TRANSLATIONS.join("|")})\\.`),

@@ -48,11 +48,14 @@ export function checkExamples(view: View): readonly CheckExample[] {
       ? [
           {
             key: "cited",
-            text: STYLE_FORMS[style].write({
-              ...page.work,
-              part,
-              url: citedAddress(page.work, part, page.origin),
-            }),
+            text: STYLE_FORMS[style].write(
+              {
+                ...page.work,
+                part,
+                url: citedAddress(page.work, part, page.origin),
+              },
+              locale,
+            ),
           } as const,
         ]
       : []),

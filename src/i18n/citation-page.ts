@@ -3,12 +3,14 @@ import {
   type CitedWork,
   citedWork,
 } from "../domain/cite/citation.ts";
+import type { Locale } from "../domain/text/languages.ts";
 import { citedGroups, wholePart } from "./cited-parts.ts";
 import { issuerFullNames } from "./policy-issuers.ts";
 import type { View } from "./view.ts";
 
 /** What a browser needs to cite any part of a policy. */
 export interface CitationPage {
+  readonly locale: Locale;
   readonly work: CitedWork;
   /** The whole first. */
   readonly parts: readonly CitedPart[];
@@ -17,8 +19,9 @@ export interface CitationPage {
 }
 
 export function citationPage(view: View): CitationPage {
-  const { policy, shared, origin } = view;
+  const { policy, shared, origin, locale } = view;
   return {
+    locale,
     work: citedWork(policy, issuerFullNames(policy, shared), shared),
     parts: [
       wholePart(view),

@@ -4,7 +4,11 @@ import {
   STYLE_FORMS,
 } from "../domain/cite/citation-styles.ts";
 import type { Citation } from "../domain/cite/citation.ts";
-import { FIRST_TRANSLATION, SOURCE } from "../domain/text/languages.ts";
+import {
+  FIRST_TRANSLATION,
+  type Locale,
+  SOURCE,
+} from "../domain/text/languages.ts";
 import type { Run } from "../domain/text/run.ts";
 import { runsOf } from "./runs-of.ts";
 
@@ -16,9 +20,10 @@ import { runsOf } from "./runs-of.ts";
 export function citationRuns(
   style: CitationStyle,
   citation: Citation,
+  reader: Locale,
 ): readonly Run[] {
   const { language, write } = STYLE_FORMS[style];
-  const text = write(citation);
+  const text = write(citation, reader);
   if (language !== SOURCE) return runsOf(text, language);
   const [first = "", ...rest] = text.split(/^/m);
   const lang = FIRST_TRANSLATION;

@@ -9,8 +9,22 @@ const files = citationFiles(policy, shared, place);
 const textOf = (path: string) =>
   files.find((file) => file.path === path)?.text ?? "";
 
-it("cites the policy and every measure, in three forms each", () => {
-  expect(files).toHaveLength((policy.measures.length + 1) * 3);
+it("cites the policy and every measure, in three forms and two languages each", () => {
+  expect(files).toHaveLength((policy.measures.length + 1) * 3 * 2);
+});
+
+it("names the issuer as the language does, and leads to its pages", () => {
+  const [office] = shared.departments.filter(({ id }) =>
+    policy.issuers.includes(id),
+  );
+  const [zh] = JSON.parse(textOf("measures/m02.zh.csl.json")) as object[];
+  expect(zh).toMatchObject({
+    title: policy.name.full.zh,
+    author: [{ literal: office?.fullName }],
+    URL: `https://example.org/x/zh/${policy.id}/m02/${release}`,
+  });
+  const [en] = JSON.parse(textOf("measures/m02.csl.json")) as object[];
+  expect(en).toMatchObject({ author: [{ literal: office?.en }] });
 });
 
 it("says where each is, and what it is", () => {

@@ -39,6 +39,25 @@ it("cites the whole policy in every style, without script", () => {
   }
 });
 
+it("gives programs the issuer in the language of the page", () => {
+  for (const { policy, page, locale } of citePages)
+    for (const style of ["bibtex", "csl", "ris"]) {
+      const [box] = tagged(page, "pre").filter(
+        (each) => attributeOf(each, "data-style") === style,
+      );
+      const author = /(?:author = \{\{|"literal": "|AU {2}- )([^}"\n]+)/.exec(
+        box ? textOf(box) : "",
+      )?.[1];
+      const offices = content.shared.departments.filter(({ id }) =>
+        policy.issuers.includes(id),
+      );
+      const [office] = offices;
+      const name = locale === "zh" ? office?.fullName : office?.[locale];
+      expect(offices).toHaveLength(1);
+      expect(author, `${locale} ${style}`).toBe(name);
+    }
+});
+
 it("offers every measure and every sentence of the policy", () => {
   for (const { policy, page } of citePages) {
     const offered = tagged(page, "option").map((option) =>

@@ -31,7 +31,8 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 interface StyleForm {
   /** The language that most of the citation is in. */
   readonly language: Locale;
-  readonly write: (citation: Citation) => string;
+  /** Forms for programs name issuer and site as the reader's language does. */
+  readonly write: (citation: Citation, reader: Locale) => string;
 }
 
 const english = (write: StyleForm["write"]): StyleForm => ({

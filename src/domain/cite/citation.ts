@@ -3,6 +3,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { SharedContent } from "../policy/reference.ts";
 import type { Sentence } from "../policy/sentence.ts";
 import type { IsoDate } from "../term/calendar.ts";
+import { SOURCE } from "../text/languages.ts";
 import type { LocalText } from "../text/local-text.ts";
 
 /** What all citations of a policy share. */
@@ -10,8 +11,12 @@ export interface CitedWork {
   readonly id: string;
   /** The official title, and its translation by the site. */
   readonly title: LocalText;
+  /** The official title in Latin letters, without tones, where it is known. */
+  readonly latinTitle?: string;
   readonly issuer: LocalText;
   readonly published: IsoDate;
+  /** The first day of its term. */
+  readonly effective: IsoDate;
   /** The name of the site that the text is read on. */
   readonly site: LocalText;
   /** The site's release, as its number. */
@@ -45,19 +50,44 @@ const HASH_DIGITS = 8;
 
 /** @param issuer the offices that issued it, by their full names */
 export function citedWork(
-  { id, name, published }: Pick<Policy, "id" | "name" | "published">,
+  {
+    id,
+    name,
+    published,
+    term,
+  }: Pick<Policy, "id" | "name" | "published" | "term">,
   issuer: LocalText,
-  { site, releases }: Pick<SharedContent, "site" | "releases">,
+  {
+    site,
+    releases,
+    glossary,
+  }: Pick<SharedContent, "site" | "releases" | "glossary">,
 ): CitedWork {
   const [newest] = releases;
+  const title = name.full;
+  // A title in Latin letters is the glossary's; none is made up.
+  const explained = glossary.find((entry) => entry[SOURCE] === title[SOURCE]);
   return {
     id,
-    title: name.full,
+    title,
+    ...(explained && { latinTitle: withoutTones(explained.pinyin) }),
     issuer,
     published,
+    effective: term.from,
     site: site.name,
     ...(newest && { release: newest.version }),
   };
+}
+
+/**
+ * Pinyin as catalogues write it: the two dots of `ü` stay.
+ * @example withoutTones("Nǚxìng bànfǎ") // "Nüxing banfa"
+ */
+function withoutTones(pinyin: string): string {
+  return pinyin
+    .normalize("NFD")
+    .replace(/(?!\u0308)\p{M}/gu, "")
+    .normalize("NFC");
 }
 
 /** The digits that show whether a sentence is still the one that was cited. */

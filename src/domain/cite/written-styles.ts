@@ -74,8 +74,8 @@ export function chicago(citation: Citation): string {
     issuer.en,
     `“${citation.title.zh}” [${citation.title.en}]`,
     citation.part.place?.en,
-    monthFirst(published),
     site.en,
+    monthFirst(published),
     proof(citation, ", "),
     accessed && `accessed ${monthFirst(accessed)}`,
     url,
@@ -101,13 +101,17 @@ export function mla(citation: Citation): string {
   return `${join(sentences, ". ")}.\n(${issuer.en}${placed(citation)})`;
 }
 
+/** The title in Latin letters leads where it is known, as rule 20 asks. */
 export function bluebook(citation: Citation): string {
-  const { issuer, published, site, accessed, url } = citation;
-  const issued = `(issued by the ${issuer.en}, ${monthFirst(published, "short")})`;
+  const { title, latinTitle, issuer, published, effective } = citation;
+  const { site, accessed, url } = citation;
+  const named = latinTitle ? `${latinTitle} (${title.zh})` : title.zh;
+  const dates = `${monthFirst(published, "short")}, effective ${monthFirst(effective, "short")}`;
+  const issued = `(promulgated by the ${issuer.en}, ${dates})`;
   const visited = accessed && `last visited ${monthFirst(accessed, "short")}`;
   const known = join(["unofficial translation", proof(citation, "; ")], "; ");
   const last = join([bracketed(visited ?? ""), bracketed(known)], " ");
-  return `${translated(citation)} ${issued}${placed(citation)}, ${site.en}, ${url} ${last}.`;
+  return `${named} [${title.en}] ${issued}${placed(citation)}, ${site.en}, ${url} ${last}.`;
 }
 
 export function oscola(citation: Citation): string {

@@ -24,7 +24,10 @@ const THREE_LETTERS: Readonly<Record<string, string>> = {
   en: "eng",
 };
 
-type Shared = Pick<SharedContent, "departments" | "site" | "releases">;
+type Shared = Pick<
+  SharedContent,
+  "departments" | "site" | "releases" | "glossary"
+>;
 
 /** A policy's text in each language, as Akoma Ntoso 3.0. */
 export function aknFiles(policy: Policy, shared: Shared): readonly DataFile[] {

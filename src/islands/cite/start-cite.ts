@@ -30,9 +30,9 @@ export function startCite(form: HTMLFormElement, page: CitationPage): void {
     shown = choice;
     const citation = citationOf(page, choice.of);
     for (const box of document.querySelectorAll<HTMLElement>("pre[data-style]"))
-      write(box, styleOf(box), citation);
+      write(box, styleOf(box), citation, page.locale);
     const own = document.getElementById("citation");
-    if (own) write(own, choice.style, citation);
+    if (own) write(own, choice.style, citation, page.locale);
   };
   const restore = () => {
     const { choice, strange } = readCiteChoice(address.query(), (id) =>
@@ -63,7 +63,7 @@ export function startCite(form: HTMLFormElement, page: CitationPage): void {
     const { write: written } = STYLE_FORMS[asked || shown.style];
     void copyBy(
       button,
-      { text: written(citationOf(page, shown.of)) },
+      { text: written(citationOf(page, shown.of), page.locale) },
       form.dataset,
     );
   });
@@ -99,10 +99,11 @@ function write(
   box: HTMLElement,
   style: CitationStyle,
   citation: Citation,
+  reader: Locale,
 ): void {
   box.lang = LANGUAGES[STYLE_FORMS[style].language].tag;
   box.textContent = "";
-  for (const { text: words, lang } of citationRuns(style, citation))
+  for (const { text: words, lang } of citationRuns(style, citation, reader))
     box.append(lang ? foreign(words, lang) : words);
 }
 

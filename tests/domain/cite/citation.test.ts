@@ -39,11 +39,26 @@ describe("what all citations share", () => {
     expect(citedWork(policy, issuer, shared)).toEqual({
       id: policy.id,
       title: policy.name.full,
+      latinTitle:
+        "Shenzhen Shi dazao rengong zhineng xianfeng chengshi de ruogan cuoshi",
       issuer,
       published: policy.published,
+      effective: policy.term.from,
       site: shared.site.name,
       release: shared.releases[0]?.version,
     });
+  });
+
+  it("has a title in Latin letters only from the glossary, without its tones", () => {
+    const pinyin = "Nǚxìng de bànfǎ";
+    const [term] = shared.glossary;
+    if (!term) throw new Error("there is no term");
+    const of = (glossary: typeof shared.glossary) =>
+      citedWork(policy, issuer, { ...shared, glossary }).latinTitle;
+    expect(of([{ ...term, zh: policy.name.full.zh, pinyin }])).toBe(
+      "Nüxing de banfa",
+    );
+    expect(of([{ ...term, zh: "别的", pinyin }])).toBeUndefined();
   });
 
   it("has no release where there is none", () => {

@@ -45,7 +45,7 @@ describe("the template of Wikipedia, by the documentation of Template:Cite web",
 
 describe("BibTeX, by the entry @misc of “BibTeXing” (btxdoc)", () => {
   it("is read back as what was cited", () => {
-    expect(readBibtex(bibtex(SENTENCE))).toEqual({
+    expect(readBibtex(bibtex(SENTENCE, "en"))).toEqual({
       type: "misc",
       key: "town-2031-m99-s2",
       fields: {
@@ -57,18 +57,19 @@ describe("BibTeX, by the entry @misc of “BibTeXing” (btxdoc)", () => {
         language: "chinese",
         url: SENTENCE.url,
         urldate: "2032-05-28",
+        annote: "In Chinese: 某市气球局",
       },
     });
   });
 
   it.each(ALL)("is read by a strict reader, $url", (citation) => {
-    const { fields } = readBibtex(bibtex(citation));
+    const { fields } = readBibtex(bibtex(citation, "en"));
     expect(fields["url"]).toBe(citation.url);
     expect("urldate" in fields).toBe(citation.accessed !== undefined);
   });
 
   it("escapes what TeX reads as its own", () => {
-    expect(readBibtex(bibtex(AWKWARD)).fields["author"]).toBe(
+    expect(readBibtex(bibtex(AWKWARD, "en")).fields["author"]).toBe(
       String.raw`{R\&D\_Office \{50\%\} \#1 | \$2 \textasciitilde{}a\textasciicircum{}b \textbackslash{}c}`,
     );
   });
@@ -83,7 +84,7 @@ describe("CSL-JSON, by the fields of csl-data of CSL 1.0.2", () => {
   );
 
   it.each(ALL)("is a list of one item with the fields it must have", (each) => {
-    const items = JSON.parse(csl(each)) as Record<string, unknown>[];
+    const items = JSON.parse(csl(each, "en")) as Record<string, unknown>[];
     expect(items).toHaveLength(1);
     const item = items[0] ?? {};
     expect(item).toMatchObject({ type: "webpage", URL: each.url });
@@ -105,7 +106,7 @@ describe("CSL-JSON, by the fields of csl-data of CSL 1.0.2", () => {
   });
 
   it("says a sentence's place, edition and digits", () => {
-    expect(JSON.parse(csl(SENTENCE))).toMatchObject([
+    expect(JSON.parse(csl(SENTENCE, "en"))).toMatchObject([
       {
         id: "town-2031-m99-s2",
         issued: { "date-parts": [[2031, 9, 5]] },
@@ -113,7 +114,7 @@ describe("CSL-JSON, by the fields of csl-data of CSL 1.0.2", () => {
         section: "Measure 99, sentence 2",
         version: "2.3.0",
         language: "zh-CN",
-        note: "SHA-256 0a1b2c3d",
+        note: "SHA-256 0a1b2c3d; In Chinese: 某市气球局",
       },
     ]);
   });
@@ -121,7 +122,7 @@ describe("CSL-JSON, by the fields of csl-data of CSL 1.0.2", () => {
 
 describe("RIS, by the tags of the Reference Manager format", () => {
   it("is read back as what was cited", () => {
-    expect(readRis(ris(SENTENCE))).toEqual({
+    expect(readRis(ris(SENTENCE, "en"))).toEqual({
       TY: "ELEC",
       ID: "town-2031-m99-s2",
       AU: "Balloon Bureau of Town",
@@ -133,11 +134,46 @@ describe("RIS, by the tags of the Reference Manager format", () => {
       LA: "zh",
       UR: SENTENCE.url,
       Y2: "2032/05/28",
-      N1: "Measure 99, sentence 2; SHA-256 0a1b2c3d",
+      N1: "Measure 99, sentence 2; SHA-256 0a1b2c3d; In Chinese: 某市气球局",
     });
   });
 
   it.each(ALL)("is read by a strict reader, $url", (citation) => {
-    expect(readRis(ris(citation))["UR"]).toBe(citation.url);
+    expect(readRis(ris(citation, "en"))["UR"]).toBe(citation.url);
+  });
+});
+
+describe("in Chinese", () => {
+  it("BibTeX has the Chinese names first, and the English as a remark", () => {
+    expect(readBibtex(bibtex(SENTENCE, "zh")).fields).toMatchObject({
+      author: "{某市气球局}",
+      title: "{某市支持气球的办法}",
+      note: "逐句读，（九十九）第2句，版本2.3.0，SHA-256 0a1b2c3d",
+      annote:
+        "本站英译：Balloon Bureau of Town, Rules for Supporting Balloons in Town",
+    });
+  });
+
+  it("CSL-JSON has the Chinese names first, and the English as a note", () => {
+    expect(JSON.parse(csl(SENTENCE, "zh"))).toMatchObject([
+      {
+        title: "某市支持气球的办法",
+        author: [{ literal: "某市气球局" }],
+        "container-title": "逐句读",
+        section: "（九十九）第2句",
+        language: "zh-CN",
+        note: "SHA-256 0a1b2c3d；本站英译：Balloon Bureau of Town, Rules for Supporting Balloons in Town",
+      },
+    ]);
+  });
+
+  it("RIS has the Chinese names first, and the English as a note", () => {
+    expect(readRis(ris(SENTENCE, "zh"))).toMatchObject({
+      AU: "某市气球局",
+      TI: "某市支持气球的办法",
+      T2: "逐句读",
+      ET: "版本2.3.0",
+      N1: "（九十九）第2句；SHA-256 0a1b2c3d；本站英译：Balloon Bureau of Town, Rules for Supporting Balloons in Town",
+    });
   });
 });

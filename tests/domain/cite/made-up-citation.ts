@@ -8,8 +8,10 @@ export const SENTENCE: Citation = {
     zh: "某市支持气球的办法",
     en: "Rules for Supporting Balloons in Town",
   },
+  latinTitle: "Moushi zhichi qiqiu de banfa",
   issuer: { zh: "某市气球局", en: "Balloon Bureau of Town" },
   published: "2031-09-05" as IsoDate,
+  effective: "2031-10-01" as IsoDate,
   site: { zh: "逐句读", en: "Read, Line by Line" },
   release: "2.3.0",
   part: {
@@ -38,8 +40,12 @@ export const WHOLE: Citation = {
   url: "https://read.example/en/town-2031/",
 };
 
-/** As a page without script has it: no day, no host, and here no release. */
+/**
+ * As a page without script has it: no day, no host, and here neither a release
+ * nor a title in Latin letters.
+ */
 export function unread(citation: Citation): Citation {
-  const { id, title, issuer, published, site, part } = citation;
-  return { id, title, issuer, published, site, part, url: part.path };
+  const { id, title, issuer, published, effective, site, part } = citation;
+  const work = { id, title, issuer, published, effective, site };
+  return { ...work, part, url: part.path };
 }

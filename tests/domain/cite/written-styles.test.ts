@@ -5,6 +5,7 @@ import {
   type CitationStyle,
   STYLE_FORMS,
 } from "../../../src/domain/cite/citation-styles.ts";
+import { LOCALES } from "../../../src/domain/text/languages.ts";
 import { MEASURE, SENTENCE, unread, WHOLE } from "./made-up-citation.ts";
 
 /**
@@ -57,8 +58,8 @@ const GUIDES: Readonly<Partial<Record<CitationStyle, Guide>>> = {
     form: /^(?:[^“]+, )?“[^”]+”.*[A-Z][a-z]+ \d{1,2}, \d{4}, .*https:\S+\.$/,
     example:
       "“Privacy Policy,” Privacy & Terms, Google, last modified April 17, 2017, https://www.google.com/policies/privacy/.",
-    sentence: `Balloon Bureau of Town, “某市支持气球的办法” [Rules for Supporting Balloons in Town], Measure 99, sentence 2, September 5, 2031, Read, Line by Line, release 2.3.0, SHA-256 0a1b2c3d, accessed May 28, 2032, ${URL}/m99/#m99-s2.`,
-    whole: `Balloon Bureau of Town, “某市支持气球的办法” [Rules for Supporting Balloons in Town], September 5, 2031, Read, Line by Line, release 2.3.0, SHA-256 ffee0011, accessed May 28, 2032, ${URL}/.`,
+    sentence: `Balloon Bureau of Town, “某市支持气球的办法” [Rules for Supporting Balloons in Town], Measure 99, sentence 2, Read, Line by Line, September 5, 2031, release 2.3.0, SHA-256 0a1b2c3d, accessed May 28, 2032, ${URL}/m99/#m99-s2.`,
+    whole: `Balloon Bureau of Town, “某市支持气球的办法” [Rules for Supporting Balloons in Town], Read, Line by Line, September 5, 2031, release 2.3.0, SHA-256 ffee0011, accessed May 28, 2032, ${URL}/.`,
   },
   mla: {
     guide:
@@ -71,12 +72,12 @@ const GUIDES: Readonly<Partial<Record<CitationStyle, Guide>>> = {
   },
   bluebook: {
     guide:
-      "Bluebook, rule 20 and table T2 (China), with rule 18.2 for the address: title [translation] (issued by body, date), place, address (last visited date)",
-    form: /^[^[]*\p{Script=Han}[^[]* \[[^\]]+\] \((?:promulgated|issued) by .+, [A-Z][a-z]+\.? \d{1,2}, \d{4}.*\), \S+/u,
+      "Bluebook, rule 20 and table T2 (China), with rule 18.2 for the address: title in Latin letters (title) [translation] (promulgated by body, date, effective date), place, address (last visited date)",
+    form: /^[\p{Script=Latin} ]+ \(\p{Script=Han}+\) \[[^\]]+\] \(promulgated by .+, [A-Z][a-z]+\.? \d{1,2}, \d{4}, effective [A-Z][a-z]+\.? \d{1,2}, \d{4}\), \S+/u,
     example:
-      "中华人民共和国民法典 [Civil Code of the People’s Republic of China] (promulgated by the Nat’l People’s Cong., May 28, 2020, effective Jan. 1, 2021), art. 2",
-    sentence: `某市支持气球的办法 [Rules for Supporting Balloons in Town] (issued by the Balloon Bureau of Town, Sept. 5, 2031), Measure 99, sentence 2, Read, Line by Line, ${URL}/m99/#m99-s2 (last visited May 28, 2032) (unofficial translation; release 2.3.0; SHA-256 0a1b2c3d).`,
-    whole: `某市支持气球的办法 [Rules for Supporting Balloons in Town] (issued by the Balloon Bureau of Town, Sept. 5, 2031), Read, Line by Line, ${URL}/ (last visited May 28, 2032) (unofficial translation; release 2.3.0; SHA-256 ffee0011).`,
+      "Zhonghua Renmin Gongheguo Minfa Dian (中华人民共和国民法典) [Civil Code of the People’s Republic of China] (promulgated by the Nat’l People’s Cong., May 28, 2020, effective Jan. 1, 2021), art. 2",
+    sentence: `Moushi zhichi qiqiu de banfa (某市支持气球的办法) [Rules for Supporting Balloons in Town] (promulgated by the Balloon Bureau of Town, Sept. 5, 2031, effective Oct. 1, 2031), Measure 99, sentence 2, Read, Line by Line, ${URL}/m99/#m99-s2 (last visited May 28, 2032) (unofficial translation; release 2.3.0; SHA-256 0a1b2c3d).`,
+    whole: `Moushi zhichi qiqiu de banfa (某市支持气球的办法) [Rules for Supporting Balloons in Town] (promulgated by the Balloon Bureau of Town, Sept. 5, 2031, effective Oct. 1, 2031), Read, Line by Line, ${URL}/ (last visited May 28, 2032) (unofficial translation; release 2.3.0; SHA-256 ffee0011).`,
   },
   oscola: {
     guide:
@@ -98,20 +99,32 @@ for (const [style, { guide, form, example, sentence, whole }] of Object.entries(
     it("has the form of the guide's example", () => {
       expect(example).toMatch(form);
       for (const citation of [SENTENCE, MEASURE, WHOLE])
-        expect(write(citation)).toMatch(form);
+        expect(write(citation, "en")).toMatch(form);
     });
 
     it("cites a sentence and the whole", () => {
-      expect(write(SENTENCE)).toBe(sentence);
-      expect(write(WHOLE)).toBe(whole);
+      expect(write(SENTENCE, "en")).toBe(sentence);
+      expect(write(WHOLE, "en")).toBe(whole);
     });
   });
 
+it("Bluebook leads with the official title where no other is known", () => {
+  const { write } = STYLE_FORMS.bluebook;
+  expect(write(unread(WHOLE), "en")).toMatch(
+    /^某市支持气球的办法 \[Rules for Supporting Balloons in Town\] \(promulgated/,
+  );
+});
+
+const EVERY = CITATION_STYLES.flatMap((style) =>
+  LOCALES.map((reader) => ({ style, reader })),
+);
+
 describe("every style", () => {
-  it.each(CITATION_STYLES)("%s says what is cited, and where", (style) => {
+  it.each(EVERY)("$style in $reader says what is cited, and where", (each) => {
+    const { style, reader } = each;
     const { write } = STYLE_FORMS[style];
     for (const citation of [SENTENCE, MEASURE, WHOLE]) {
-      const text = write(citation);
+      const text = write(citation, reader);
       expect(text).toContain(citation.url);
       expect(text).toContain(citation.title.zh);
       expect(text).toContain("2031");
@@ -121,15 +134,15 @@ describe("every style", () => {
       expect(places.some((place) => text.includes(place))).toBe(true);
     }
     // A measure has no digits of its own, and is given none.
-    expect(write(MEASURE)).not.toMatch(/SHA|0a1b2c3d/);
+    expect(write(MEASURE, "en")).not.toMatch(/SHA|0a1b2c3d/);
   });
 
-  it.each(CITATION_STYLES)(
-    "%s leaves out what is not known, with its marks",
-    (style) => {
+  it.each(EVERY)(
+    "$style in $reader leaves out what is not known, with its marks",
+    ({ style, reader }) => {
       const { write } = STYLE_FORMS[style];
       for (const citation of [SENTENCE, MEASURE, WHOLE]) {
-        const text = write(unread(citation));
+        const text = write(unread(citation), reader);
         expect(text).not.toMatch(/undefined|\(\)|（）|\[\]|, ,|; ;|\.\.|  \.$/);
         expect(text).not.toMatch(/[Aa]ccess|visited|[Rr]elease|版本/);
       }

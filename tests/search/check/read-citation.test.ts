@@ -49,10 +49,15 @@ const citations: readonly Citation[] = pages.flatMap(
     })),
 );
 
-describe.each(CITATION_STYLES)("a citation in the style %s", (style) => {
+const STYLES = CITATION_STYLES.flatMap((style) =>
+  LOCALES.map((reader) => ({ style, reader })),
+);
+
+describe.each(STYLES)("a citation in the style $style, $reader", (each) => {
+  const { style, reader } = each;
   const { write } = STYLE_FORMS[style];
   const told = (citation: Citation) => {
-    const { verdict, cited } = check(write(citation));
+    const { verdict, cited } = check(write(citation, reader));
     return `${verdict} ${cited?.unit.id ?? "?"}`;
   };
 
@@ -82,7 +87,8 @@ describe.each(CITATION_STYLES)("a citation in the style %s", (style) => {
       const { id } = citation.part;
       const sentence = sentences.find((each) => each.id === id);
       if (!sentence || id !== "m02-s2") return [];
-      const of = (quote: string) => check(`“${quote}” ${write(citation)}`);
+      const of = (quote: string) =>
+        check(`“${quote}” ${write(citation, reader)}`);
       const same = of(sentence.en);
       const other = of(sentence.zh.replace("最高", ""));
       const found = [same.verdict, other.verdict, other.lost.join()].join(" ");
