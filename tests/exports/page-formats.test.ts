@@ -7,13 +7,17 @@ import {
 } from "../../src/exports/page-formats.ts";
 import { siteFiles } from "../../src/exports/site-files.ts";
 import { policyPages, SHARED_PAGES } from "../../src/i18n/page-paths.ts";
+import { ENGINE_TEXTS } from "./engine/engine-texts.ts";
 import { PLACE, SITES, viewsOf } from "./markdown/twin-views.ts";
 
 const DATA = "https://example.org/x/data/";
 
 describe.each(SITES)("the other forms of a page, of %s", (_, content) => {
   const types = new Map(
-    siteFiles(content, PLACE).map(({ path, type }) => [DATA + path, type]),
+    siteFiles(content, PLACE, ENGINE_TEXTS).map(({ path, type }) => [
+      DATA + path,
+      type,
+    ]),
   );
   const pages = viewsOf(content).flatMap((view) => [
     ...policyPages(view.policy).map((page) => {

@@ -29,7 +29,7 @@ export function citeTwin(view: View): string {
       t("cite.all"),
       ...CITATION_STYLES.flatMap((style) => [
         heading(3, t(`cite.styles.${style}`)),
-        codeBlock(STYLE_FORMS[style].write(citation)),
+        codeBlock(STYLE_FORMS[style].write(citation, view.locale)),
       ]),
     ),
   ]);

@@ -20,7 +20,7 @@ describe.each(SITES)("the twin of the citations, of %s", (_, content) => {
       expect(text.match(/^```$/gm)).toHaveLength(2 * CITATION_STYLES.length);
       for (const style of CITATION_STYLES)
         expect(text).toContain(
-          `\n${STYLE_FORMS[style].write({ ...work, part, url })}\n`,
+          `\n${STYLE_FORMS[style].write({ ...work, part, url }, view.locale)}\n`,
         );
     }
   });

@@ -15,6 +15,7 @@ import { policies, shared } from "../../content/real-content.ts";
 import { inCopy } from "../../model/break-content.ts";
 import { readEveryShape } from "../../texts/read-every-shape.ts";
 import { writeTianhe } from "../../texts/write-tianhe.ts";
+import { ENGINE_TEXTS } from "../engine/engine-texts.ts";
 
 export const PLACE = { origin: "https://example.org", base: "/x/" };
 
@@ -71,7 +72,7 @@ export function sourceOf(content: Content): TwinSource {
   return {
     occurrences: findOccurrences(content.policies, content.shared),
     listed: listedFiles(
-      siteFiles(content, PLACE),
+      siteFiles(content, PLACE, ENGINE_TEXTS),
       content.policies.map(({ id }) => id),
     ),
   };
