@@ -24,7 +24,7 @@ export function citationRuns(
 ): readonly Run[] {
   const { language, write } = STYLE_FORMS[style];
   const text = write(citation, reader);
-  if (language !== SOURCE) return runsOf(text, language);
+  if (language !== SOURCE) return runsOf(text, language ?? reader);
   const [first = "", ...rest] = text.split(/^/m);
   const lang = FIRST_TRANSLATION;
   const others = rest.flatMap((line) =>

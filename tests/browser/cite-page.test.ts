@@ -3,16 +3,12 @@ import type { Page } from "@playwright/test";
 
 import {
   CITATION_STYLES,
-  type CitationStyle,
-  STYLE_FORMS,
+  languageOf,
 } from "../../src/domain/cite/citation-styles.ts";
 import { clipboard } from "./clipboard.ts";
 import { expect, test } from "./site-test.ts";
 
 const CITE = "sz-ai-2024/cite/";
-
-/** Forms for programs, which are in the language of their reader. */
-const FOR_PROGRAMS: readonly CitationStyle[] = ["bibtex", "csl", "ris"];
 
 /** Of each, its place in the text and the digits of its Chinese. */
 const PARTS = [
@@ -33,9 +29,7 @@ for (const locale of ["zh", "en"] as const)
     for (const { of, ...places } of PARTS)
       for (const style of CITATION_STYLES) {
         await page.goto(`${locale}/${CITE}?of=${of}&style=${style}`);
-        const isReaders = FOR_PROGRAMS.includes(style);
-        const { language } = STYLE_FORMS[style];
-        const place = places[isReaders ? locale : language];
+        const place = places[languageOf(style, locale)];
         const box = shown(page);
         await expect(box).toContainText(place);
         await expect(box).toContainText(`${site}${locale}/sz-ai-2024/`);

@@ -29,9 +29,8 @@ export const CITATION_STYLES = [
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 interface StyleForm {
-  /** The language that most of the citation is in. */
-  readonly language: Locale;
-  /** Forms for programs name issuer and site as the reader's language does. */
+  /** The language that most of the citation is in; none for the reader's own. */
+  readonly language?: Locale;
   readonly write: (citation: Citation, reader: Locale) => string;
 }
 
@@ -49,7 +48,12 @@ export const STYLE_FORMS: Readonly<Record<CitationStyle, StyleForm>> = {
   bluebook: english(bluebook),
   oscola: english(oscola),
   wikipedia: english(wikipedia),
-  bibtex: english(bibtex),
-  csl: english(csl),
-  ris: english(ris),
+  bibtex: { write: bibtex },
+  csl: { write: csl },
+  ris: { write: ris },
 };
+
+/** The language that most of a citation is in, to a reader of a language. */
+export function languageOf(style: CitationStyle, reader: Locale): Locale {
+  return STYLE_FORMS[style].language ?? reader;
+}

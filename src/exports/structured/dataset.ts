@@ -4,6 +4,7 @@ import {
   type ListedFiles,
 } from "../../i18n/data-page.ts";
 import type { View } from "../../i18n/view.ts";
+import { LICENCES } from "../data-file.ts";
 import { addressOf, type Structured } from "./schema.ts";
 
 /** All data files as one set; each under a licence of its own. */
@@ -20,6 +21,7 @@ export function datasetData(
     url: addressOf(view, DATA_FOLDER),
     version: release?.version,
     dateModified: release?.date,
+    license: licenceOf(view, LICENCES.all),
     creator: { "@type": "Organization", name: say(shared.site.name) },
     isAccessibleForFree: true,
     distribution: listed
@@ -30,8 +32,14 @@ export function datasetData(
         description: t(`data.of.${kind}`),
         encodingFormat: type,
         contentSize: measured && `${measured.size} B`,
-        license: licence,
+        license: licenceOf(view, licence),
         contentUrl: dataAddress(view, path),
       })),
   };
+}
+
+/** By its SPDX expression, which is no address; the page tells what it is of. */
+function licenceOf(view: View, name: string): Structured {
+  const url = addressOf(view, `${DATA_FOLDER}#licences`);
+  return { "@type": "CreativeWork", name, url };
 }

@@ -8,6 +8,7 @@ import { type Citation, citedAddress } from "../../domain/cite/citation.ts";
 import {
   CITATION_STYLES,
   type CitationStyle,
+  languageOf,
   STYLE_FORMS,
 } from "../../domain/cite/citation-styles.ts";
 import { dayAt } from "../../domain/term/calendar.ts";
@@ -101,7 +102,7 @@ function write(
   citation: Citation,
   reader: Locale,
 ): void {
-  box.lang = LANGUAGES[STYLE_FORMS[style].language].tag;
+  box.lang = LANGUAGES[languageOf(style, reader)].tag;
   box.textContent = "";
   for (const { text: words, lang } of citationRuns(style, citation, reader))
     box.append(lang ? foreign(words, lang) : words);
