@@ -12,7 +12,7 @@ function roomOf(locale: Locale) {
 
 /**
  * The first of some titles that a page of results shows whole; of none that
- * it does, the last, which should be the shortest.
+ * it does, the last, which should be the shortest, cut behind a word.
  */
 export function foundTitle(
   locale: Locale,
@@ -21,7 +21,22 @@ export function foundTitle(
 ): string {
   const { title } = roomOf(locale);
   const fits = [first, ...shorter].find((text) => text.length <= title);
-  return fits ?? shorter.at(-1) ?? first;
+  return fits ?? cutTitle(locale, shorter.at(-1) ?? first, title);
+}
+
+/**
+ * As many whole words as there is room for, and a mark that more follow.
+ * @example cutTitle("en", "Rules for Supporting Balloons", 20) // "Rules for…"
+ */
+function cutTitle(locale: Locale, text: string, most: number): string {
+  const words = new Intl.Segmenter(LANGUAGES[locale].tag, {
+    granularity: "word",
+  });
+  const ends = [...words.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => index + segment.length)
+    .filter((end) => end < most);
+  return `${text.slice(0, ends.at(-1) ?? most - 1)}…`;
 }
 
 const SENTENCE_END = /(?<=[。！？])|(?<=[.!?]) (?=\P{Ll})/u;

@@ -7,8 +7,24 @@ describe("a title", () => {
     const long = "a".repeat(61);
     expect(foundTitle("en", "a – b, c", "a – b")).toBe("a – b, c");
     expect(foundTitle("en", long, "a – b", "a")).toBe("a – b");
-    expect(foundTitle("en", long, `${long}b`)).toBe(`${long}b`);
     expect(foundTitle("zh", "措".repeat(31), "措施")).toBe("措施");
+  });
+});
+
+describe("a title of which no form has room", () => {
+  it("is the last, cut behind a word", () => {
+    const title = `Rules on the ${"very ".repeat(12)}long (and wide) way`;
+    const found = foundTitle("en", `${title} – Glossary`, title);
+    expect(found).toBe(`Rules on the ${"very ".repeat(8)}very…`);
+    expect(found.length).toBeLessThanOrEqual(60);
+    const rules = `关于${"加快建设".repeat(8)}的意见`;
+    const cut = foundTitle("zh", `${rules}｜术语表`, rules);
+    expect(cut).toMatch(/^关于.{20,27}…$/);
+    expect(rules.startsWith(cut.slice(0, -1))).toBe(true);
+  });
+
+  it("is cut within a word that fills all the room", () => {
+    expect(foundTitle("en", "a".repeat(61))).toBe(`${"a".repeat(59)}…`);
   });
 });
 
