@@ -80,6 +80,19 @@ describe("the structured data of the built site", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("sets Chinese with Chinese marks", () => {
+    const half = /\p{Script=Han}[“”》）]?[:;,?!()]|[:;,?!()]\p{Script=Han}/u;
+    const wrong = faults(pages, (page) =>
+      thingsOf(page)
+        .flatMap((thing) =>
+          held(thing, ["name", "description", "alternateName"]),
+        )
+        .map(String)
+        .filter((said) => half.test(said)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("says where a page stands, last the page itself", () => {
     const fronts = new Set(policies.map(({ id }) => `${id}/`));
     const shown = localPages(pages).filter((page) => !isEmbed(page));

@@ -7,6 +7,7 @@ import {
   SOURCE,
   TRANSLATIONS,
 } from "../../domain/text/languages.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import { issuerFullNames } from "../../i18n/policy-issuers.ts";
 import type { View } from "../../i18n/view.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
@@ -85,7 +86,8 @@ function translationsOf(view: View, path: string) {
 }
 
 function measureWords({ policy, locale }: View, measure: Measure): string {
-  return `${measureName(policy, measure, locale)}: ${measure.name[locale]}`;
+  const { colon } = marksOf(locale);
+  return measureName(policy, measure, locale) + colon + measure.name[locale];
 }
 
 /** As the text has it: a length stays a length, and no last day is made of it. */
