@@ -67,7 +67,7 @@ export const benefitRecord = z.strictObject({
   force: z
     .enum(FORCE_WORDS)
     .describe(
-      "What the sentence commits to: that it gives, that it may give …",
+      "How far its sentence commits: gives, or may-give where a word or a figure of it leaves that open. Support in kind may have a weaker word: supports, encourages, explores. With requires and states the sentence tells what must be done or is so.",
     ),
   unitOfCap: localWords
     .nullable()
