@@ -91,8 +91,7 @@ export const PAGE_FORMS = {
   policy: OF_POLICY,
   shared: OF_ALL,
   term: [twin],
-  // Its twin is there, but a measure's page has no byte left to name one.
-  measure: [],
+  measure: [twin, data("json", "measures/{unit}.json")],
 } as const satisfies Readonly<Record<string, unknown>>;
 
 /** The forms of a view's own page, with their addresses. */

@@ -72,13 +72,10 @@ describe("the Markdown beside every page", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("is what the page's head names first, but for a measure's", () => {
+  it("is what the page's head names first", () => {
     const { origin, base } = site.place;
     const wrong = faults(own, (page) => {
-      const expected =
-        page.kind === "measure"
-          ? undefined
-          : `text/markdown ${origin}${base}${originalOf(page)}index.md`;
+      const expected = `text/markdown ${origin}${base}${originalOf(page)}index.md`;
       const [first] = alternatesOf(page).map((each) => each.join(" "));
       return first === expected ? [] : [String(first)];
     });
