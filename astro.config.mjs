@@ -7,7 +7,7 @@ import { policySite } from "./src/build/policy-site.ts";
 
 // BASE_PATH: the folder the site is served from. SITE_URL: where it is
 // published; without it no page says its own address, and none are listed.
-// SITE_EXTRAS=none leaves out the archive of the site.
+// SITE_EXTRAS: "none" for a build without pictures of shared pages and archive.
 const { BASE_PATH = "/", SITE_URL, SITE_EXTRAS } = process.env;
 
 // Astro would take a variable of this name, as test runners and hosts set it,

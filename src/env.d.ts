@@ -49,10 +49,17 @@ declare module "virtual:simplified" {
   export default simplified;
 }
 
+interface ImportMetaEnv {
+  /** False for a build without the pictures of shared pages. */
+  readonly SITE_EXTRAS: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by each page before it renders; every component reads it. */
     view: View;
+    /** The absolute address of the picture that stands for the page where it is shared. */
+    picture?: string | undefined;
     /** Structured data for search engines, in one block; a page may have none. */
     structured?: object | undefined;
     /** The page's content in other forms, which its head names. */

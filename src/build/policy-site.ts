@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 
+import type { Content } from "../domain/policy/content.ts";
 import { writePages } from "../generator/write-pages.ts";
 import {
   type ContentReader,
@@ -12,20 +13,24 @@ import { formatProblems } from "../model/problem/format-problem.ts";
 import type { Refusal } from "../model/problem/problem.ts";
 import type { ContentRead } from "../model/read/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
-import { finishSite } from "./finish-site.ts";
+import { finishSite, type PageIds } from "./finish-site.ts";
 import { writeFoundFiles } from "./found-files.ts";
 import { islands } from "./islands.ts";
 import { sealedPages } from "./sealed-pages.ts";
 import { checkAnchors } from "./published-anchors.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { packSite } from "./site-archive.ts";
+import { writeSharePictures } from "./share/share-pictures.ts";
 import { fillHostFiles } from "./site-seal.ts";
 import { watchContent } from "./watch-content.ts";
 
 const GENERATED = "content/.generated";
 
-interface PolicySiteOptions {
-  /** False leaves out what no page needs and each build pays for: the archive. */
+interface SiteOptions {
+  /**
+   * False leaves out what no page needs and each build pays for: the pictures
+   * that stand for shared pages, and the archive of the site.
+   */
   readonly withExtras?: boolean;
 }
 
@@ -36,8 +41,9 @@ interface PolicySiteOptions {
  */
 export function policySite({
   withExtras = true,
-}: PolicySiteOptions = {}): AstroIntegration {
+}: SiteOptions = {}): AstroIntegration {
   let root = "";
+  let cache: URL | undefined;
   let site: string | undefined;
   let base = "/";
   const reader = createContentReader(() => root);
@@ -48,8 +54,11 @@ export function policySite({
     hooks: {
       "astro:config:setup": async ({ config, command, ...setup }) => {
         root = fileURLToPath(config.root);
-        ({ site, base } = config);
-        setup.updateConfig({ vite: { plugins } });
+        ({ site, base, cacheDir: cache } = config);
+        const define = {
+          "import.meta.env.SITE_EXTRAS": JSON.stringify(withExtras),
+        };
+        setup.updateConfig({ vite: { plugins, define } });
         const read = await generate(reader, root);
         if (!read.ok && command !== "dev") endWith(read);
         if (read.ok)
@@ -69,13 +78,10 @@ export function policySite({
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const finished = await finishSite(dist);
-        const { ids, addresses } = finished;
-        await fillHostFiles(dist, finished, site);
-        logger.info(`sealed ${String(ids.size)} pages`);
-        const released = await dayOfRelease(reader);
-        const found = { addresses, home: homeOf(site, base), released };
-        logger.info(await writeFoundFiles(dist, found));
+        const content = await reader.lastGood();
+        const ids = await finishPages(dist, { site, base, content, logger });
+        if (content && cache && withExtras)
+          logger.info(await writeSharePictures(content, { root, dist, cache }));
         const indexed = await index.write(dist, ids);
         logger.info(`indexed ${String(indexed)} pages for search`);
         await checkAnchors(root, ids);
@@ -90,16 +96,31 @@ function textPlugins() {
   return [islands(), sealedPages()];
 }
 
+interface Build {
+  readonly site: string | undefined;
+  readonly base: string;
+  readonly content: Content | undefined;
+  readonly logger: AstroIntegrationLogger;
+}
+
+/** Seals all pages, writes what is made of them together, and returns their ids. */
+async function finishPages(
+  dist: string,
+  { site, base, content, logger }: Build,
+): Promise<PageIds> {
+  const finished = await finishSite(dist);
+  const { ids, addresses } = finished;
+  await fillHostFiles(dist, finished, site);
+  logger.info(`sealed ${String(ids.size)} pages`);
+  const released = content?.shared.releases[0]?.date;
+  const found = { addresses, home: homeOf(site, base), released };
+  logger.info(await writeFoundFiles(dist, found));
+  return ids;
+}
+
 /** The absolute address of the site's folder, if the build was told its host. */
 function homeOf(site: string | undefined, base: string): string | undefined {
   return site && new URL(base, site).href;
-}
-
-async function dayOfRelease(
-  reader: ContentReader,
-): Promise<string | undefined> {
-  const read = await reader.read();
-  return read.ok ? read.content.shared.releases[0]?.date : undefined;
 }
 
 /** Writes the generated pages; of content with a mistake, none. */

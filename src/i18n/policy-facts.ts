@@ -2,6 +2,7 @@ import { minutesAhead } from "../domain/term/calendar.ts";
 import { lastDays } from "../domain/term/term.ts";
 import { LOCALES, SOURCE, type Locale } from "../domain/text/languages.ts";
 import { formatDate, formatEitherDay } from "./format-date.ts";
+import { formatPeriod } from "./format-quantity.ts";
 import type { View } from "./view.ts";
 
 type Wording = Pick<View, "policy" | "locale" | "t">;
@@ -25,6 +26,24 @@ export function policyTerm({ policy, locale, t }: Wording): string {
   const last = lastDays(term);
   return t(last ? "planner.term" : "term.dates-open", {
     from: formatDate(term.from, locale),
+    last: last ? formatEitherDay(last.earliest, last.latest, locale) : "",
+  });
+}
+
+const IN_FORCE = {
+  open: "home.in-force-open",
+  until: "home.in-force-until",
+  length: "home.in-force-dates",
+} as const;
+
+/** The same as the text says it: by its length, where it names that. */
+export function termInForce({ policy, locale, t }: Wording): string {
+  const { term } = policy;
+  const { end } = term;
+  const last = lastDays(term);
+  return t(IN_FORCE[end.kind], {
+    from: formatDate(term.from, locale),
+    length: end.kind === "length" ? formatPeriod(end.months, locale) : "",
     last: last ? formatEitherDay(last.earliest, last.latest, locale) : "",
   });
 }

@@ -1,6 +1,12 @@
-import i18next, { type i18n } from "i18next";
-
 import type { Locale } from "../domain/text/languages.ts";
+import {
+  templatesOf,
+  translateWith,
+  type Templates,
+  type Translate,
+} from "./wording.ts";
+
+export type { Templates, Translate } from "./wording.ts";
 
 const FOLDER = "../../content/ui";
 const FILES: Readonly<Record<string, object>> = import.meta.glob(
@@ -15,29 +21,12 @@ function wordingOf(locale: Locale): object {
   return wording;
 }
 
-/** Interface wording by key: `t("search.open")`. */
-export type Translate = (
-  key: string,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
-
 /**
  * The interface wording of one language, on an instance of its own.
  * @throws Error for a key that has no wording: a page must never show a key.
  */
 export function createTranslator(locale: Locale): Translate {
-  const instance: i18n = i18next.createInstance();
-  void instance.init({
-    lng: locale,
-    initAsync: false,
-    resources: { [locale]: { translation: wordingOf(locale) } },
-    // The templates escape; a second time would show entities to readers.
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      throw new Error(`No ${locale} wording for "${key}" in content/ui`);
-    },
-  });
-  return (key, values) => instance.t(key, { ...values });
+  return translateWith(wordingOf(locale), locale);
 }
 
 /**
@@ -45,16 +34,5 @@ export function createTranslator(locale: Locale): Translate {
  * fills them in the browser.
  */
 export function createTemplates(locale: Locale): Templates {
-  return (section) => {
-    const words = section
-      .split(".")
-      .reduce<unknown>(
-        (part, key) => (part as Record<string, unknown>)[key],
-        wordingOf(locale),
-      );
-    return words as Readonly<Record<string, string>>;
-  };
+  return templatesOf(wordingOf(locale));
 }
-
-/** The unfilled wording of a section: `words("calculator.cap-steps")`. */
-export type Templates = (section: string) => Readonly<Record<string, string>>;

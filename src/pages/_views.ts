@@ -9,6 +9,7 @@ import {
   type SharedPage,
   termPath,
 } from "../i18n/page-paths.ts";
+import { pictureAddress } from "../i18n/share-picture.ts";
 import { createTemplates, createTranslator } from "../i18n/translator.ts";
 import { createView, type View, type ViewSource } from "../i18n/view.ts";
 import { siteContent } from "./_content.ts";
@@ -100,13 +101,15 @@ export function setView(
   path: string,
   isOfAll = false,
 ): View {
-  return (locals.view = createView({
+  const view = createView({
     ...subject,
     path,
     isOfAll,
     base: import.meta.env.BASE_URL,
     origin: site?.origin ?? "",
-  }));
+  });
+  if (import.meta.env.SITE_EXTRAS) locals.picture = pictureAddress(view);
+  return (locals.view = view);
 }
 
 /** The same for a page of no single policy, by its path below the language. */

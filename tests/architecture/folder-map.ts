@@ -33,6 +33,9 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       "fflate",
       "pagefind",
       "opencc-js",
+      "opentype.js",
+      "@resvg/resvg-wasm",
+      "@fontsource/noto-serif-sc",
     ],
   },
   islands: {

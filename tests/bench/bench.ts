@@ -81,6 +81,7 @@ async function buildOnce(measures: number): Promise<Row> {
 function buildIn(folder: string): Promise<BuildCost> {
   const child = fork(join(import.meta.dirname, "bench-build.ts"), {
     cwd: folder,
+    // What is measured is pages: pictures and an archive would take longer.
     env: { ...process.env, ...astroEnvironment(), SITE_EXTRAS: "none" },
   });
   return new Promise((done, fail) => {
