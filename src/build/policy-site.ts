@@ -49,15 +49,13 @@ export function policySite({
   const reader = createContentReader(() => root);
   const index = createSearchIndex(reader);
   const plugins = [contentPlugin(reader), ...textPlugins(), index.plugin];
+  const define = { "import.meta.env.SITE_EXTRAS": String(withExtras) };
   return {
     name: "policy-site",
     hooks: {
       "astro:config:setup": async ({ config, command, ...setup }) => {
         root = fileURLToPath(config.root);
         ({ site, base, cacheDir: cache } = config);
-        const define = {
-          "import.meta.env.SITE_EXTRAS": JSON.stringify(withExtras),
-        };
         setup.updateConfig({ vite: { plugins, define } });
         const read = await generate(reader, root);
         if (!read.ok && command !== "dev") endWith(read);
