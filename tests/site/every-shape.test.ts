@@ -63,9 +63,12 @@ function examplesOf(page: Page): readonly string[] {
     .filter(Boolean);
 }
 
-/** Braces that a template of Wikipedia and the fields of BibTeX begin with. */
+/**
+ * Braces that a template of Wikipedia and the fields of BibTeX begin with; in
+ * Chinese the name of a field is a run of its own, marked as English.
+ */
 const CITATION_BRACES =
-  /^\{\{(?=cite web \|)|(?<=^ {2}(?:author|title) = )\{\{/gm;
+  /^\{\{(?=cite web \|)|(?<=^(?: {2}(?:author|title))? = )\{\{/gm;
 
 describe("a policy whose clauses have every shape, in YAML alone", () => {
   it("asks on its page for what the formula needs, and says what the text does not give", () => {
