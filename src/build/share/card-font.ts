@@ -49,10 +49,10 @@ interface Shape {
 function faceOf(weight: number): CardFace {
   const parse = remember((part: string) => parsePart(part, weight));
   const shapeOf = remember((sign: string): Shape => {
-    const font = partsWith(sign)
-      .map(parse)
-      .find((part) => part.hasChar(sign));
-    if (!font) throw new Error(missing(sign));
+    const has = (part: string) => parse(part).hasChar(sign);
+    const part = has(MOST_SIGNS) ? MOST_SIGNS : partsWith(sign).find(has);
+    if (part === undefined) throw new Error(missing(sign));
+    const font = parse(part);
     return { font, glyph: font.charToGlyph(sign) };
   });
   const kerningOf = remember((pair: string) => {
@@ -96,9 +96,10 @@ const RANGES = Object.entries(
   >,
 );
 
+/** The small parts that may have a sign. */
 function partsWith(sign: string): readonly string[] {
   const code = sign.codePointAt(0) ?? 0;
-  const others = RANGES.filter(([, ranges]) =>
+  const parts = RANGES.filter(([, ranges]) =>
     ranges.split(",").some((range) => {
       const [from = 0, to = from] = range
         .replace("U+", "")
@@ -107,7 +108,7 @@ function partsWith(sign: string): readonly string[] {
       return from <= code && code <= to;
     }),
   );
-  return [MOST_SIGNS, ...others.map(([part]) => part.replace(/[[\]]/g, ""))];
+  return parts.map(([part]) => part.replace(/[[\]]/g, ""));
 }
 
 function parsePart(part: string, weight: number): Font {

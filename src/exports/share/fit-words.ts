@@ -44,18 +44,17 @@ export function fitWords(
   room: Room,
   measure: MeasureLine,
 ): SetBlock | undefined {
-  const tried = style.sizes.flatMap((size) => {
-    const count = countLines(words, style, { ...room, size }, measure);
-    return count === undefined
-      ? []
-      : [{ size, isWhole: count === words.length }];
-  });
-  const [largest] = tried;
-  if (!largest) return undefined;
-  const whole = tried.find(
-    ({ size, isWhole }) => isWhole && size >= largest.size * NEARLY,
+  const linesIn = (size: number) =>
+    countLines(words, style, { ...room, size }, measure);
+  const largest = style.sizes.find((size) => linesIn(size) !== undefined);
+  if (largest === undefined) return undefined;
+  const whole = style.sizes.find(
+    (size) =>
+      size <= largest &&
+      size >= largest * NEARLY &&
+      linesIn(size) === words.length,
   );
-  const { size } = whole ?? largest;
+  const size = whole ?? largest;
   return setWords(words, style, { size, width: room.width }, measure);
 }
 
