@@ -45,7 +45,7 @@ export function archiveCommands(base: string): string {
   return [
     `unzip ${SITE_ARCHIVE} -d site`,
     `python3 -m http.server 8000 --directory site`,
-    `# http://localhost:8000${base}`,
+    `# localhost:8000${base}`,
   ].join("\n");
 }
 

@@ -28,8 +28,10 @@ let pages: readonly Page[];
 let server: SiteServer;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  copy = await buildCopy({ BASE_PATH: BASE, SITE_URL: ORIGIN }, (root) =>
-    appendFile(join(root, "content/site.yaml"), `report: ${TRACKER}\n`),
+  copy = await buildCopy(
+    { BASE_PATH: BASE, SITE_URL: ORIGIN, SITE_EXTRAS: "" },
+    (root) =>
+      appendFile(join(root, "content/site.yaml"), `report: ${TRACKER}\n`),
   );
   pages = readPages(copy.dist);
   server = await startServer({ root: copy.dist, base: BASE, cspHeader: true });

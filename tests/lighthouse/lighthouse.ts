@@ -43,7 +43,7 @@ async function lighthouse(): Promise<void> {
   const port = await freePort();
   const address = `http://localhost:${String(port)}`;
   console.log("Building the site with an address of its own …");
-  const copy = await buildCopy({ SITE_URL: address, SITE_EXTRAS: "none" });
+  const copy = await buildCopy({ SITE_URL: address });
   const server = await startServer({ root: copy.dist, port });
   try {
     if (server.url !== `${address}/`)

@@ -36,9 +36,9 @@ describe("the archive of the site", () => {
     const inside = JSON.parse(
       packed.get(LIST_PATH)?.toString("utf8") ?? "",
     ) as RecordOf<"index">;
-    expect(
-      list.files.filter(({ path }) => path === SITE_ARCHIVE),
-    ).toHaveLength(1);
+    expect(list.files.filter(({ path }) => path === SITE_ARCHIVE)).toHaveLength(
+      1,
+    );
     const others = list.files.filter(({ path }) => path !== SITE_ARCHIVE);
     expect(inside).toEqual({ ...list, files: others });
   });

@@ -56,7 +56,7 @@ describe.each(["zh", "en"] as const)("the page of all data, %s", (locale) => {
     expect(links).toContain(`${base}/data/site.zip`);
     const code = tagged(page, "pre").map(textOf).join("\n");
     expect(code).toContain("unzip site.zip");
-    expect(code).toContain(`http://localhost:8000${base}/`);
+    expect(code).toContain(`localhost:8000${base}/`);
   });
 
   it("gives code to copy that names files which are there", () => {

@@ -13,6 +13,7 @@ const OTHER = {
   LANG: "tr_TR.UTF-8",
   BASE_URL: "/elsewhere/",
   USER: "somebody",
+  SITE_EXTRAS: "",
 };
 
 /** Text full of names of styles, none of which any page uses. */
