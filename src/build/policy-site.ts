@@ -15,6 +15,7 @@ import type { ContentRead } from "../model/read/read-content.ts";
 import { contentPlugin } from "./content-loader.ts";
 import { finishSite, type PageIds } from "./finish-site.ts";
 import { writeFoundFiles } from "./found-files.ts";
+import { writeIconPictures } from "./icon-pictures.ts";
 import { islands } from "./islands.ts";
 import { sealedPages } from "./sealed-pages.ts";
 import { checkAnchors } from "./published-anchors.ts";
@@ -113,6 +114,7 @@ async function finishPages(
   const released = content?.shared.releases[0]?.date;
   const found = { addresses, home: homeOf(site, base), released };
   logger.info(await writeFoundFiles(dist, found));
+  await writeIconPictures(dist);
   return ids;
 }
 

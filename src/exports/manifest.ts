@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../domain/text/languages.ts";
+import { ICON, ICON_SIZES, iconPicture } from "../i18n/icon-pictures.ts";
 import type { View } from "../i18n/view.ts";
 
 /** The colour of the paper of every page. */
@@ -21,6 +22,13 @@ export function manifest({ locale, shared: { site }, say }: View): object {
     display: "minimal-ui",
     background_color: PAPER,
     theme_color: PAPER,
-    icons: [{ src: "../icon.svg", sizes: "any", type: "image/svg+xml" }],
+    icons: [
+      { src: `../${ICON}`, sizes: "any", type: "image/svg+xml" },
+      ...ICON_SIZES.map((size) => ({
+        src: `../${iconPicture(size)}`,
+        sizes: `${String(size)}x${String(size)}`,
+        type: "image/png",
+      })),
+    ],
   };
 }

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { ShareCard } from "../../exports/share/share-card.ts";
+import { RENDERER_FILE } from "../draw-png.ts";
 import { FONT_VERSION_FILE } from "./card-font.ts";
-import { RENDERER_FILE } from "./card-renderer.ts";
 
 const SOURCES = join(import.meta.dirname, "..", "..");
 /** The code that lays a card out and draws it. */
 const DRAWING = [
+  "build/draw-png.ts",
   "build/share/*.ts",
   "exports/share/*.ts",
   "i18n/share-picture.ts",
