@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
+  code,
+  codeBlock,
   inBlocks,
   link,
   list,
@@ -36,6 +38,19 @@ describe("a text as Markdown", () => {
 
   it("ends no address early", () => {
     expect(link("a]", "/x (1)/")).toBe("[a\\]](/x%20%281%29/)");
+  });
+
+  it.each([
+    ["a*b", "`a*b`"],
+    ["a`b", "``a`b``"],
+    ["`a`", "`` `a` ``"],
+  ])("keeps %j for a program as %j", (text, written) => {
+    expect(code(text)).toBe(written);
+  });
+
+  it("keeps the lines of code, whatever fence they hold", () => {
+    expect(codeBlock("a\n  *b*\n")).toBe("```\na\n  *b*\n```");
+    expect(codeBlock("```")).toBe("````\n```\n````");
   });
 
   it("keeps lines together, and a cell a cell", () => {
