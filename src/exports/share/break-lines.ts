@@ -6,8 +6,8 @@ export type Line = readonly WordPiece[];
 export type MeasureWidth = (line: Line) => number;
 
 /**
- * Some words in lines of a width, as much on each as has room. A piece that no
- * line holds is cut: `isCut` says so.
+ * Some words in lines of a width, as much on each as has room. What belongs
+ * together and no line holds is cut: `isCut` says so.
  * @param width in pixels
  */
 export function fillLines(
@@ -15,18 +15,22 @@ export function fillLines(
   width: number,
   widthOf: MeasureWidth,
 ): { readonly lines: readonly Line[]; readonly isCut: boolean } {
-  const isWide = (piece: WordPiece) => widthOf(trim([piece])) > width;
-  const fitting = pieces.flatMap((piece) =>
-    isWide(piece) ? cutApart(piece) : [piece],
+  const hasRoom = (line: Line) => widthOf(trim(line)) <= width;
+  const groups = unbreakable(pieces);
+  const fitting = groups.flatMap((group) =>
+    hasRoom(group)
+      ? [group]
+      : group.flatMap((piece) =>
+          hasRoom([piece]) ? [[piece]] : cutApart(piece).map((part) => [part]),
+        ),
   );
   const lines: WordPiece[][] = [];
-  for (const group of unbreakable(fitting)) {
+  for (const group of fitting) {
     const line = lines.at(-1);
-    if (line && widthOf(trim([...line, ...group])) <= width)
-      line.push(...group);
+    if (line && hasRoom([...line, ...group])) line.push(...group);
     else lines.push([...group]);
   }
-  return { lines: lines.map(trim), isCut: fitting.length > pieces.length };
+  return { lines: lines.map(trim), isCut: fitting.length > groups.length };
 }
 
 /**
@@ -78,9 +82,5 @@ function cutApart(piece: WordPiece): Line {
   const parts = piece.text.trim().includes(" ")
     ? piece.text.split(/(?<!^)(?= )/)
     : Array.from(piece.text);
-  return parts.map((text, at) => ({
-    ...piece,
-    text,
-    ...(at > 0 && { breaks: true }),
-  }));
+  return parts.map((text) => ({ ...piece, text }));
 }

@@ -51,5 +51,7 @@ describe("lines", () => {
     expect(cut.lines.map(textOf)).toEqual(["RMB 10", "million"]);
     expect(cut.isCut).toBe(true);
     expect(fillLines(english("ten"), 7, widthOf).isCut).toBe(false);
+    const glued = fillLines([{ text: "seven" }, { text: ", or" }], 7, widthOf);
+    expect(glued.lines.map(textOf)).toEqual(["seven", ", or"]);
   });
 });
