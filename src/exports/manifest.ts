@@ -2,6 +2,13 @@ import { LANGUAGES } from "../domain/text/languages.ts";
 import { ICON, ICON_SIZES, iconPicture } from "../i18n/icon-pictures.ts";
 import type { View } from "../i18n/view.ts";
 
+/** The icon, and the pictures of it by their width, in the folder of the site. */
+export const ICON_FILE = ICON;
+export const ICON_PICTURES = ICON_SIZES.map((size) => ({
+  size,
+  path: iconPicture(size),
+}));
+
 /** The colour of the paper of every page. */
 const PAPER = "#faf8f3";
 
@@ -24,8 +31,8 @@ export function manifest({ locale, shared: { site }, say }: View): object {
     theme_color: PAPER,
     icons: [
       { src: `../${ICON}`, sizes: "any", type: "image/svg+xml" },
-      ...ICON_SIZES.map((size) => ({
-        src: `../${iconPicture(size)}`,
+      ...ICON_PICTURES.map(({ size, path }) => ({
+        src: `../${path}`,
         sizes: `${String(size)}x${String(size)}`,
         type: "image/png",
       })),
