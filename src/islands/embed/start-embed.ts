@@ -12,7 +12,7 @@ import {
   type EmbedChoice,
 } from "../../i18n/embed-code.ts";
 import { runsOf } from "../../i18n/runs-of.ts";
-import { copyBy } from "../browser/copy-by.ts";
+import { copyCodes } from "../browser/copy-codes.ts";
 import { nameStrange } from "../browser/name-strange.ts";
 import { createAddress } from "../browser/own-address.ts";
 import { runNodes } from "../browser/run-nodes.ts";
@@ -66,7 +66,7 @@ export function startEmbed(form: HTMLFormElement): void {
   });
   addEventListener("load", () => setTimeout(show));
   if (frame) fitHeight(frame);
-  copyOnClick(form);
+  copyCodes(form.dataset);
 }
 
 /** Makes the preview as high as what it shows says that it is. */
@@ -75,18 +75,6 @@ function fitHeight(frame: HTMLIFrameElement): void {
     const told = data as Partial<FrameMessage> | null;
     if (source === frame.contentWindow && told?.type === "embed-height")
       frame.height = String(Number(told.height));
-  });
-}
-
-/** Copies the code whose button is pressed. */
-function copyOnClick(form: HTMLFormElement): void {
-  document.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>(
-      "[data-embed-copy]",
-    );
-    const text = document.getElementById(button?.dataset["embedCopy"] ?? "");
-    if (button && text)
-      void copyBy(button, { text: text.textContent }, form.dataset);
   });
 }
 
