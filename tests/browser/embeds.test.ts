@@ -155,7 +155,9 @@ for (const [locale, place, asked] of [
     await expect(page).toHaveURL(/of=.*m02-s2&lang=zh&theme=light$/);
     await page.locator("[data-twin]").click();
     await expect(page).not.toHaveURL(new RegExp(`/${locale}/embed/`));
-    await expect(page.locator("select[name=of]")).toHaveValue("sz-ai-2024/m02-s2");
+    await expect(page.locator("select[name=of]")).toHaveValue(
+      "sz-ai-2024/m02-s2",
+    );
     await expect(page.locator("select[name=theme]")).toHaveValue("light");
   });
 
