@@ -50,8 +50,8 @@ declare module "virtual:simplified" {
 }
 
 interface ImportMetaEnv {
-  /** False for a build without the pictures of shared pages. */
-  readonly SITE_EXTRAS: boolean;
+  /** False for a build without pictures and archive; no variable of its own. */
+  readonly HAS_EXTRAS: boolean;
 }
 
 declare namespace App {

@@ -50,7 +50,7 @@ export function policySite({
   const reader = createContentReader(() => root);
   const index = createSearchIndex(reader);
   const plugins = [contentPlugin(reader), ...textPlugins(), index.plugin];
-  const define = { "import.meta.env.SITE_EXTRAS": String(withExtras) };
+  const define = { "import.meta.env.HAS_EXTRAS": String(withExtras) };
   return {
     name: "policy-site",
     hooks: {

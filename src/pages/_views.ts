@@ -108,7 +108,7 @@ export function setView(
     base: import.meta.env.BASE_URL,
     origin: site?.origin ?? "",
   });
-  if (import.meta.env.SITE_EXTRAS) locals.picture = pictureAddress(view);
+  if (import.meta.env.HAS_EXTRAS) locals.picture = pictureAddress(view);
   return (locals.view = view);
 }
 
