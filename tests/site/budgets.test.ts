@@ -18,12 +18,17 @@ import {
 import { placeOf } from "./site-links.ts";
 
 const pages = readPages();
+const { origin } = placeOf(pages);
+
+/** A page without the name of its host, which is no choice of its design. */
+const ownHtml = ({ html }: Page) =>
+  origin === "" ? html : html.replaceAll(origin, "");
 
 /** A part of a page as it travels: what it is, and how it is packed. */
 const PARTS = {
-  brotli: { textOf: (page: Page) => page.html, pack: brotli },
+  brotli: { textOf: ownHtml, pack: brotli },
   gzip: {
-    textOf: (page: Page) => page.html,
+    textOf: ownHtml,
     pack: (text: string) => gzipSync(text, { level: 9 }).length,
   },
   styles: {
@@ -35,7 +40,7 @@ const PARTS = {
       tagged(page, "script").filter(isCode).map(textOf).join("\n"),
     pack: brotli,
   },
-  head: { textOf: (page: Page) => headOf(page.html), pack: brotli },
+  head: { textOf: (page: Page) => headOf(ownHtml(page)), pack: brotli },
 } as const;
 type Part = keyof typeof PARTS;
 
@@ -43,7 +48,8 @@ type Part = keyof typeof PARTS;
 type Budget = readonly (readonly [Part, number])[];
 
 /**
- * One initial congestion window, 14,600 bytes, however a host packs the page.
+ * One initial congestion window, 14,600 bytes, however a host packs the page;
+ * where a page says its host's name, a long one may take some bytes more.
  * Styles and scripts together stay below the 8,089 bytes that they once had.
  */
 const MEASURE: Budget = [
