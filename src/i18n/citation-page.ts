@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 
 /** What a browser needs to cite any part of a policy. */
 export interface CitationPage {
-  readonly locale: Locale;
+  readonly reader: Locale;
   readonly work: CitedWork;
   /** The whole first. */
   readonly parts: readonly CitedPart[];
@@ -21,7 +21,7 @@ export interface CitationPage {
 export function citationPage(view: View): CitationPage {
   const { policy, shared, origin, locale } = view;
   return {
-    locale,
+    reader: locale,
     work: citedWork(policy, issuerFullNames(policy, shared), shared),
     parts: [
       wholePart(view),

@@ -4,13 +4,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { ENGINE_FLOORS } from "../../src/engine-floors.ts";
-import { DIST, readPages, tagged, textOf } from "./built-site.ts";
+import {
+  DIST,
+  isOfSite,
+  type Page,
+  readPages,
+  tagged,
+  textOf,
+} from "./built-site.ts";
 import { cssFeatures, type CssFeature, type CssRule } from "./css-features.ts";
 import { compatOf, lackedBy } from "./engine-support.ts";
 
-const pageSheets = new Set(
-  readPages().flatMap((page) => tagged(page, "style").map(textOf)),
-);
+const sheetsOf = (pages: readonly Page[]) =>
+  new Set(pages.flatMap((page) => tagged(page, "style").map(textOf)));
+const pageSheets = sheetsOf(readPages());
 /** What the scripts that are loaded later bring along. */
 const lateSheets = globSync("scripts/*.js", { cwd: DIST }).flatMap((file) => {
   const script = readFileSync(join(DIST, file), "utf8");
@@ -124,7 +131,7 @@ describe("the styles of every page, in the oldest engines", () => {
     const first = /^(?:\/\*.*?\*\/\s*)?:root(?:,:host)?\{--color-paper:/;
     // Some rules are made of the content or of a table: each asks for an
     // attribute, and so outweighs what all pages share, wherever it stands.
-    const wrong = [...pageSheets].filter(
+    const wrong = [...sheetsOf(readPages().filter(isOfSite))].filter(
       (css) =>
         !first.test(css) && !selectorsOf(css).every((one) => one.includes("[")),
     );

@@ -46,7 +46,7 @@ describe("the other forms that a page names", () => {
     ["figures/", ["figures.csv", "figures.json"]],
     ["open/", ["answers.json"]],
     ["source/", ["sentences.json", "SHA256SUMS"]],
-    ["m02/", []],
+    ["m02/", ["m02.json"]],
   ])("are at least these on a policy's page %j", (page, files) => {
     for (const { id } of policies)
       for (const locale of LOCALES) {

@@ -1,9 +1,12 @@
 import { attributeOf } from "../../src/build/html-elements.ts";
-import { isEmbed, type Page, tagged } from "./built-site.ts";
+import { isEmbed, isOfSite, type Page, tagged } from "./built-site.ts";
 
-/** Whether a page is read by itself: no frame, no answer to a wrong address. */
+/**
+ * Whether a page is read by itself: no frame, no answer to a wrong address, no
+ * code to copy.
+ */
 export function isRead(page: Page): boolean {
-  return !isEmbed(page) && page.kind !== "not-found";
+  return !isEmbed(page) && isOfSite(page) && page.kind !== "not-found";
 }
 
 /** The file of the same text as Markdown, beside a page. */

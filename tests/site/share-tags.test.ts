@@ -8,6 +8,7 @@ import {
   faults,
   headAttribute,
   isEmbed,
+  isOfSite,
   type Page,
   readPages,
   tagged,
@@ -16,7 +17,7 @@ import {
 import { canonicalsOf, placeOf } from "./site-links.ts";
 
 const everyPage = readPages();
-const pages = everyPage.filter((page) => !isEmbed(page));
+const pages = everyPage.filter((page) => !isEmbed(page) && isOfSite(page));
 const { origin, base } = placeOf(pages);
 
 const property = (page: Page, name: string) =>

@@ -31,9 +31,9 @@ export function startCite(form: HTMLFormElement, page: CitationPage): void {
     shown = choice;
     const citation = citationOf(page, choice.of);
     for (const box of document.querySelectorAll<HTMLElement>("pre[data-style]"))
-      write(box, styleOf(box), citation, page.locale);
+      write(box, styleOf(box), citation, page.reader);
     const own = document.getElementById("citation");
-    if (own) write(own, choice.style, citation, page.locale);
+    if (own) write(own, choice.style, citation, page.reader);
   };
   const restore = () => {
     const { choice, strange } = readCiteChoice(address.query(), (id) =>
@@ -64,7 +64,7 @@ export function startCite(form: HTMLFormElement, page: CitationPage): void {
     const { write: written } = STYLE_FORMS[asked || shown.style];
     void copyBy(
       button,
-      { text: written(citationOf(page, shown.of), page.locale) },
+      { text: written(citationOf(page, shown.of), page.reader) },
       form.dataset,
     );
   });
