@@ -42,6 +42,7 @@ test.describe("the site unpacked and served by a plain web server", () => {
     }) => {
       await page.goto(url);
       await page.locator(`a[hreflang^=${locale}]`).first().click();
+      await page.waitForURL(`${url}${locale}/`);
       await page.keyboard.press("/");
       await expect(page.getByRole("combobox")).toBeFocused();
       await page.keyboard.type(word);
