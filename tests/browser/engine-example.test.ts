@@ -69,7 +69,7 @@ test("it is led to from the page of all data", async ({ page }) => {
   await page.goto("en/data/");
   await page.getByRole("link", { name: "The example page" }).click();
   await expect(page).toHaveURL(new RegExp(`${EXAMPLE}$`));
-  await expect(page.getByRole("status")).toContainText("amount: empty");
+  await expect(page.getByRole("status")).toContainText("Enter the amount");
 });
 
 test.describe("a page of another site", () => {
