@@ -103,7 +103,7 @@ function namedIds(
   isCitation: boolean,
 ): readonly string[] {
   const key = `-(?<key>${SLUG})`;
-  const address = `/(?:cite/[^\\s]*?\\bof=(?<of>${SLUG})|(?<page>${SLUG})?/?(?:#(?<anchor>${SLUG}))?)?`;
+  const address = `/(?:cite/[^\\s]*?\\bof=(?<of>${SLUG})|(?<page>${SLUG})?/?(?:\\?[^\\s#<>{}|"]*)?(?:#(?<anchor>${SLUG}))?)?`;
   const alone = isCitation ? "|(?![a-z0-9])" : "";
   const named = new RegExp(
     `(?:^|[^a-z0-9-])${id}(?:${key}|${address}${alone})`,

@@ -8,14 +8,10 @@ import {
 import { bibtex, csl, ris } from "../../../src/domain/cite/data-styles.ts";
 import { LOCALES, SOURCE } from "../../../src/domain/text/languages.ts";
 import { citationPage } from "../../../src/i18n/citation-page.ts";
-import {
-  createTemplates,
-  createTranslator,
-} from "../../../src/i18n/translator.ts";
-import { createView } from "../../../src/i18n/view.ts";
-import { policies, shared } from "../../content/real-content.ts";
+import { policies } from "../../content/real-content.ts";
 import { cslFaults } from "../../standards/csl-faults.ts";
 import { type ItemForm, readItem } from "../../standards/read-item.ts";
+import { realView } from "../../content/real-view.ts";
 import { MEASURE, SENTENCE, unread, WHOLE } from "./made-up-citation.ts";
 
 const WRITE = { bib: bibtex, ris, "csl.json": csl } as const;
@@ -62,18 +58,7 @@ describe.each(FORMS)("$form in $locale, read by Citation.js", (each) => {
 /** The citation of every part of the real texts, as each page writes it. */
 const REAL = policies.flatMap((policy) =>
   LOCALES.flatMap((locale) => {
-    const view = createView({
-      locale,
-      policy,
-      policies,
-      shared,
-      path: "",
-      isOfAll: false,
-      t: createTranslator(locale),
-      words: createTemplates(locale),
-      base: "/",
-      origin: "https://site.example",
-    });
+    const view = realView(policy, locale);
     const { work, parts, origin } = citationPage(view);
     return parts.map((part) => {
       const url = citedAddress(work, part, origin);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import type { Citation } from "../../../src/domain/cite/citation.ts";
+import {
+  type Citation,
+  citedAddress,
+} from "../../../src/domain/cite/citation.ts";
 import {
   CITATION_STYLES,
   STYLE_FORMS,
@@ -8,35 +11,11 @@ import {
 import type { IsoDate } from "../../../src/domain/term/calendar.ts";
 import { LOCALES } from "../../../src/domain/text/languages.ts";
 import { citationPage } from "../../../src/i18n/citation-page.ts";
-import {
-  createTemplates,
-  createTranslator,
-} from "../../../src/i18n/translator.ts";
-import { createView } from "../../../src/i18n/view.ts";
-import {
-  policies,
-  policy,
-  sentences,
-  shared,
-} from "../../content/real-content.ts";
+import { policy, sentences } from "../../content/real-content.ts";
+import { realView } from "../../content/real-view.ts";
 import { check, data } from "./real-check.ts";
 
-const pages = LOCALES.map((locale) =>
-  citationPage(
-    createView({
-      locale,
-      policy,
-      policies,
-      shared,
-      path: "",
-      isOfAll: false,
-      t: createTranslator(locale),
-      words: createTemplates(locale),
-      base: "/",
-      origin: "https://site.example",
-    }),
-  ),
-);
+const pages = LOCALES.map((locale) => citationPage(realView(policy, locale)));
 
 /** The citation of every part, as the page in each language writes it. */
 const citations: readonly Citation[] = pages.flatMap(
@@ -44,7 +23,7 @@ const citations: readonly Citation[] = pages.flatMap(
     parts.map((part) => ({
       ...work,
       part,
-      url: origin + part.path,
+      url: citedAddress(work, part, origin),
       accessed: "2026-11-28" as IsoDate,
     })),
 );
