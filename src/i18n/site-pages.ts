@@ -95,7 +95,24 @@ export const EMBED_PATH = "embed/";
 /** The page of all changes, linked from where the site is told of. */
 export const CHANGES_PATH = "changes/";
 
-/** The same as a feed, below the language. */
+/** What readers do with the texts of all policies beyond reading them. */
+export const USE_PAGES: readonly SitePage[] = [
+  { name: "check.link", path: CHECK_PATH },
+  { name: "embed.name", path: EMBED_PATH },
+  { name: "data.link", path: DATA_PATH },
+  { name: "changes.link", path: CHANGES_PATH },
+];
+
+/** The same and what is of one policy, in the order of a quotation's life. */
+export function usePages(policy: Pick<Policy, "id">): readonly SitePage[] {
+  return [
+    { name: "cite.link", path: citePath(policy) },
+    ...USE_PAGES,
+    { name: "source.link", path: sourcePath(policy) },
+  ];
+}
+
+/** All changes as a feed, below the language. */
 export const CHANGES_FEED = "changes.xml";
 
 /** The file that tells a device how it keeps the site, below the language. */

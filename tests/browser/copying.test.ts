@@ -29,26 +29,6 @@ test("a button pressed twice has its own name again afterwards", async ({
   await expect(button).toHaveText("Copy quote", { timeout: 6000 });
 });
 
-test.describe("where copying is refused", () => {
-  test.use({ permissions: [] });
-
-  test("the button says so", async ({ page }) => {
-    await page.addInitScript(() => {
-      const refuse = () => Promise.reject(new Error("refused"));
-      navigator.clipboard.writeText = refuse;
-      navigator.clipboard.write = refuse;
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the older way
-      document.execCommand = () => false;
-    });
-    await page.goto("en/sz-ai-2024/m02/");
-    for (const kind of ["link", "quote"]) {
-      const button = page.locator(`#m02-s2 [data-copy=${kind}]`);
-      await button.click();
-      await expect(button).toContainText("Could not copy");
-    }
-  });
-});
-
 test("text selected over a sentence holds no number and no tool", async ({
   page,
 }) => {

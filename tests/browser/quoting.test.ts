@@ -113,26 +113,3 @@ test("a heading and the line of offices can be linked, quoted and cited too", as
   await page.locator("#m02-s2 [data-cite]").click();
   await expect(page.locator("#citation")).toContainText("（二）第2句");
 });
-
-test("a quote is made over plain http too, in both forms", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-  });
-  await page.goto("en/sz-ai-2024/m02/");
-  await page.evaluate(() => {
-    document.addEventListener("copy", (event) => {
-      (window as { copied?: string[] }).copied = [
-        "text/plain",
-        "text/html",
-      ].map((type) => event.clipboardData?.getData(type) ?? "");
-    });
-  });
-  const button = page.locator("#m02-s2 [data-copy=quote]");
-  await button.click();
-  await expect(button).toHaveText("Copied");
-  const [text = "", html = ""] = await page.evaluate(
-    () => (window as { copied?: string[] }).copied ?? [],
-  );
-  expect(text).toContain("up to RMB 10 million");
-  expect(html).toContain("<blockquote cite=");
-});

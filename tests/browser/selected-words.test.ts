@@ -1,34 +1,8 @@
-import type { Page } from "@playwright/test";
-
 import { clipboard } from "./clipboard.ts";
 import { expect, test } from "./reused-page.ts";
+import { OFFERED, selectWords } from "./select-words.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-const OFFERED = ".selected-tools";
-
-/** Selects words in a sentence as a reader does, once the page's tools are there. */
-async function select(page: Page, id: string, words: string): Promise<void> {
-  await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await expect(async () => {
-    await page.evaluate(selectWords, [id, words] as const);
-    await expect(page.locator(OFFERED)).toHaveCount(1, { timeout: 2_000 });
-  }).toPass();
-}
-
-function selectWords([id, words]: readonly [string, string]): void {
-  for (const part of document.querySelectorAll(`#${id} > p`)) {
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(words);
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-  }
-  throw new Error(`There is no ${words}`);
-}
 
 const HALF = { en: "RMB 10 million", zh: "1000万元" } as const;
 
@@ -37,7 +11,7 @@ for (const locale of ["zh", "en"] as const)
     page,
   }) => {
     await page.goto(`${locale}/sz-ai-2024/m02/`);
-    await select(page, "m02-s2", HALF[locale]);
+    await selectWords(page, "m02-s2", HALF[locale]);
     await expect(page.locator(OFFERED)).toBeInViewport({ ratio: 1 });
     await page.locator(`${OFFERED} [data-copy=quote]`).click();
     await expect(page.locator(`${OFFERED} [data-copy=quote]`)).toHaveText(
@@ -53,7 +27,7 @@ test("a link to a part of a sentence is that of the sentence", async ({
   page,
 }) => {
   await page.goto("en/sz-ai-2024/m02/");
-  await select(page, "m02-s2", HALF.en);
+  await selectWords(page, "m02-s2", HALF.en);
   await page.locator(`${OFFERED} [data-copy=link]`).click();
   await expect(page.locator(`${OFFERED} [data-copy=link]`)).toHaveText(
     "Copied",
@@ -65,11 +39,11 @@ test("what is offered goes with the selection, and comes for no other text", asy
   page,
 }) => {
   await page.goto("en/sz-ai-2024/m02/");
-  await select(page, "m02-s2", HALF.en);
+  await selectWords(page, "m02-s2", HALF.en);
   await expect(page.locator(OFFERED)).toHaveCount(1);
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await expect(page.locator(OFFERED)).toHaveCount(0);
-  await select(page, "m02-s2", HALF.en);
+  await selectWords(page, "m02-s2", HALF.en);
   await page.locator(`${OFFERED} [data-copy=link]`).click();
   // The selection is gone, as it is where copying has to select other words.
   await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -85,7 +59,7 @@ test("what is offered goes with the selection, and comes for no other text", asy
 test("on a narrow phone it stays within the window", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("en/sz-ai-2024/m12/");
-  await select(page, "m12-s2", "million");
+  await selectWords(page, "m12-s2", "million");
   await expect(page.locator(OFFERED)).toBeInViewport({ ratio: 1 });
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > innerWidth,

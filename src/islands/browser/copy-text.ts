@@ -41,7 +41,8 @@ function copySelected(text: string, html: string | undefined): boolean {
   // Fixed, so that the page does not scroll to it.
   field.style.position = "fixed";
   field.style.opacity = "0";
-  document.body.append(field);
+  // Outside of an open card or dialog it could not be reached, or would close it.
+  (before?.closest("[popover], dialog") ?? document.body).append(field);
   field.select();
   const giveForm = (event: ClipboardEvent) => {
     if (html === undefined) return;

@@ -3,7 +3,7 @@ import { hasTools } from "../browser/engine.ts";
 import { loadInto } from "../loading/load-script.ts";
 import { whenReached } from "../loading/when-reached.ts";
 import type { OpenedPart, OpenPart } from "./open-part.ts";
-import { element } from "../search/element.ts";
+import { element } from "../browser/element.ts";
 import type { ServedPage, ToolsSetup } from "../page/tools-setup.ts";
 import type { PageBefore } from "./page-before.ts";
 

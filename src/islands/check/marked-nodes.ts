@@ -5,7 +5,7 @@ import { typeset } from "../../i18n/typeset-chinese.ts";
 import type { Comparison } from "../../search/check/compare-quote.ts";
 import type { FoundPiece } from "../../search/check/found-piece.ts";
 import { isHan } from "../../search/check/text-places.ts";
-import { element } from "../search/element.ts";
+import { element } from "../browser/element.ts";
 
 type Nodes = readonly (Node | string)[];
 

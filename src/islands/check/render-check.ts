@@ -2,7 +2,7 @@ import { LANGUAGES, LOCALES } from "../../domain/text/languages.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
 import type { CheckedQuote, Verdict } from "../../search/check/conclude.ts";
 import { typeset } from "../../i18n/typeset-chinese.ts";
-import { element } from "../search/element.ts";
+import { element } from "../browser/element.ts";
 import { checkHeadline, checkNotes } from "./check-words.ts";
 import type { CheckSetup, CheckShown } from "./check-setup.ts";
 import { quotedNodes, sentenceNodes } from "./marked-nodes.ts";

@@ -11,7 +11,7 @@ export interface FilterItem {
 
 /** What is beside the words of a sentence: its number, its tools. */
 const BESIDE = ".no,.tools";
-const OTHER_LANGUAGE = ":scope>p+p,:scope>span+span";
+const OTHER_LANGUAGE = ":scope>p+p,:scope>.both>span+span";
 
 /**
  * What a page lists, as it was served: read once, since a reader's browser may
@@ -21,9 +21,9 @@ export function readItems(selector: string): readonly FilterItem[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].map(
     (element) => {
       const other = element.querySelector(OTHER_LANGUAGE);
-      const parts = [...element.children].filter(
-        (part) => !part.matches(BESIDE),
-      );
+      const parts = [...element.children]
+        .filter((part) => !part.matches(BESIDE))
+        .flatMap((part) => (part.matches(".both") ? [...part.children] : part));
       // Its syllables are typed without the spaces between its words.
       const pinyin = element.querySelector(".pinyin")?.textContent ?? "";
       const said = (shown: readonly Element[]) =>
@@ -56,7 +56,7 @@ export function showFitting(
   for (const item of items) {
     const { element, own } = item;
     const isFound = found.includes(item);
-    const isHeading = /^H\d$/.test(element.tagName);
+    const isHeading = element.querySelector(".both") !== null;
     element.toggleAttribute("data-out", !isFound && !isHeading);
     element.toggleAttribute("data-both", isFound && !fits(own));
   }

@@ -1,6 +1,7 @@
 import { beside, type Locale } from "../../domain/text/languages.ts";
 import { localizedPath } from "../../i18n/paths.ts";
 import { typeset } from "../../i18n/typeset-chinese.ts";
+import cardStyle from "../browser/popover-card.css?inline";
 import { lateScript, type SiteView } from "../loading/late-script.ts";
 import code from "./gloss.client.ts?module";
 import style from "./gloss.css?inline";
@@ -15,7 +16,7 @@ function describeGlosses(view: SiteView): GlossSetup {
     locale,
     glosses: glossesOf(view),
     words: { more: t("gloss.more"), close: t("gloss.close") },
-    style,
+    style: cardStyle + style,
   };
 }
 

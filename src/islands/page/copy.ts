@@ -1,6 +1,10 @@
 import { copyBy } from "../browser/copy-by.ts";
+import { quotationOf } from "../quote/quotation.ts";
 import type { SourceOf } from "./load-quotes.ts";
 import type { ServedTexts, ToolsSetup } from "./tools-setup.ts";
+
+/** The texts of a sentence, and those of a heading. */
+const TEXTS = ".pair > p, .both > span";
 
 /** What copying needs besides the button. */
 export interface CopyTools {
@@ -13,7 +17,8 @@ export interface CopyTools {
 /**
  * The buttons beside a sentence: its permanent link, or a quote in both
  * languages as they stand, hedges included, with its source and that link. A
- * button away from any sentence copies the page's own.
+ * button away from any sentence copies the page's own, or what the page is to be
+ * cited as.
  */
 export function copyFrom(button: HTMLElement, tools: CopyTools): void {
   const place = button.closest(".pair");
@@ -23,9 +28,21 @@ export function copyFrom(button: HTMLElement, tools: CopyTools): void {
     copied: tools.words.copied,
     failed: tools.words.copyFailed,
   };
-  if (!place || button.dataset["copy"] === "link")
+  const cited = button
+    .closest(".tools")
+    ?.parentElement?.querySelector("[data-cited]");
+  if (button.dataset["copy"] === "citation" && cited)
+    void copyBy(button, { text: citationIn(cited) }, words);
+  else if (!place || button.dataset["copy"] === "link")
     void copyBy(button, { text: link }, words);
   else void copyQuote(button, { place, link }, tools, words);
+}
+
+/** With its whole address, also where the page was built for no host. */
+function citationIn(cited: Element): string {
+  const text = cited.textContent.trim();
+  const link = cited.querySelector("a");
+  return link ? text.replace(link.textContent, link.href) : text;
 }
 
 async function copyQuote(
@@ -35,35 +52,11 @@ async function copyQuote(
   words: Parameters<typeof copyBy>[2],
 ): Promise<void> {
   const source = (await sources)(place.id);
-  const quoted = [...place.querySelectorAll("p")].flatMap((part) => {
-    const text = served.get(part);
-    return text === undefined ? [] : [{ text, lang: part.lang }];
-  });
-  const lines = [...quoted.map(({ text }) => text), source, link];
-  const text = lines.filter((line) => line !== undefined).join("\n");
-  const html = quoteHtml(quoted, source, link);
-  await copyBy(button, { text, html }, words);
-}
-
-/** As a document or a chat takes it: a quotation with its source below. */
-function quoteHtml(
-  quoted: readonly { readonly text: string; readonly lang: string }[],
-  source: string | undefined,
-  link: string,
-): string {
-  const quote = document.createElement("blockquote");
-  quote.cite = link;
-  for (const { text, lang } of quoted) {
-    const paragraph = document.createElement("p");
-    paragraph.lang = lang;
-    paragraph.textContent = text;
-    quote.append(paragraph);
-  }
-  const foot = document.createElement("p");
-  const anchor = document.createElement("a");
-  anchor.href = link;
-  anchor.textContent = link;
-  foot.append(source === undefined ? "" : `${source} `, anchor);
-  quote.append(foot);
-  return quote.outerHTML;
+  const quoted = [...place.querySelectorAll<HTMLElement>(TEXTS)].flatMap(
+    (part) => {
+      const text = served.get(part)?.trim();
+      return text === undefined ? [] : [{ text, lang: part.lang }];
+    },
+  );
+  await copyBy(button, quotationOf(quoted, source, link), words);
 }

@@ -16,11 +16,11 @@ export function fillReports(
   for (const link of links) {
     const place = link.closest(".pair");
     // The page's own language is the first of a pair.
-    const quoted = place?.querySelector("p");
+    const quoted = place?.querySelector(".pair > p, .both > span");
     if (!place || !quoted) continue;
     const said = {
       sentence: place.id,
-      quote: served.get(quoted),
+      quote: served.get(quoted)?.trim(),
       link: `${origin}${pathname}#${place.id}`,
     };
     link.href = reportAddress(address, {

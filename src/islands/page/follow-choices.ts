@@ -26,7 +26,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** @param shows one of two texts, or both */
 function showLanguage(shows = ""): void {
   const leftOut = LEFT_OUT[shows];
-  for (const text of all(".pair > p, .full-text .pair > span"))
+  for (const text of all(".pair > p, .both > span"))
     text.hidden =
       leftOut !== undefined &&
       text.matches(leftOut) &&

@@ -1,13 +1,9 @@
 import { fillWords } from "../../i18n/fill-words.ts";
 import type { QuoteSources } from "../../i18n/quote-sources.ts";
-import { loadScript } from "../loading/load-script.ts";
+import { loadPolicyData } from "../loading/load-policy-data.ts";
 
 /** What a quotation of a sentence names as its source, if that is known. */
 export type SourceOf = (sentence: string) => string | undefined;
-
-interface QuotesModule {
-  readonly sources: QuoteSources;
-}
 
 /**
  * What quotations from this page name as their source; none where the page is
@@ -17,21 +13,23 @@ interface QuotesModule {
 export async function loadQuotes(
   addresses: Readonly<Record<string, string>>,
 ): Promise<SourceOf> {
-  const found = Object.entries(addresses).find(([pages]) =>
-    location.pathname.startsWith(pages),
-  );
-  if (!found || !document.querySelector("[data-copy=quote]")) return unknown;
+  if (!document.querySelector("[data-copy=quote]")) return unknown;
   try {
-    const { sources } = await loadScript<QuotesModule>(found[1]);
-    return (sentence) => {
-      const place = sources.places[sentence];
-      if (!place) return undefined;
-      const [mark, translated] = place;
-      return fillWords(sources.template, { mark, place: translated });
-    };
+    const sources = await loadPolicyData<QuoteSources>(addresses);
+    return sources ? (sentence) => sourceOf(sources, sentence) : unknown;
   } catch {
     return unknown;
   }
+}
+
+function sourceOf(
+  { template, places }: QuoteSources,
+  sentence: string,
+): string | undefined {
+  const place = places[sentence];
+  if (!place) return undefined;
+  const [mark, translated] = place;
+  return fillWords(template, { mark, place: translated });
 }
 
 function unknown(): undefined {

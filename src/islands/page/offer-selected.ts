@@ -3,7 +3,7 @@ const RESTS = 300;
 
 /** What a sentence offers beside itself, offered below words selected in it. */
 const OFFERED =
-  ".tools > [data-copy], .tools > [data-cite], .tools > [data-report]";
+  ".tools > [data-copy], .tools > [data-cite], .tools > [data-share], .tools > [data-report]";
 
 /**
  * Offers a link, a quote and a citation right below the words that a reader
@@ -51,7 +51,7 @@ function offerIn(selection: Selection | null): HTMLElement | undefined {
 /** The sentence in whose text a node stands. */
 function placeOf(node: Node): Element | null | undefined {
   const from = node instanceof Element ? node : node.parentElement;
-  return from?.closest(".pair > p")?.parentElement;
+  return from?.closest(".pair > p, .both")?.parentElement;
 }
 
 /** Wherever its place is counted from, and within the window. */

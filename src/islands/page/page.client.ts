@@ -8,9 +8,9 @@ for (const strip of document.querySelectorAll<HTMLElement>("[data-term]"))
 
 // A reader's browser may put the page into another language later.
 const texts = new Map(
-  [...document.querySelectorAll(".pair>p")].map((text) => [
+  [...document.querySelectorAll(".pair [lang]")].map((text) => [
     text,
-    text.textContent.trim(),
+    text.textContent,
   ]),
 );
 // At once: a reader may be on another page before the tools are here.

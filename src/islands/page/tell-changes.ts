@@ -2,7 +2,7 @@ import { firstValue, readOwn } from "../../domain/benefit/address-query.ts";
 import { changedSince } from "../../domain/release/changed-since.ts";
 import { plainFragment } from "../../domain/text/plain-fragment.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
-import { element } from "../search/element.ts";
+import { element } from "../browser/element.ts";
 import type { ToolsSetup } from "./tools-setup.ts";
 
 type Told = Pick<ToolsSetup, "locale" | "changes" | "changesPage" | "words">;

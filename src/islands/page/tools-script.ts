@@ -6,8 +6,9 @@ import { calculatorScript } from "../calculator/calculator-script.ts";
 import resultStyle from "../calculator/result.css?inline";
 import { glossScript } from "../gloss/gloss-script.ts";
 import { lateScript, type SiteView } from "../loading/late-script.ts";
-import { quoteDataAddresses } from "../quote/quote-data.ts";
+import { quoteData } from "../quote/quote-data.ts";
 import { searchScript } from "../search/search-script.ts";
+import { shareScript } from "../share/share-script.ts";
 import code from "./tools.client.ts?module";
 import toolsStyle from "./tools.css?inline";
 import type { ToolsSetup } from "./tools-setup.ts";
@@ -23,8 +24,9 @@ function describeTools(view: SiteView): ToolsSetup {
       calculator: calculatorScript.address(view),
       gloss: glossScript.address(view),
       search: searchScript.address(view),
+      share: shareScript.address(view),
     },
-    quotes: quoteDataAddresses(view),
+    quotes: quoteData.addresses(view),
     searchBox: {
       title: t("search.title"),
       label: t("search.label"),

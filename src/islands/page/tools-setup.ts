@@ -9,6 +9,7 @@ export interface ToolsSetup {
     readonly calculator: string;
     readonly gloss: string;
     readonly search: string;
+    readonly share: string;
   };
   /** Of the files with the sources of quotations, by their pages. */
   readonly quotes: Readonly<Record<string, string>>;

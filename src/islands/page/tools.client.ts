@@ -5,6 +5,7 @@ import { todayThere } from "../browser/today-there.ts";
 import { loadCalculator } from "../calculator/load-calculator.ts";
 import { openGloss } from "../gloss/open-gloss.ts";
 import { openSearch } from "../search/open-search.ts";
+import { openShare } from "../share/open-share.ts";
 import { carryPlace, reachFragment } from "./carry-place.ts";
 import { copyFrom } from "./copy.ts";
 import { copyLight } from "./copy-light.ts";
@@ -28,6 +29,7 @@ export interface PageTools {
   readonly copyFrom: (button: HTMLElement) => void;
   readonly openGloss: (link: HTMLElement) => void;
   readonly openSearch: (link: HTMLElement) => void;
+  readonly openShare: (button: HTMLElement) => void;
   readonly openTwin: (link: HTMLElement) => void;
   readonly printPage: () => void;
   readonly toggleMenu: (button: HTMLElement) => void;
@@ -70,6 +72,9 @@ export function startTools(page: ServedPage): PageTools {
     },
     openSearch: (link) => {
       openSearch(link, SETUP);
+    },
+    openShare: (button) => {
+      openShare(button, SETUP.scripts.share);
     },
     // By now the link names the place that the reader is at.
     openTwin: followLink,

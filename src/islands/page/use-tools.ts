@@ -9,6 +9,7 @@ const TOOLS: Readonly<Record<Tool, string>> = {
   copyFrom: "[data-copy]",
   openGloss: ".gloss",
   openSearch: "[data-open-search]",
+  openShare: "[data-share]",
   openTwin: "[data-twin]",
   printPage: "[data-print]",
   toggleMenu: ".menu",

@@ -2,7 +2,7 @@ import { hasTools } from "../browser/engine.ts";
 import { followLink } from "../browser/follow-link.ts";
 import { loadInto } from "../loading/load-script.ts";
 import type { ToolsSetup } from "../page/tools-setup.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import { followComposing, type SearchModule } from "./follow-composing.ts";
 
 /**

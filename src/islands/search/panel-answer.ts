@@ -2,7 +2,7 @@ import type { Answer } from "../../search/ranking/answer-query.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import { directEntries, relatedEntries } from "./direct-entries.ts";
 import type { Entry } from "./entry.ts";
 import { foundEntries, measureEntries } from "./found-entries.ts";

@@ -1,5 +1,5 @@
 import { announcer } from "../browser/announce.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import { answerTyped, type Asked, type Shown } from "./panel-answer.ts";
 import type { SearchWords } from "./search-setup.ts";
 

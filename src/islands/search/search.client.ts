@@ -3,7 +3,7 @@ import { addStyles } from "../browser/add-styles.ts";
 import { createAddress } from "../browser/own-address.ts";
 import { onKey } from "../browser/on-key.ts";
 import { chooseWithKeys } from "./choose-with-keys.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import { SEARCH_PARAMETERS } from "./measure-facets.ts";
 import { NO_CHOICE, type Choices } from "./narrow-results.ts";
 import { createEngine, type SearchEngine } from "./search-engine.ts";

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import type { Entry, MarkedText } from "./entry.ts";
 
 export function listItems(entries: readonly Entry[]): readonly HTMLLIElement[] {

@@ -14,6 +14,8 @@ import { toolsScript } from "../../islands/page/tools-script.ts";
 import { quoteData } from "../../islands/quote/quote-data.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import { searchScript } from "../../islands/search/search-script.ts";
+import { shareData } from "../../islands/share/share-data.ts";
+import { shareScript } from "../../islands/share/share-script.ts";
 import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
@@ -24,8 +26,11 @@ const SCRIPTS = [
   glossScript,
   plannerScript,
   searchScript,
+  shareScript,
   toolsScript,
 ];
+
+const POLICY_DATA = [quoteData, shareData];
 
 export async function getStaticPaths() {
   const base = import.meta.env.BASE_URL;
@@ -48,10 +53,10 @@ export async function getStaticPaths() {
         ),
       ),
   );
-  const quotes = (await pageSubjects()).map((subject) =>
-    quoteData({ ...subject, base }, subject.policy),
+  const policies = (await pageSubjects()).flatMap((subject) =>
+    POLICY_DATA.map(({ file }) => file({ ...subject, base }, subject.policy)),
   );
-  return [...shared, ...measures, ...quotes].map(({ name, text }) => ({
+  return [...shared, ...measures, ...policies].map(({ name, text }) => ({
     params: { file: name },
     props: { text },
   }));

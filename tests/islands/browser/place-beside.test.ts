@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { placeBeside } from "../../../src/islands/gloss/place-beside.ts";
+import { placeBeside } from "../../../src/islands/browser/place-beside.ts";
 
 /** A window of 400 by 600 pixels, scrolled by 1000, and a card of 200 by 100. */
 function place(words: { top: number; bottom: number; left: number }) {
