@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
-import { findBrowsers } from "./src/tools/find-browser.ts";
+import { findTestBrowsers } from "./src/tools/find-browser.ts";
 
-const [executablePath] = findBrowsers();
+const [executablePath] = findTestBrowsers();
 
 export default defineConfig({
   testDir: "tests/browser",

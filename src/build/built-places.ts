@@ -4,11 +4,13 @@ import { join, sep } from "node:path";
 
 import { SOURCE } from "../domain/text/languages.ts";
 import { attributeOf } from "./html-elements.ts";
-import { SENTENCE_END } from "../domain/ids.ts";
+import { SENTENCE_END, SENTENCE_ID } from "../domain/ids.ts";
 import { idsOf, parsePage } from "./html-page.ts";
 
-/** Sentences, headings, signatures, questions, releases: readers may link to them unasked. */
-const LASTING = new RegExp(`^question-|^v\\d+-|${SENTENCE_END}`);
+/** Sentences, headings, signatures, figures, questions, releases: readers may link to them unasked. */
+const LASTING = new RegExp(
+  `^question-|^v\\d+-|${SENTENCE_END}|^${SENTENCE_ID}-`,
+);
 
 /** The target of every page's skip link, which nobody keeps. */
 const SKIPPED_TO = "main";

@@ -14,6 +14,15 @@ export const SENTENCE_ID = `(?:n|t|p|sup|i|${CHAPTER_ID}|${MEASURE_ID})-${SENTEN
 /** The end of an id that names a sentence. */
 export const SENTENCE_END = `-${SENTENCE_PART}$`;
 
+/**
+ * The anchor of a figure, whose id has a dot that no anchor may have; of other
+ * records the id itself.
+ * @example anchorOf("m99-s2.cap") // "m99-s2-cap"
+ */
+export function anchorOf(id: string): string {
+  return id.replace(".", "-");
+}
+
 /** A pattern that all of a text must fit. */
 export function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);

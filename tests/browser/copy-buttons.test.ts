@@ -118,11 +118,7 @@ function buttonsIn(locale: Locale, origin: string): readonly Button[] {
     },
     ...cardOf("m02/", "#m02-s2 [data-share]", "m02/#m02-s2"),
     ...cardOf("m02/", ".facts [data-share]", "m02/"),
-    ...cardOf(
-      "figures/",
-      '[id="m02-s2.cap"] [data-share]',
-      "figures/#m02-s2.cap",
-    ),
+    ...cardOf("figures/", "#m02-s2-cap [data-share]", "figures/#m02-s2-cap"),
     {
       path: `${policy}/cite/?of=m02-s2`,
       button: "[data-cite-copy='']",

@@ -35,7 +35,7 @@ test("the card leads to the citation and to the frame of what it is of", async (
   for (const [path, opens, cited, framed] of [
     ["m02/", "#m02-s2 [data-share]", "m02-s2", "m02-s2"],
     ["m02/", ".facts [data-share]", "m02", "m02-training"],
-    ["figures/", '[id="m12-s2.new-cap"] [data-share]', "m12-s2", "m12-s2"],
+    ["figures/", "#m12-s2-new-cap [data-share]", "m12-s2", "m12-s2"],
   ] as const) {
     await page.goto(`en/sz-ai-2024/${path}`);
     await page.locator(opens).click();
@@ -80,7 +80,7 @@ test.describe("by touch, on a narrow phone", () => {
 
   test("the card stays within the window", async ({ page }) => {
     await page.goto("en/sz-ai-2024/figures/");
-    const row = page.locator('[id="m02-s2.cap"]');
+    const row = page.locator("#m02-s2-cap");
     await row.locator("summary").tap();
     await row.locator("[data-share]").tap();
     await expect(page.locator(CARD)).toBeInViewport({ ratio: 1 });

@@ -35,9 +35,9 @@ it("a figure is quoted with its whole sentence, and so with all that limits it",
         const said = parts[id]?.sentences.map((each) => texts[each]) ?? [];
         for (const locale of LOCALES)
           for (const words of [quote, ...discretion.map((each) => each.quote)])
-            expect(plain(said.map((each) => each?.[locale]).join(""))).toContain(
-              plain(words[locale]),
-            );
+            expect(
+              plain(said.map((each) => each?.[locale]).join("")),
+            ).toContain(plain(words[locale]));
       }
 });
 

@@ -36,9 +36,10 @@ function hasClass(element: Element, name: string): boolean {
 
 /** One language of a pair: its own line, not a quote in a note or a label. */
 function lineOf(pair: Element, lang: string): string {
+  const heading = below(pair).find((element) => hasClass(element, "both"));
   const lines = below(pair).filter(
     (element) =>
-      element.parentNode === pair &&
+      element.parentNode === (heading ?? pair) &&
       ["p", "span"].includes(element.tagName) &&
       attributeOf(element, "lang") === lang,
   );

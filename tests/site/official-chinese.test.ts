@@ -102,11 +102,17 @@ describe("no machine translates official Chinese", () => {
   });
 });
 
+function isCitation(element: Element): boolean {
+  return ["data-cite", "data-cited"].some(
+    (name) => attributeOf(element, name) !== undefined,
+  );
+}
+
 describe("a machine may translate all else", () => {
   it("as what is left alone is Chinese of the text, a citation of it, or of a data file", () => {
     const other = faults(pages, (page) =>
       kept(page)
-        .filter((element) => attributeOf(element, "data-cite") === undefined)
+        .filter((element) => !isCitation(element))
         // Names, types and lines of files, and code that reads them.
         .filter((element) => !isVerbatim(element))
         .map((element) => textOf(element))

@@ -24,6 +24,7 @@ const FLOORS: Readonly<Record<string, EngineFloor>> = {
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
+  share: ENGINE_FLOORS.tools,
   tools: ENGINE_FLOORS.reading,
   // What the calculators of a measure are told.
   ...Object.fromEntries(

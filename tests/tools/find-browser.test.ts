@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
-import { findBrowsers } from "../../src/tools/find-browser.ts";
+import {
+  findBrowsers,
+  findTestBrowsers,
+} from "../../src/tools/find-browser.ts";
 
 it("finds the browser that is named before one on the PATH", async () => {
   const folder = await mkdtemp(join(tmpdir(), "browser-"));
@@ -19,5 +22,24 @@ it("finds the browser that is named before one on the PATH", async () => {
 it("passes over a named browser that is not there", () => {
   expect(findBrowsers({ CHROMIUM_PATH: "/no/such/browser" })).not.toContain(
     "/no/such/browser",
+  );
+});
+
+it("tests take one without a window before others, but not before one that is named", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "browser-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const [named, small, whole] = [
+    "my-own",
+    "chromium-headless-shell",
+    "chromium",
+  ].map((name) => join(folder, name));
+  for (const path of [named, small, whole]) await writeFile(path ?? "", "");
+  expect(findTestBrowsers({ PATH: folder }).slice(0, 2)).toEqual([
+    small,
+    whole,
+  ]);
+  expect(findBrowsers({ PATH: folder })[0]).toBe(whole);
+  expect(findTestBrowsers({ PATH: folder, CHROMIUM_PATH: named })[0]).toBe(
+    named,
   );
 });

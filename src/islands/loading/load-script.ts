@@ -8,7 +8,7 @@ const failures = new Map<string, number>();
  */
 export async function loadScript<Module>(address: string): Promise<Module> {
   const failed = failures.get(address) ?? 0;
-  const again = failed > 0 ? `?again=${String(failed)}` : "";
+  const again = failed > 0 ? `?again=${failed}` : "";
   try {
     return (await import(/* @vite-ignore */ address + again)) as Module;
   } catch (error) {

@@ -14,7 +14,5 @@ const texts = new Map(
   ]),
 );
 // At once: a reader may be on another page before the tools are here.
-addEventListener("change", ({ target }) => {
-  keepChoice(target);
-});
+addEventListener("change", keepChoice);
 useTools(loadTools(texts));

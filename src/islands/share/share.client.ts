@@ -1,3 +1,4 @@
+import { anchorOf } from "../../domain/ids.ts";
 import {
   beside,
   LANGUAGES,
@@ -85,7 +86,8 @@ function wordsSelectedBeside(button: HTMLElement): string | undefined {
 function addressOf(each: Locale, id: string): string {
   const { origin, pathname } = location;
   const path = pathname.slice(localizedPath(base, locale, "").length);
-  const fragment = document.getElementById(id) ? `#${id}` : "";
+  const anchor = anchorOf(id);
+  const fragment = document.getElementById(anchor) ? `#${anchor}` : "";
   return origin + localizedPath(base, each, path) + fragment;
 }
 
