@@ -1,8 +1,10 @@
 import { defineConfig } from "@playwright/test";
 
-import { findTestBrowsers } from "./src/tools/find-browser.ts";
+import { findBrowsers } from "./src/tools/find-browser.ts";
 
-const [executablePath] = findTestBrowsers();
+const [installed] = findBrowsers();
+// Set by `npm test`: most tests need no window, and take less time without.
+const executablePath = process.env.CHROMIUM_WITHOUT_WINDOW ?? installed;
 
 export default defineConfig({
   testDir: "tests/browser",

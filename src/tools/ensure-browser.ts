@@ -1,7 +1,7 @@
 import {
   findBrowsers,
-  findTestBrowsers,
-  namedBrowsers,
+  findWithoutWindow,
+  namesBrowser,
   WITHOUT_WINDOW,
 } from "./find-browser.ts";
 import { runCommand } from "./run-command.ts";
@@ -44,44 +44,42 @@ const INSTALLERS: readonly Installer[] = [
  * @throws Error with advice when none can be had
  */
 export async function ensureBrowser(): Promise<string> {
-  const path =
-    (await firstRunning(findBrowsers)) ??
-    (await installFirst(INSTALLERS, findBrowsers));
+  const path = await ensure(findBrowsers, INSTALLERS);
   if (path === undefined) throw new Error(ADVICE);
   return path;
 }
 
 /**
- * The same for tests, which take a Chromium without a window where the
- * distribution has one: they take some two thirds of the time with it.
- * @throws Error with advice when none can be had
+ * The path of a Chromium without a window, which most tests take the less time
+ * with; undefined where the distribution has none, or the environment names
+ * another browser.
  */
-export async function ensureTestBrowser(): Promise<string> {
-  const isLeft = findTestBrowsers()[0] === findBrowsers()[0];
-  if (isLeft && namedBrowsers().length === 0)
-    await installFirst([aptPackage(WITHOUT_WINDOW)], findTestBrowsers);
-  return (await firstRunning(findTestBrowsers)) ?? ensureBrowser();
+export async function ensureWithoutWindow(): Promise<string | undefined> {
+  if (namesBrowser()) return undefined;
+  return ensure(findWithoutWindow, [aptPackage(WITHOUT_WINDOW)]);
 }
 
-type Find = () => readonly string[];
-
-async function installFirst(
+async function ensure(
+  find: () => readonly string[],
   installers: readonly Installer[],
-  find: Find,
 ): Promise<string | undefined> {
+  const present = await firstRunning(find());
+  if (present) return present;
   for (const { says, possible, commands } of installers) {
     if (!possible()) continue;
     console.log(`${says} …`);
     for (const command of commands) await runCommand(command);
-    const installed = await firstRunning(find);
+    const installed = await firstRunning(find());
     if (installed) return installed;
   }
   return undefined;
 }
 
 /** Some distributions ship a stub that only says what to install instead. */
-async function firstRunning(find: Find): Promise<string | undefined> {
-  for (const path of find()) {
+async function firstRunning(
+  paths: readonly string[],
+): Promise<string | undefined> {
+  for (const path of paths) {
     const { code } = await runCommand([path, "--version"]);
     if (code === 0) return path;
   }

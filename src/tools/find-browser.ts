@@ -18,8 +18,8 @@ const COMMANDS = [
 ] as const;
 
 /**
- * Chromium without the parts that draw a window, which Playwright takes for its
- * tests too: the same engine at some two thirds of the processor time.
+ * Chromium without the parts that draw a window: the same engine at some two
+ * thirds of the processor time. Playwright takes its own such build for tests.
  */
 export const WITHOUT_WINDOW = "chromium-headless-shell";
 
@@ -39,29 +39,27 @@ export function findBrowsers(
   env: Environment = process.env,
 ): readonly string[] {
   return present([
-    ...namedBrowsers(env),
+    ...named(env),
     ...COMMANDS.flatMap((name) => onPath(name, env)),
     ...APPLICATIONS,
     chromium.executablePath(),
   ]);
 }
 
-/** The same for tests: one without a window comes before others of the system. */
-export function findTestBrowsers(
+/** Those without a window, as paths that exist. */
+export function findWithoutWindow(
   env: Environment = process.env,
 ): readonly string[] {
-  return present([
-    ...namedBrowsers(env),
-    ...onPath(WITHOUT_WINDOW, env),
-    ...findBrowsers(env),
-  ]);
+  return present(onPath(WITHOUT_WINDOW, env));
 }
 
-/** Those that the environment names: whoever names one wants no other. */
-export function namedBrowsers(
-  env: Environment = process.env,
-): readonly string[] {
-  return present(NAMED_BY.flatMap((name) => env[name] ?? []));
+/** Whether the environment names a browser: whoever names one wants no other. */
+export function namesBrowser(env: Environment = process.env): boolean {
+  return named(env).length > 0;
+}
+
+function named(env: Environment): readonly string[] {
+  return NAMED_BY.flatMap((name) => env[name] ?? []);
 }
 
 function onPath(name: string, env: Environment): readonly string[] {
@@ -70,5 +68,5 @@ function onPath(name: string, env: Environment): readonly string[] {
 }
 
 function present(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths)].filter((path) => path && existsSync(path));
+  return paths.filter((path) => path && existsSync(path));
 }

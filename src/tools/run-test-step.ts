@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 import { countTests, type ReportForm, type TestCount } from "./count-tests.ts";
-import { ensureTestBrowser } from "./ensure-browser.ts";
+import { ensureBrowser, ensureWithoutWindow } from "./ensure-browser.ts";
 import { ensureFonts } from "./ensure-fonts.ts";
 import { runCommand } from "./run-command.ts";
 import type { TestStep } from "./test-steps.ts";
@@ -88,10 +88,14 @@ async function prepare(
   if (step.needsBuild && !existsSync(BUILT))
     throw new Error("Not run: the site is not built (npm run build).");
   if (!step.needsBrowser) return {};
-  const path = await ensureTestBrowser();
+  const withoutWindow = await ensureWithoutWindow();
+  const path = await ensureBrowser();
   // Elsewhere the system has its own, which the tests are no measure of.
   if (process.platform === "linux") await ensureFonts();
-  return { CHROMIUM_PATH: path };
+  return {
+    CHROMIUM_PATH: path,
+    ...(withoutWindow && { CHROMIUM_WITHOUT_WINDOW: withoutWindow }),
+  };
 }
 
 async function readReport(file: string): Promise<unknown> {

@@ -4,7 +4,7 @@ import { expect, test } from "./reused-page.ts";
 
 const TEXT = "en/sz-ai-2024/text/";
 const GLOSSARY = "zh/glossary/";
-const SENTENCES = ".full-text div.pair:visible";
+const SENTENCES = ".full-text .pair:not(:has(> .both)):visible";
 const TERMS = ".term:visible";
 
 const box = (page: Page) => page.locator(".filter-box input");
@@ -186,7 +186,9 @@ test.describe("on a phone", () => {
   }) => {
     await page.goto(TEXT);
     await expect(page.locator("#m02-s1 > p:visible")).toHaveCount(1);
-    await expect(page.locator("#c2-title > span:visible")).toHaveCount(1);
+    await expect(page.locator("#c2-title > .both > span:visible")).toHaveCount(
+      1,
+    );
     for (const id of ["m02-s1", "m02-s2"]) {
       await page.locator(`#${id} .other`).click();
       await expect(page.locator(`#${id} > p:visible`)).toHaveCount(2);
@@ -196,7 +198,9 @@ test.describe("on a phone", () => {
       );
     }
     await page.locator("#c2-title > .no").click();
-    await expect(page.locator("#c2-title > span:visible")).toHaveCount(2);
+    await expect(page.locator("#c2-title > .both > span:visible")).toHaveCount(
+      2,
+    );
     await page.locator("#view-zh").check();
     await expect(page.locator("#m03-s1 > p:visible")).toHaveAttribute(
       "lang",

@@ -57,14 +57,6 @@ test.describe("a glossary term", () => {
     await expect(card(page)).toBeHidden();
   });
 
-  test("opens in another tab like any link", async ({ page, context }) => {
-    await page.goto(MEASURE);
-    const opened = context.waitForEvent("page");
-    await term(page).click({ modifiers: ["ControlOrMeta"] });
-    await (await opened).waitForURL("**/glossary/training-compute-voucher/");
-    await expect(card(page)).toHaveCount(0);
-  });
-
   test("is explained on the full text and the closing provisions too", async ({
     page,
   }) => {

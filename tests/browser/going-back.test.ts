@@ -36,18 +36,3 @@ test("Back undoes a change of support, of mode, and the use in a plan", async ({
 
   await expect(page.locator("[data-calculator]")).toBeVisible();
 });
-
-test("the switch of the language carries inputs when opened by itself", async ({
-  page,
-  context,
-}) => {
-  await open(page, "en/sz-ai-2024/m02/#m02-s2");
-  await page.locator("[name=amount]").fill("24m");
-  const opened = context.waitForEvent("page");
-  await page.locator("[data-twin]").click({ button: "middle" });
-  const twin = await opened;
-  await twin.waitForURL(/\/zh\//);
-  expect(twin.url()).toMatch(
-    /\/zh\/sz-ai-2024\/m02\/\?benefit=m02-training&amount=24000000#m02-s2$/,
-  );
-});

@@ -47,7 +47,7 @@ test("a printed measure has its text and its result, and nothing to click", asyn
     "output [data-part=sums]",
     ".steps li",
     ".examples tbody tr",
-    "[data-cite]",
+    "[data-cited]",
     ".questions dd",
   ])
     await expect(page.locator(shown).first(), shown).toBeVisible();
