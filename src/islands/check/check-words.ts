@@ -1,35 +1,30 @@
 import type { Locale } from "../../domain/text/languages.ts";
 import { fillWords, type Words } from "../../i18n/fill-words.ts";
 import { joinList } from "../../i18n/join-words.ts";
-import { MOST_CHARACTERS } from "../../search/check/check-quote.ts";
-import type { Comparison, Fault } from "../../search/check/compare-quote.ts";
-import { changeSince, pastCited } from "../../search/check/read-citation.ts";
+import type { Comparison } from "../../search/check/compare-quote.ts";
 import type { CheckedQuote } from "../../search/check/conclude.ts";
-import type { CheckShown } from "./check-setup.ts";
+import { pastCited } from "../../search/check/read-citation.ts";
 
-/** Keys of the words of each fault. */
-const FAULT_WORDS: Readonly<Record<Fault, string>> = {
-  order: "reordered",
-  skipped: "skipped",
-  strange: "strange",
-};
+/** Slips after which it is no longer word for word as printed. */
+const STYLES = ["amount", "spelling"] as const;
 
-/** The verdict in a few words: a lost hedge before anything else. */
+/**
+ * The verdict in a few words: a changed number before anything else, then a
+ * lost hedge.
+ */
 export function checkHeadline(
   checked: CheckedQuote,
   words: Words,
   locale: Locale,
 ): string {
-  const { verdict, lost, comparison, cited } = checked;
-  if (verdict !== "none" && lost.length > 0)
-    return fillWords(words["lost"], {
-      hedges: joinList(
-        lost.map((each) => fillWords(words["quoted"], { words: each })),
-        locale,
-      ),
+  const { verdict, comparison, cited } = checked;
+  const said = verdict === "none" ? undefined : saidWords(checked);
+  if (said)
+    return fillWords(words[said.key], {
+      [said.name]: quotedList(said.words, words, locale),
     });
   if (verdict === "differs") return differsWords(comparison, words);
-  if (comparison || !cited) return words[verdict] ?? "";
+  if (comparison || !cited) return words[plainKey(checked)] ?? "";
   const ending = {
     verbatim: checked.place ? "-cited" : "-part",
     none: "-link",
@@ -37,6 +32,52 @@ export function checkHeadline(
   const known = pastCited(cited) ? "-known" : "";
   const key = verdict === "older" ? verdict + known : verdict + ending[verdict];
   return words[key] ?? "";
+}
+
+/** Words in quotation marks, one after the other. */
+export function quotedList(
+  list: readonly string[],
+  words: Words,
+  locale: Locale,
+): string {
+  return joinList(
+    list.map((each) => fillWords(words["quoted"], { words: each })),
+    locale,
+  );
+}
+
+/** The words of the text, or those that it does not have, that lead. */
+function saidWords({ lost, comparison }: CheckedQuote) {
+  const { numbers = [], added = [] } = comparison ?? {};
+  const told = numbers.flatMap((number) => number.told ?? []);
+  const own = [...new Set([...told, ...lost])];
+  if (own.length > 0) return { key: "lost", name: "hedges", words: own };
+  if (numbers.length > 0)
+    return {
+      key: "number-strange",
+      name: "numbers",
+      words: [...new Set(numbers.map(({ quoted }) => quoted))],
+    };
+  return added.length > 0
+    ? { key: "hedge-added", name: "hedges", words: added }
+    : undefined;
+}
+
+/** Of too few words nothing can be told, and those of an older way differ. */
+function plainKey({ verdict, comparison, slips }: CheckedQuote): string {
+  if (verdict === "none" && comparison) return noneKey(comparison);
+  const isStyled = slips.some(({ kind }) =>
+    STYLES.some((each) => each === kind),
+  );
+  return verdict === "verbatim" && isStyled ? "verbatim-styled" : verdict;
+}
+
+/** The key of what is not in the text, or is too little to be. */
+export function noneKey({ tokens }: Comparison): string {
+  const [token, ...more] = tokens;
+  if (!token) return "none-empty";
+  const isUnit = token.kind === "number" && token.key.includes(" ");
+  return more.length === 0 && !isUnit ? "none-short" : "none";
 }
 
 function differsWords(comparison: Comparison | undefined, words: Words) {
@@ -60,82 +101,4 @@ function changesOf(comparison: Comparison | undefined): number {
     ),
   );
   return changes.length + (faults.includes("strange") ? 1 : 0);
-}
-
-/** All else there is to say, a line each. */
-export function checkNotes(
-  checked: CheckedQuote,
-  { setup, isLong }: CheckShown,
-): readonly string[] {
-  const { words } = setup;
-  const { comparison, slips, isCut } = checked;
-  const count = String(MOST_CHARACTERS);
-  const keys =
-    checked.verdict === "none"
-      ? [comparison && (checked.place ? "none-near" : "none-far")]
-      : foundKeys(checked);
-  return [
-    ...keys.map((key) => key && words[key]),
-    ...slips.map(({ kind, quoted, told }) =>
-      fillWords(words[`slip-${kind}`], { quoted, told }),
-    ),
-    citedNote(checked, setup),
-    isLong && words["long"],
-    isCut && fillWords(words["cut"], { count }),
-  ].flatMap((note) => note || []);
-}
-
-/** The keys of what is said of a quotation that is in the text. */
-function foundKeys(checked: CheckedQuote) {
-  const { lost, comparison } = checked;
-  return [
-    lost.length > 0 && "lost-means",
-    ...(comparison?.faults ?? []).map((fault) => FAULT_WORDS[fault]),
-    isPart(checked) && "part",
-    comparison?.isAround && "around",
-  ];
-}
-
-/** True if the one sentence that is quoted goes on, before or behind. */
-function isPart({ comparison }: CheckedQuote): boolean {
-  const [piece, ...more] = comparison?.pieces ?? [];
-  if (!piece || more.length > 0) return false;
-  const [from, to] = piece.told;
-  const { sentence = 0 } = piece.text.tokens[from] ?? {};
-  const [start = 0, end = 0] = piece.text.spans[sentence] ?? [];
-  return from > start || to < end;
-}
-
-/** Whether a citation is of these words, by its digits or else its release. */
-function citedNote(
-  { cited, verdict }: CheckedQuote,
-  { words, data }: CheckShown["setup"],
-): string | undefined {
-  if (!cited) return undefined;
-  const { hash, release, unit } = cited;
-  const change = changeSince(cited, data);
-  if (hash !== undefined && unit.hash !== undefined) {
-    const past = pastCited(cited);
-    const isSame = hash.startsWith(unit.hash);
-    const key = firstOf([
-      [isSame && change, "hash-changed"],
-      [isSame, "hash-same"],
-      [past, "hash-past"],
-      [true, "hash-other"],
-    ]);
-    return fillWords(words[key], { release, ...past, hash, now: unit.hash });
-  }
-  if (release === undefined || verdict === "none") return undefined;
-  const key = firstOf([
-    [release === data.release, "release-same"],
-    [change, "release-changed"],
-    [data.releases.includes(release), "release-unchanged"],
-    [true, "release-other"],
-  ]);
-  return fillWords(words[key], { release, change, now: data.release });
-}
-
-/** The key of the first case that holds. */
-function firstOf(cases: readonly (readonly [unknown, string])[]): string {
-  return cases.find(([holds]) => Boolean(holds))?.[1] ?? "";
 }

@@ -11,7 +11,7 @@ type Nodes = readonly (Node | string)[];
 
 /** The quotation with what is left out of it put back, and what is added struck. */
 export function quotedNodes(comparison: Comparison, words: Words): Nodes {
-  const { text, tokens, pieces, isAround } = comparison;
+  const { text, read, tokens, pieces, isAround } = comparison;
   const nodes: (Node | string)[] = [];
   let end = 0;
   /** What stands before a token, or at the end, and is of no step. */
@@ -19,7 +19,7 @@ export function quotedNodes(comparison: Comparison, words: Words): Nodes {
     const start = tokens[token]?.start ?? text.length;
     if (start <= end) return;
     const other = text.slice(end, start);
-    const isOther = /[\p{L}\p{N}]/u.test(other);
+    const isOther = /[\p{L}\p{N}]/u.test(read.slice(end, start));
     if (!isOther) nodes.push(other);
     else if (!isAround) nodes.push(change("del", words["added"], other));
     else nodes.push(" … ");
@@ -50,7 +50,7 @@ function change(name: "del" | "ins", said: string | undefined, words: string) {
 }
 
 /** The words of the text from one token to another. */
-function toldWords(
+export function toldWords(
   { text }: FoundPiece,
   [from, to]: readonly [number, number],
 ): string {

@@ -3,7 +3,8 @@ import { fillWords } from "../../i18n/fill-words.ts";
 import type { CheckedQuote, Verdict } from "../../search/check/conclude.ts";
 import { typeset } from "../../i18n/typeset-chinese.ts";
 import { element } from "../browser/element.ts";
-import { checkHeadline, checkNotes } from "./check-words.ts";
+import { checkNotes } from "./check-notes.ts";
+import { checkHeadline } from "./check-words.ts";
 import type { CheckSetup, CheckShown } from "./check-setup.ts";
 import { quotedNodes, sentenceNodes } from "./marked-nodes.ts";
 

@@ -4,12 +4,7 @@ import type {
 } from "../../domain/check/checked-text.ts";
 import { SOURCE } from "../../domain/text/languages.ts";
 import type { Simplified } from "../text/fold-text.ts";
-import {
-  type Comparison,
-  compareQuote,
-  isFaultless,
-  type Quotation,
-} from "./compare-quote.ts";
+import { type Comparison, compareQuote, isFaultless } from "./compare-quote.ts";
 import { type Checked, conclude } from "./conclude.ts";
 import { keptCount } from "./found-piece.ts";
 import {
@@ -17,6 +12,7 @@ import {
   type ReadCitation,
   withoutNames,
 } from "./read-citation.ts";
+import type { Quotation } from "./quoted-words.ts";
 import { type TextPlaces, textPlaces } from "./text-places.ts";
 
 /** So many words in a row are a quotation, wherever a citation leads. */

@@ -1,31 +1,21 @@
 import type { CheckData } from "../../domain/check/checked-text.ts";
-import { foldText, type Simplified } from "../text/fold-text.ts";
+import type { Simplified } from "../text/fold-text.ts";
 import { checkCited } from "./check-cited.ts";
-import {
-  type Comparison,
-  compareQuote,
-  isFaultless,
-  type Quotation,
-} from "./compare-quote.ts";
-import {
-  type Checked,
-  type CheckedQuote,
-  conclude,
-  shareOf,
-} from "./conclude.ts";
-import type { Slip } from "./known-slips.ts";
-import { type QuoteToken, quoteTokens, withoutHidden } from "./quote-tokens.ts";
+import { checkWords } from "./check-words.ts";
+import { allSlips } from "./all-slips.ts";
+import { sentencesWith, unknownNumbers } from "./many-places.ts";
+import type { CheckedQuote } from "./conclude.ts";
+import { plainMarkup } from "./plain-markup.ts";
+import { withoutHidden } from "./quote-tokens.ts";
+import { cutQuotation } from "./quoted-words.ts";
 import { readCitation } from "./read-citation.ts";
 import { withoutSources } from "./without-sources.ts";
-import { type TextPlaces, textPlaces } from "./text-places.ts";
+import { textPlaces } from "./text-places.ts";
 
 /** Both languages of a long policy; more is compared no further. */
 export const MOST_CHARACTERS = 40_000;
-const QUOTED = /[“"「『]([^”"」』]{6,})[”"」』]/g;
-/** Where more around quotation marks is in the text, so are the marks. */
-const OF_TEXT = 0.5;
-/** Fewer in quotation marks are a name. */
-const FEWEST_QUOTED = 5;
+/** A text that is too long is cut where it ends a sentence, a line or a word. */
+const ENDS = [/^[^]*[\n。！？]/, /^[^]*\s/];
 
 export type CheckQuote = (pasted: string) => CheckedQuote;
 
@@ -35,85 +25,31 @@ export function createCheck(
   simplified: Simplified,
 ): CheckQuote {
   const texts = textPlaces(data.policies, simplified);
-  const cut = (text: string): Quotation => ({
-    text,
-    tokens: quoteTokens(text, simplified),
-  });
+  const cut = (text: string) => cutQuotation(text, simplified);
   const known = { data, texts, simplified, cut };
   return (pasted) => {
-    const whole = withoutSources(withoutHidden(pasted), data);
-    const text = whole.slice(0, MOST_CHARACTERS);
+    const plain = withoutHidden(plainMarkup(pasted));
+    const whole = withoutSources(plain, data);
+    const text = shortened(whole);
     const isCut = whole.length > text.length;
     const cited = readCitation(text, data);
     const checked = cited
       ? checkCited(cited, known)
-      : checkWords(cut(text), texts, cut);
+      : checkWords(text, texts, simplified);
+    const { comparison } = checked;
     return {
       ...checked,
-      slips: slipsOf(checked.comparison, simplified),
+      slips: comparison ? allSlips(comparison, simplified) : [],
+      unknown: comparison ? unknownNumbers(comparison, texts) : [],
+      sentences: comparison ? sentencesWith(comparison) : 0,
       isCut,
     };
   };
 }
 
-function checkWords(
-  quotation: Quotation,
-  texts: readonly TextPlaces[],
-  cut: (text: string) => Quotation,
-): Checked {
-  const whole = compareQuote(quotation, texts);
-  const { text } = quotation;
-  const marked = isFaultless(whole)
-    ? []
-    : [...text.matchAll(QUOTED)]
-        .map(([, words = ""]) => words)
-        .filter((words) => cut(words).tokens.length >= FEWEST_QUOTED);
-  // The text has quotation marks too: what stands around those is in it.
-  if (marked.length > 0 && shareOutside(whole) < OF_TEXT) {
-    const inside = compareQuote(cut(marked.join("\n")), texts);
-    if (shareOf(inside) > shareOf(whole))
-      return conclude({ ...inside, isAround: true });
-  }
-  return conclude(whole);
-}
-
-/** How much of what stands outside of quotation marks is in the text. */
-function shareOutside({ text, tokens, pieces }: Comparison): number {
-  const marks = [...text.matchAll(QUOTED)].map(
-    ({ 0: { length }, index }) => [index, index + length] as const,
-  );
-  const isOutside = ({ start }: QuoteToken) =>
-    !marks.some(([from, to]) => start >= from && start < to);
-  const kept = pieces
-    .flatMap(({ steps }) => steps.filter(({ kind }) => kind === "kept"))
-    .flatMap(({ quoted }) => tokens.slice(...quoted));
-  return kept.filter(isOutside).length / tokens.filter(isOutside).length;
-}
-
-const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]/u;
-
-/** The slips of all pieces, and what was written in another way throughout. */
-function slipsOf(
-  comparison: Comparison | undefined,
-  simplified: Simplified,
-): readonly Slip[] {
-  if (!comparison || comparison.pieces.length === 0) return [];
-  const { text, pieces } = comparison;
-  const wide = WIDE.exec(text)?.[0];
-  const other = Array.from(text).find((each) => simplified.has(each));
-  return [
-    ...pieces.flatMap(({ slips }) => slips),
-    ...(other
-      ? [
-          {
-            kind: "traditional",
-            quoted: other,
-            told: foldText(other, simplified),
-          } as const,
-        ]
-      : []),
-    ...(wide
-      ? [{ kind: "width", quoted: wide, told: foldText(wide) } as const]
-      : []),
-  ];
+function shortened(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const start = text.slice(0, MOST_CHARACTERS);
+  const ends = ENDS.map((looks) => looks.exec(start)?.[0] ?? "");
+  return ends.find((end) => end.length > MOST_CHARACTERS / 2) ?? start;
 }

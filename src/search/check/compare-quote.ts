@@ -3,40 +3,40 @@ import { cutLanguages } from "./cut-languages.ts";
 import {
   type FoundPiece,
   isWordForWord,
-  keptCount,
   lostHedges,
   type LostHedge,
 } from "./found-piece.ts";
 import { placeQuote } from "./place-quote.ts";
-import type { QuoteToken } from "./quote-tokens.ts";
+import { addedHedges } from "./added-hedges.ts";
+import { type ChangedNumber, changedNumbers } from "./changed-numbers.ts";
+import { type LeftOut, leftOut } from "./left-out.ts";
+import { isAlike, isKnown } from "./is-quotation.ts";
+import { splitMoved } from "./moved-passages.ts";
+import { placeParts } from "./place-parts.ts";
+import { between, isOmitted, type Quotation } from "./quoted-words.ts";
 import { exactPlaces, isHan, type TextPlaces } from "./text-places.ts";
 
 /** What is wrong with the order of pieces that are each in the text. */
 export const FAULTS = ["order", "skipped", "strange"] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** A pasted text, cut for comparing. */
-export interface Quotation {
-  readonly text: string;
-  readonly tokens: readonly QuoteToken[];
-}
-
 export interface Comparison extends Quotation {
   readonly pieces: readonly FoundPiece[];
   /** What is like a sentence, but not enough of it. */
   readonly near: readonly FoundPiece[];
   readonly lost: readonly LostHedge[];
+  /** Words that limit a promise and stand in the quotation only. */
+  readonly added: readonly string[];
+  readonly numbers: readonly ChangedNumber[];
+  /** What the quotation itself says that it leaves out. */
+  readonly gaps: readonly LeftOut[];
   readonly faults: readonly Fault[];
   /** True if words stand around the quotation that are not compared. */
   readonly isAround: boolean;
 }
 
-/** Less of a passage in a sentence is no quotation of it. */
-const ALIKE = 0.5;
-/** The fewest words in a row by which a quotation among other words is known. */
-const KNOWN = 4;
 /** Whoever leaves words out says so, or begins a line. */
-const OPEN_GAP = /…|\.{3}|⋯|\. \. \.|\n|\[\]/;
+const OPEN_GAP = /[…\n]/;
 
 /**
  * A quotation held against the texts, each of its languages by itself.
@@ -47,20 +47,13 @@ export function compareQuote(
   texts: readonly TextPlaces[],
   isLoose = false,
 ): Comparison {
-  const { text, tokens } = quotation;
-  const all = tokens.map(({ key }) => key);
-  const exact = texts.find((each) => exactPlaces(all, each).length > 0);
-  const found = exact
-    ? placeQuote(all, exact)
-    : cutLanguages(text, tokens).flatMap(({ from, to, isHan: han }) => {
-        const keys = all.slice(from, to);
-        const own = texts.filter(({ locale }) => isHan(locale) === han);
-        const best = bestText(keys, own);
-        const pieces = best ? placeQuote(keys, best, isLoose) : [];
-        return pieces.map((piece) => movedPiece(piece, from));
-      });
+  const { tokens } = quotation;
+  const found = placed(quotation, texts, isLoose);
   const isFound = isLoose ? isKnown : isAlike;
-  const pieces = found
+  const whole = isLoose
+    ? found
+    : found.flatMap((piece) => splitMoved(piece, tokens));
+  const pieces = whole
     .filter(isFound)
     .flatMap((piece) => openGaps(piece, quotation));
   const known = pieces.reduce((sum, { quoted: [a, b] }) => sum + b - a, 0);
@@ -69,8 +62,13 @@ export function compareQuote(
     ...quotation,
     isAround: isLoose,
     pieces,
-    near: found.filter((piece) => !isFound(piece)),
-    lost: [...groupTexts(pieces).values()].flatMap(lostHedges),
+    near: whole.filter((piece) => !isFound(piece)),
+    lost: [...groupTexts(pieces).values()].flatMap((own) =>
+      lostHedges(own, tokens),
+    ),
+    added: addedHedges(pieces, quotation),
+    numbers: changedNumbers(pieces, quotation, isLoose),
+    gaps: leftOut(pieces, quotation),
     faults: [
       ...new Set([
         ...orderFaults(pieces, quotation),
@@ -78,6 +76,31 @@ export function compareQuote(
       ]),
     ],
   };
+}
+
+/** The pieces of a quotation where they stand, or what they are like. */
+function placed(
+  quotation: Quotation,
+  texts: readonly TextPlaces[],
+  isLoose: boolean,
+): readonly FoundPiece[] {
+  const { read, tokens } = quotation;
+  const all = tokens.map(({ key }) => key);
+  const exact = textsOf(tokens, texts).find(
+    (each) => exactPlaces(all, each).length > 0,
+  );
+  if (exact) return placeQuote(tokens, exact);
+  return cutLanguages(read, tokens).flatMap(({ from, to, isHan: han }) => {
+    const own = texts.filter(({ locale }) => isHan(locale) === han);
+    const best = bestText(all.slice(from, to), own);
+    if (!best) return [];
+    const parts = partsOf(quotation, from, to);
+    const pieces =
+      parts.length > 1
+        ? placeParts(parts, tokens.slice(from, to), best, isLoose)
+        : placeQuote(tokens.slice(from, to), best, isLoose);
+    return pieces.map((piece) => movedPiece(piece, from));
+  });
 }
 
 export function isFaultless({ pieces, lost, faults }: Comparison): boolean {
@@ -100,25 +123,27 @@ function bestText(
   return best && best.like > 0 ? best.each : undefined;
 }
 
-function isAlike(piece: FoundPiece): boolean {
-  const [from, to] = piece.quoted;
-  const [start, end] = piece.told;
-  const kept = keptCount(piece);
-  return kept > 1 && kept >= ALIKE * Math.max(to - from, (end - start) / 2);
+/** A sum is the same in each language, and stands in that of its unit. */
+function textsOf(
+  tokens: Quotation["tokens"],
+  texts: readonly TextPlaces[],
+): readonly TextPlaces[] {
+  const written = tokens.map((token) => token.written).join("");
+  const isOwn = ({ locale }: TextPlaces) =>
+    (isHan(locale) ? /\p{Script=Han}/u : /[a-z]/).test(written);
+  return [...texts].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-function isKnown(piece: FoundPiece): boolean {
-  const size = ({ quoted: [from, to] }: Pick<FoundPiece, "quoted">) =>
-    to - from;
-  const [start, end] = piece.told;
-  const sentence = piece.text.tokens[start]?.sentence ?? 0;
-  const [first, last] = piece.text.spans[sentence] ?? [0, 0];
-  const isWhole = start === first && end === last && isWordForWord(piece);
-  return (
-    isWhole ||
-    (isAlike(piece) &&
-      piece.steps.some((step) => step.kind === "kept" && size(step) >= KNOWN))
-  );
+/** Parts of a stretch between marks of omission, by the stretch's own tokens. */
+function partsOf(
+  quotation: Quotation,
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const cuts = [from];
+  for (let at = from + 1; at < to; at += 1)
+    if (isOmitted(quotation, at)) cuts.push(at);
+  return cuts.map((cut, part) => [cut - from, (cuts[part + 1] ?? to) - from]);
 }
 
 function movedPiece(piece: FoundPiece, by: number): FoundPiece {
@@ -156,11 +181,6 @@ function openGaps(
     };
     return openGaps(own, quotation);
   });
-}
-
-/** The marks before a token. */
-function between({ text, tokens }: Quotation, at: number): string {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
 }
 
 function groupTexts(

@@ -21,11 +21,18 @@ export interface CheckedQuote {
   /** The hedges lost, each once. */
   readonly lost: readonly string[];
   readonly slips: readonly Slip[];
+  /** Numbers with a unit that stand nowhere in the texts. */
+  readonly unknown: readonly string[];
+  /** Sentences that have all of the words, where they are of one. */
+  readonly sentences: number;
   /** True if only the beginning of what was pasted is compared. */
   readonly isCut: boolean;
 }
 
-export type Checked = Omit<CheckedQuote, "slips" | "isCut">;
+export type Checked = Omit<
+  CheckedQuote,
+  "slips" | "unknown" | "sentences" | "isCut"
+>;
 
 /** A text of which so little is quoted is another text. */
 const LITTLE = 0.25;

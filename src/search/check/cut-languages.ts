@@ -24,7 +24,7 @@ export function cutLanguages(
   text: string,
   tokens: readonly QuoteToken[],
 ): readonly Stretch[] {
-  if (!tokens.some(({ kind }) => kind === "han"))
+  if (!tokens.some(isHan))
     return [{ isHan: false, from: 0, to: tokens.length }];
   const stretches: Stretch[] = [];
   let at = 0;
@@ -38,6 +38,11 @@ export function cutLanguages(
   if (at < tokens.length)
     stretches.push({ isHan: true, from: at, to: tokens.length });
   return stretches;
+}
+
+/** A number with a unit is of the language of that. */
+function isHan({ written }: QuoteToken): boolean {
+  return /\p{Script=Han}/u.test(written);
 }
 
 /** Runs of enough words with no character between, and what may go with them. */
@@ -58,9 +63,11 @@ function latinRuns(text: string, tokens: readonly QuoteToken[]) {
       });
     words = [];
   };
-  for (const [at, { kind }] of tokens.entries()) {
-    if (kind === "word") words.push(at);
-    if (kind !== "han") continue;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "word") words.push(at);
+    // A sum stands for its number and for its currency.
+    if (/\d[^]*[a-z]|[a-z][^]*\d/.test(token.written)) words.push(at, at);
+    if (!isHan(token)) continue;
     close(at);
     after = at + 1;
   }

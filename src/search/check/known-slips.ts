@@ -1,7 +1,18 @@
 import { joinSteps, type Step } from "./align-tokens.ts";
+import type { QuoteToken } from "./quote-tokens.ts";
+import { plainSpelling } from "./plain-spelling.ts";
+
+type Tokens = readonly QuoteToken[];
 
 /** The kinds of slip that change no word: they are named and forgiven. */
-export const SLIPS = ["traditional", "width", "scan", "spacing"] as const;
+export const SLIPS = [
+  "traditional",
+  "width",
+  "scan",
+  "spacing",
+  "spelling",
+  "amount",
+] as const;
 export type SlipKind = (typeof SLIPS)[number];
 
 export interface Slip {
@@ -51,9 +62,21 @@ function scanned(words: string): string {
 }
 
 /** The slip that makes the words of one side those of the other, if one does. */
-function slipKind(quoted: string, told: string): SlipKind | undefined {
-  if (quoted === told) return /\d/.test(told) ? undefined : "spacing";
-  return scanned(quoted) === scanned(told) ? "scan" : undefined;
+function slipKind(quoted: Tokens, told: Tokens): SlipKind | undefined {
+  const [theirs, ours] = [writtenOf(quoted), writtenOf(told)];
+  if (theirs === ours) return isOneNumber(quoted, ours) ? "spacing" : undefined;
+  if (scanned(theirs) === scanned(ours)) return "scan";
+  const isAlike = plainSpelling(quoted) === plainSpelling(told);
+  return isAlike ? "spelling" : undefined;
+}
+
+/** Digits that are parted are another number, unless a line ends between. */
+function isOneNumber([, ...more]: Tokens, ours: string): boolean {
+  return !/\d/.test(ours) || more.every(({ isOnNewLine }) => isOnNewLine);
+}
+
+function writtenOf(tokens: Tokens): string {
+  return tokens.map(({ written }) => written).join("");
 }
 
 export interface Forgiven {
@@ -64,8 +87,8 @@ export interface Forgiven {
 /** Takes a change that is only a slip for the text's own words. */
 export function forgiveSlips(
   steps: readonly Step[],
-  quoted: readonly string[],
-  told: readonly string[],
+  quoted: Tokens,
+  told: Tokens,
 ): Forgiven {
   const slips: Slip[] = [];
   const forgiven: Step[] = [];
@@ -73,13 +96,17 @@ export function forgiveSlips(
     const last = forgiven.at(-1);
     const before = last?.kind === "missing" ? last : undefined;
     const own = before && {
-      theirs: quoted.slice(...step.quoted).join(""),
-      ours: told.slice(...before.told).join(""),
+      theirs: quoted.slice(...step.quoted),
+      ours: told.slice(...before.told),
     };
     const kind =
       own && step.kind === "added" ? slipKind(own.theirs, own.ours) : undefined;
     if (own && before && kind) {
-      slips.push({ kind, quoted: own.theirs, told: own.ours });
+      slips.push({
+        kind,
+        quoted: writtenOf(own.theirs),
+        told: writtenOf(own.ours),
+      });
       const kept = { kind: "kept", quoted: step.quoted, told: before.told };
       forgiven.splice(-1, 1, kept as Step);
     } else forgiven.push(step);

@@ -14,12 +14,13 @@ export interface LikeRun {
   readonly sentence: number;
 }
 
-/** Of each place of a quotation, the sentences that have the pair there. */
+/** Of each place of a quotation, the sentences that have the pair or sum there. */
 type Votes = readonly (readonly number[])[];
 
 function votesOf(keys: readonly string[], text: TextPlaces): Votes {
   return keys.map((key, at) => {
-    const places = text.pairs.get(pairOf(key, keys[at + 1])) ?? [];
+    const places =
+      text.pairs.get(pairOf(key, keys[at + 1])) ?? text.pairs.get(key) ?? [];
     if (places.length > MOST_PLACES) return [];
     return [...new Set(places.map((each) => text.tokens[each]?.sentence ?? 0))];
   });

@@ -1,20 +1,20 @@
-import { alignTokens, type Step } from "./align-tokens.ts";
 import {
   exactPiece,
   type FoundPiece,
   keptCount,
   lostHedges,
 } from "./found-piece.ts";
-import { forgiveSlips } from "./known-slips.ts";
+import { compareSentences } from "./compare-sentences.ts";
 import { likeRuns, likeSentences } from "./near-sentences.ts";
+import type { QuoteToken } from "./quote-tokens.ts";
 import { exactPlaces, type TextPlaces } from "./text-places.ts";
 
-type Range = readonly [from: number, to: number];
+export type Range = readonly [from: number, to: number];
 
 /** A sentence of so few words may stand anywhere: it is no landmark. */
 const LANDMARK = 4;
 /** Sentences that are compared with a passage before the best is taken. */
-const TRIED = 3;
+const TRIED = 5;
 
 /**
  * The pieces of a quotation in a text, in the quotation's order: whole
@@ -23,16 +23,18 @@ const TRIED = 3;
  * @param isLoose true if other words may stand around the quotation
  */
 export function placeQuote(
-  keys: readonly string[],
+  quoted: readonly QuoteToken[],
   text: TextPlaces,
   isLoose = false,
 ): readonly FoundPiece[] {
+  const keys = quoted.map(({ key }) => key);
   const whole = exactBest(keys, [0, keys.length], text);
   if (whole) return [whole];
   const pieces: FoundPiece[] = [];
   let [at, gap] = [0, 0];
   const close = () => {
-    if (gap < at) pieces.push(...placeGap(keys, [gap, at], text, isLoose));
+    if (gap < at)
+      pieces.push(...placeGap(quoted, [gap, at], text, { isLoose }));
   };
   while (at < keys.length) {
     const sentence = sentenceAt(keys, at, text, pieces.at(-1)?.told[1]);
@@ -53,7 +55,7 @@ export function placeQuote(
  * Where a passage stands word for word: of several where it loses no hedge,
  * and is a whole sentence.
  */
-function exactBest(
+export function exactBest(
   keys: readonly string[],
   range: Range,
   text: TextPlaces,
@@ -89,7 +91,8 @@ function sentenceAt(
         end - start <= keys.length - at &&
         text.tokens
           .slice(start, end)
-          .every(({ key }, step) => keys[at + step] === key)
+          .every(({ key }, step) => keys[at + step] === key) &&
+        !isWithin(keys, [at, at + end - start], text)
       );
     },
   );
@@ -104,12 +107,36 @@ function sentenceAt(
   );
 }
 
-function placeGap(
+/** True of a sentence that is the middle of another, as a date may be. */
+function isWithin(
   keys: readonly string[],
   [from, to]: Range,
   text: TextPlaces,
-  isLoose: boolean,
+): boolean {
+  return (
+    from > 0 &&
+    to < keys.length &&
+    exactPlaces(keys.slice(from - 1, to + 1), text).some(
+      (at) =>
+        text.tokens[at]?.sentence === text.tokens[at + to - from + 1]?.sentence,
+    )
+  );
+}
+
+export interface HowPlaced {
+  readonly isLoose: boolean;
+  /** Sentences that stand beside it in the quotation. */
+  readonly beside?: readonly number[];
+}
+
+/** A passage that is not word for word: what it is most like. */
+export function placeGap(
+  quoted: readonly QuoteToken[],
+  [from, to]: Range,
+  text: TextPlaces,
+  { isLoose, beside = [] }: HowPlaced,
 ): readonly FoundPiece[] {
+  const keys = quoted.map(({ key }) => key);
   const own = keys.slice(from, to);
   const exact = exactBest(keys, [from, to], text);
   if (exact) return [exact];
@@ -134,61 +161,26 @@ function placeGap(
     const range: Range = [from + start, from + end];
     const tried =
       first === last
-        ? [first, ...likeSentences(own.slice(start, end), text, TRIED)]
+        ? [
+            first,
+            ...beside,
+            ...likeSentences(own.slice(start, end), text, TRIED),
+          ]
         : [];
     const candidates = [
       [first, last] as const,
       ...new Set(tried.slice(1)),
     ].flatMap((each) => {
       const span: Range = typeof each === "number" ? [each, each] : each;
-      return comparePiece(keys, range, text, span, isLoose) ?? [];
+      return compareSentences(quoted, range, text, span, isLoose) ?? [];
     });
     const [best] = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a));
     return best ? [best] : [];
   });
 }
 
-/** More of the same words, and fewer others. */
+/** More of the same words, fewer others, and numbers that look alike. */
 function scoreOf(piece: FoundPiece): number {
   const [from, to] = piece.told;
-  return 2 * keptCount(piece) - (to - from);
-}
-
-function comparePiece(
-  keys: readonly string[],
-  [from, to]: Range,
-  text: TextPlaces,
-  [first, last]: Range,
-  isLoose: boolean,
-): FoundPiece | undefined {
-  const start = text.spans[first]?.[0] ?? 0;
-  const end = text.spans[last]?.[1] ?? start;
-  const quoted = keys.slice(from, to);
-  const told = text.tokens.slice(start, end).map(({ key }) => key);
-  const aligned = alignTokens(quoted, told, isLoose);
-  const { steps, slips } = forgiveSlips(aligned, quoted, told);
-  const kept = steps.filter(({ kind }) => kind === "kept");
-  const [one, other] = [kept[0], kept.at(-1)];
-  if (!one || !other) return undefined;
-  return {
-    text,
-    quoted: isLoose
-      ? [from + one.quoted[0], from + other.quoted[1]]
-      : [from, to],
-    told: [start + one.told[0], start + other.told[1]],
-    steps: steps.map((step) => moved(step, from, start)),
-    slips,
-  };
-}
-
-function moved(
-  { kind, quoted, told }: Step,
-  from: number,
-  start: number,
-): Step {
-  return {
-    kind,
-    quoted: [quoted[0] + from, quoted[1] + from],
-    told: [told[0] + start, told[1] + start],
-  };
+  return 2.5 * keptCount(piece) - (to - from) + piece.likeness;
 }

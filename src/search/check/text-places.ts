@@ -19,7 +19,7 @@ export interface TextPlaces {
   readonly tokens: readonly TextToken[];
   /** Of each sentence its first token and the one behind its last. */
   readonly spans: readonly (readonly [from: number, to: number])[];
-  /** The places at which two keys follow each other. */
+  /** The places at which two keys follow each other, or a sum stands. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -55,10 +55,13 @@ function placesOf(
   }
   const pairs = new Map<string, number[]>();
   for (const [at, { key }] of tokens.entries()) {
-    const pair = pairOf(key, tokens[at + 1]?.key);
-    const known = pairs.get(pair);
-    if (known) known.push(at);
-    else pairs.set(pair, [at]);
+    const own = [pairOf(key, tokens[at + 1]?.key)];
+    if (isTelling(key)) own.push(key);
+    for (const each of own) {
+      const known = pairs.get(each);
+      if (known) known.push(at);
+      else pairs.set(each, [at]);
+    }
   }
   return { policy, locale, tokens, spans, pairs };
 }
@@ -67,14 +70,22 @@ export function pairOf(key: string, next: string | undefined): string {
   return `${key} ${next ?? ""}`;
 }
 
-/** Where the keys stand one behind the other; two or more of them. */
+/** True of a number with a unit, which is known without the words around it. */
+export function isTelling(key: string): boolean {
+  return key.startsWith("#") && key.includes(" ");
+}
+
+/**
+ * Where the keys stand one behind the other: two or more of them, or a number
+ * with its unit.
+ */
 export function exactPlaces(
   keys: readonly string[],
   { tokens, pairs }: TextPlaces,
 ): readonly number[] {
   const [first = "", second] = keys;
-  if (second === undefined) return [];
-  return (pairs.get(pairOf(first, second)) ?? [])
+  const known = second === undefined ? first : pairOf(first, second);
+  return (pairs.get(known) ?? [])
     .slice(0, MOST_PLACES)
     .filter((at) => keys.every((key, step) => tokens[at + step]?.key === key));
 }

@@ -3,10 +3,8 @@ import { describe, expect, it } from "vitest";
 import { simplifiedPairs } from "../../../src/build/simplified-pairs.ts";
 import { checkData } from "../../../src/i18n/check-data.ts";
 import { createTemplates } from "../../../src/i18n/translator.ts";
-import {
-  checkHeadline,
-  checkNotes,
-} from "../../../src/islands/check/check-words.ts";
+import { checkNotes } from "../../../src/islands/check/check-notes.ts";
+import { checkHeadline } from "../../../src/islands/check/check-words.ts";
 import { createCheck } from "../../../src/search/check/check-quote.ts";
 import {
   CHANGED,
