@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { MoneyProblem } from "../../../src/domain/number/money.ts";
 import { readMoney } from "../../../src/domain/number/read-money.ts";
+import { processorTime } from "../../processor-time.ts";
 
 function yuanOf(text: string): string {
   const read = readMoney(text);
@@ -141,10 +142,11 @@ describe("a typed amount", () => {
   it.each(["9", " ", "-", ",", "(", ")", "1 ", "1,", "(1)", "¥", "万", "<"])(
     "of a hundred thousand times %j is settled at once",
     (part) => {
-      const start = performance.now();
-      expect(readMoney(`${part.repeat(100_000)}x`).ok).toBe(false);
-      readMoney(`1${part.repeat(100_000)}1`);
-      expect(performance.now() - start).toBeLessThan(1_500);
+      const spent = processorTime(() => {
+        expect(readMoney(`${part.repeat(100_000)}x`).ok).toBe(false);
+        readMoney(`1${part.repeat(100_000)}1`);
+      });
+      expect(spent).toBeLessThan(1_500);
     },
   );
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/domain/text/languages.ts";
 import { typesetChinese } from "../../../src/i18n/typeset-chinese.ts";
 import { sentences } from "../../content/real-content.ts";
+import { processorTime } from "../../processor-time.ts";
 import { check } from "./real-check.ts";
 
 /** Every printable half-width character as its full-width one. */
@@ -176,9 +177,10 @@ describe("what is no quotation", () => {
     "万".repeat(100_000),
     "the funding ".repeat(9_000),
   ])("%#: says so, and soon", (text) => {
-    const start = performance.now();
-    expect(check(text).verdict).toBe("none");
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const spent = processorTime(() => {
+      expect(check(text).verdict).toBe("none");
+    });
+    expect(spent).toBeLessThan(1_000);
   });
 
   it("whatever it is, is answered", () => {
