@@ -89,8 +89,13 @@ export function lostHedges(
   const isAltered = pieces.some(({ steps }) =>
     [steps[0], steps.at(-1)].some((step) => step?.kind === "added"),
   );
+  // What took the place of a number at an end stands beyond the piece.
+  const ranges = pieces.flatMap(({ told, steps }) => [
+    told,
+    ...steps.map((step) => step.told),
+  ]);
   const isWithin = (at: number) =>
-    pieces.some(({ told: [from, to] }) => at >= from && at < to);
+    ranges.some(([from, to]) => at >= from && at < to);
   return [...sentences].flatMap((sentence) => {
     const words = text.policy.sentences[sentence]?.words[text.locale];
     return (words?.hedges ?? []).flatMap(([span, ...of]) => {

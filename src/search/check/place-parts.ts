@@ -2,11 +2,13 @@ import {
   exactPiece,
   type FoundPiece,
   isOneChange,
+  isWordForWord,
   keptCount,
   lostHedges,
 } from "./found-piece.ts";
 import { compareSentences } from "./compare-sentences.ts";
-import { placeGap, type Range } from "./place-quote.ts";
+import { likeSentences } from "./near-sentences.ts";
+import { placeGap, type Range, SAME, scoreOf, TRIED } from "./place-quote.ts";
 import type { QuoteToken } from "./quote-tokens.ts";
 import { exactPlaces, type TextPlaces } from "./text-places.ts";
 
@@ -21,11 +23,17 @@ const [OTHER, BACK, LOST] = [1, 3, 2.5];
 /** More parts are placed without a look at the hedges that they lose. */
 const MANY = 100;
 
-/** A part at one of the places where it stands word for word. */
+/** A part at one of the places where it stands, or at one that it is like. */
 interface Stand {
   readonly piece: FoundPiece;
   readonly cost: number;
   readonly before: Stand | undefined;
+}
+
+/** A place that a part may have, and how much worse than the best it is. */
+interface Candidate {
+  readonly piece: FoundPiece;
+  readonly worse: number;
 }
 
 /**
@@ -39,12 +47,18 @@ export function placeParts(
   text: TextPlaces,
   isLoose: boolean,
 ): readonly FoundPiece[] {
-  const known = standsOf(parts, quoted, text);
+  const known = standsOf(parts, quoted, text).map((exact, part) => {
+    if (exact.length > 0) return exact.map((piece) => ({ piece, worse: 0 }));
+    const range = parts[part] ?? [0, 0];
+    return parts.length > MANY ? [] : likePlaces(quoted, range, text, isLoose);
+  });
   const chain = bestChain(known.filter((stands) => stands.length > 0));
-  const exact = chain.filter((piece, at) => isHeld(piece, chain, at));
+  const stood = chain.filter((piece, at) => isHeld(piece, chain, at));
+  const certain = stood.filter(isWordForWord);
   return parts.flatMap((range) => {
-    const own = exact.find(({ quoted: [from] }) => from === range[0]);
-    const beside = sentencesBeside(range, exact);
+    const own = stood.find(({ quoted: [from] }) => from === range[0]);
+    const beside = sentencesBeside(range, certain);
+    if (own && !isWordForWord(own)) return [own];
     if (own) return [changedBeside(own, beside, quoted, isLoose) ?? own];
     const like = placeGap(quoted, range, text, { isLoose, beside });
     return beside.length === 0
@@ -87,15 +101,38 @@ function standsOf(
   });
 }
 
+/** The sentences that a part is like, where it stands in none word for word. */
+function likePlaces(
+  quoted: readonly QuoteToken[],
+  range: Range,
+  text: TextPlaces,
+  isLoose: boolean,
+): readonly Candidate[] {
+  const own = quoted.slice(...range).map(({ key }) => key);
+  const pieces = likeSentences(own, text, TRIED)
+    .flatMap(
+      (sentence) =>
+        compareSentences(quoted, range, text, [sentence, sentence], isLoose) ??
+        [],
+    )
+    .filter((piece) => 2 * keptCount(piece) > own.length);
+  const most = Math.max(...pieces.map(scoreOf));
+  return pieces.map((piece) => ({
+    piece,
+    worse: (most - scoreOf(piece)) / SAME,
+  }));
+}
+
 /** One place of each part, so that the text is followed most closely. */
 function bestChain(
-  parts: readonly (readonly FoundPiece[])[],
+  parts: readonly (readonly Candidate[])[],
 ): readonly FoundPiece[] {
   let stands: readonly Stand[] = [];
   const isFew = parts.length <= MANY;
-  for (const pieces of parts)
-    stands = pieces.map((piece) => {
-      const own = isFew ? LOST * lostHedges([piece]).length : 0;
+  for (const candidates of parts)
+    stands = candidates.map(({ piece, worse }) => {
+      const isExact = isWordForWord(piece);
+      const own = isFew && isExact ? LOST * lostHedges([piece]).length : worse;
       let best: Stand | undefined;
       let least = Infinity;
       for (const before of stands) {

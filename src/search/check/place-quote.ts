@@ -13,8 +13,12 @@ export type Range = readonly [from: number, to: number];
 
 /** A sentence of so few words may stand anywhere: it is no landmark. */
 const LANDMARK = 4;
+/** How much the same word says of which sentence is meant. */
+export const SAME = 2.5;
+/** How much more than a word the same number says of which sentence is meant. */
+const NUMBER = 5;
 /** Sentences that are compared with a passage before the best is taken. */
-const TRIED = 5;
+export const TRIED = 5;
 
 /**
  * The pieces of a quotation in a text, in the quotation's order: whole
@@ -179,8 +183,16 @@ export function placeGap(
   });
 }
 
-/** More of the same words, fewer others, and numbers that look alike. */
-function scoreOf(piece: FoundPiece): number {
+/** More of the same words and numbers, fewer others, and numbers that look alike. */
+export function scoreOf(piece: FoundPiece): number {
   const [from, to] = piece.told;
-  return 2.5 * keptCount(piece) - (to - from) + piece.likeness;
+  const numbers = NUMBER * keptNumbers(piece);
+  return SAME * keptCount(piece) + numbers - (to - from) + piece.likeness;
+}
+
+function keptNumbers({ steps, text }: FoundPiece): number {
+  return steps
+    .filter(({ kind }) => kind === "kept")
+    .flatMap(({ told }) => text.tokens.slice(...told))
+    .filter(({ kind }) => kind === "number").length;
 }

@@ -3,10 +3,35 @@ import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../../src/search/check/read-quantities.ts";
 import { sentenceWith, toldVerdict } from "./told-verdict.ts";
 
+it("a number that is changed and has lost its limit is told with both", () => {
+  expect(toldVerdict("每年发放45亿元")).toMatchObject({
+    verdict: "differs",
+    sentence: "m02-s1",
+    lost: ["最高"],
+    headline: "The text says “5亿元” and “最高”",
+  });
+});
+
+describe("the same number tells which sentence is meant, though its limit is lost", () => {
+  it.each([
+    ["每年发放5亿元", "m02-s1", "最高"],
+    ["每年发放1亿元", "m04-s1", "最高"],
+    ["给予1000万元资助", "m02-s2", "最高"],
+    ["企业……给予1000万元资助", "m02-s2", "最高"],
+    ["provide funding of RMB 10 million", "m09-s2", "up to"],
+    ["For enterprises … provide funding of RMB 10 million", "m09-s2", "up to"],
+    ["Issue RMB 500 million of training-compute vouchers", "m02-s1", "up to"],
+  ])("%s", (text, sentence, hedge) => {
+    const told = toldVerdict(text);
+    expect(told).toMatchObject({ verdict: "differs", sentence });
+    expect(told.lost).toContain(hedge);
+    expect(told.headline).toContain(hedge);
+  });
+});
+
 describe("a number that is changed leads", () => {
   it.each([
     ["每年发放最高45亿元“训力券”", "45亿元", "5亿元"],
-    ["每年发放45亿元", "45亿元", "5亿元"],
     ["每年发放最高5000亿元“训力券”", "5000亿元", "5亿元"],
     ["每年发放最高5亿美元“训力券”", "5亿美元", "5亿元"],
     ["按不超过服务合同金额的15%", "15%", "50%"],
