@@ -2,6 +2,7 @@ import type { Content } from "../domain/policy/content.ts";
 import { beside, type Locale, SOURCE } from "../domain/text/languages.ts";
 import { writeAliasTable } from "../search/names/alias-table.ts";
 import { foldText } from "../search/text/fold-text.ts";
+import { uniqueInitials } from "../search/names/han-initials.ts";
 import { namesKnownAnyway } from "../search/names/known-names.ts";
 import {
   firstQuestion,
@@ -9,9 +10,19 @@ import {
   nameKeys,
 } from "../search/names/name-tokens.ts";
 import { keyOf, neededNames, type Name } from "../search/names/needed-names.ts";
-import { absentWords, pageAliases } from "../search/names/page-aliases.ts";
+import {
+  absentWords,
+  pageAliases,
+  sentenceAliases,
+} from "../search/names/page-aliases.ts";
 import { createTextIndex, type TextIndex } from "../search/index/text-index.ts";
-import { pagesNaming } from "../search/index/search-corpus.ts";
+import {
+  createCorpus,
+  pagesNaming,
+  withForeign,
+} from "../search/index/search-corpus.ts";
+import { writeEverydayWords } from "../search/query/everyday-words.ts";
+import { everydayWords } from "./everyday-words.ts";
 import type { NamedEntry } from "../search/names/named-entry.ts";
 import { relatedEntries } from "../search/names/related-entries.ts";
 import type {
@@ -23,50 +34,76 @@ import type {
 } from "../search/index/search-data.ts";
 import { isForeign } from "../search/query/asks-foreign.ts";
 import { searchPages } from "../search/index/search-pages.ts";
+import { pinyinReadings } from "../search/text/pinyin-readings.ts";
 import { writeSimplified } from "../search/text/simplified-text.ts";
 import { simplifiedPairs } from "./simplified-pairs.ts";
 
 /** What the query layer needs in one language: at once, and for other words. */
 export interface LanguageData {
   readonly data: SearchData;
-  readonly foreign: ForeignData;
+  readonly foreign: Omit<ForeignData, "everyday">;
 }
 
 export function languageData(content: Content, locale: Locale): LanguageData {
   const pages = searchPages(content.policies, locale);
   const chinese = searchPages(content.policies, SOURCE);
   const aliases = pageAliases(content.policies, content.shared);
+  const ofSentences = sentenceAliases(pages, content.shared);
   const entries = relatedEntries(content, locale, pages, chinese);
   const simplified = simplifiedPairs(
     textsOf(chinese).flat(),
-    [...aliases, ...entries.map((entry) => entry.names)].flat(),
+    [...aliases, ...ofSentences, ...entries.map((entry) => entry.names)].flat(),
   );
   const fold = (each: readonly string[]) =>
     each.map((name) => foldText(name, simplified));
+  const initials = uniqueInitials(
+    content.shared.glossary.map((term) => term[SOURCE]),
+    pinyinReadings(),
+  );
   const related = entries.map((entry) => ({
     ...entry,
-    names: fold(entry.names),
+    names: fold([
+      ...entry.names,
+      ...entry.names.flatMap((name) => initials.get(name) ?? []),
+    ]),
   }));
   const isKnown = namesKnownAnyway(pages, chinese, related);
-  const names = namesToTell(aliases.map(fold), related, isKnown);
+  const names = namesToTell(
+    { pages: aliases.map(fold), sentences: ofSentences.map(fold) },
+    related,
+    isKnown,
+  );
   const texts = createTextIndex(textsOf(pages));
-  return {
-    data: {
-      pages,
-      related: related.map((entry) => published(entry, texts)),
-      aliases: writeTables(names, (name) => !isForeign(name, texts.words)),
-      absent: writeAliasTable([
-        absentWords(content.shared)
-          .map((name) => keyOf(nameKeys(foldText(name, simplified))))
-          .filter((key) => key.length > 1),
-      ]),
-    },
-    foreign: {
-      texts: textsOf(searchPages(content.policies, beside(locale))),
-      simplified: writeSimplified(simplified),
-      aliases: writeTables(names, (name) => isForeign(name, texts.words)),
-    },
+  const data: SearchData = {
+    pages,
+    related: related.map((entry) => published(entry, texts)),
+    aliases: writeTables(names, (name) => !isForeign(name, texts.words)),
+    absent: writeAliasTable([
+      absentWords(content.shared)
+        .map((name) => keyOf(nameKeys(foldText(name, simplified))))
+        .filter((key) => key.length > 1),
+    ]),
   };
+  const foreign = {
+    texts: textsOf(searchPages(content.policies, beside(locale))),
+    simplified: writeSimplified(simplified),
+    aliases: writeTables(names, (name) => isForeign(name, texts.words)),
+  };
+  return { data, foreign };
+}
+
+/** The everyday words of `ForeignData`, alike for both languages: all words count. */
+export function everydayOf({ data, foreign }: LanguageData): string {
+  const corpus = withForeign(createCorpus(data), { ...foreign, everyday: "" });
+  const { texts, foreign: other, aliases, spelling } = corpus;
+  return writeEverydayWords(
+    everydayWords({
+      words: texts.words,
+      foreign: other.words,
+      aliases,
+      spelling,
+    }),
+  );
 }
 
 /** An entry without its names, and where it leads only if they do not tell. */
@@ -93,26 +130,31 @@ type NamesToTell = Readonly<
 
 /** @param isKnown whether the search knows a name without being told */
 function namesToTell(
-  pages: readonly (readonly string[])[],
+  told: Readonly<Record<"pages" | "sentences", readonly (readonly string[])[]>>,
   related: readonly NamedEntry[],
   isKnown: (name: string, target: number) => boolean,
 ): NamesToTell {
+  const [pages, sentences] = [told.pages, told.sentences].map((all) =>
+    all.map((names) => names.map(nameKeys)),
+  );
   const keys = related.map(({ kind, names }) => names.map(keysOfEntry(kind)));
   const first = firstQuestion(related);
+  const last = told.pages.length + first;
   const needed = neededNames(
-    [...pages.map((names) => names.map(nameKeys)), ...keys.slice(0, first)],
+    [...(pages ?? []), ...keys.slice(0, first), ...(sentences ?? [])],
     isKnown,
   );
   return {
-    pages: needed.slice(0, pages.length),
-    entries: needed.slice(pages.length),
+    pages: needed.slice(0, told.pages.length),
+    sentences: needed.slice(last),
+    entries: needed.slice(told.pages.length, last),
     // A question is told by how much of a query its names make up.
     questions: keys.slice(first),
   };
 }
 
 function writeTables(
-  { pages, entries, questions }: NamesToTell,
+  { pages, sentences, entries, questions }: NamesToTell,
   isWanted: (name: Name) => boolean,
 ): AliasTables {
   const write = (names: readonly (readonly Name[])[]) =>
@@ -126,6 +168,7 @@ function writeTables(
     );
   return {
     pages: write(pages),
+    sentences: write(sentences),
     entries: write(entries),
     questions: write(questions),
   };

@@ -9,7 +9,7 @@ import type {
 } from "../search/index/search-data.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import { tokenKeys } from "../search/text/search-tokens.ts";
-import { languageData } from "./search-data.ts";
+import { everydayOf, languageData } from "./search-data.ts";
 
 export interface SearchFiles {
   /** By their paths below the site's base. */
@@ -45,7 +45,11 @@ type LanguageFiles = ReadonlyMap<string, Uint8Array>;
  */
 export async function makeSearchFiles(content: Content): Promise<SearchFiles> {
   const made = await indexLanguages(content);
-  const all = LOCALES.map((locale) => languageData(content, locale));
+  const everyday = everydayOf(languageData(content, SOURCE));
+  const all = LOCALES.map((locale) => {
+    const { data, foreign } = languageData(content, locale);
+    return { data, foreign: { ...foreign, everyday } };
+  });
   const texts = all.map(({ data, foreign }) => ({
     data: encode(data),
     foreign: encode(foreign),

@@ -1,9 +1,14 @@
 import {
   joinTables,
+  mapTargets,
   nameTable,
   readAliasTable,
   type AliasTable,
 } from "../names/alias-table.ts";
+import {
+  readEverydayWords,
+  type EverydayWords,
+} from "../query/everyday-words.ts";
 import type { Simplified } from "../text/fold-text.ts";
 import { firstQuestion, keysOfEntry, nameKey } from "../names/name-tokens.ts";
 import type {
@@ -26,6 +31,8 @@ export interface SearchCorpus {
   /** The same texts in the other language; none before they are loaded. */
   readonly foreign: TextIndex;
   readonly aliases: AliasTable;
+  /** Of those of pages, the ones that are of a sentence: their places among all. */
+  readonly ofSentences: AliasTable;
   /** Names of questions, which are asked and not looked for. */
   readonly asked: AliasTable;
   /** Words for things that no text speaks of. */
@@ -33,6 +40,8 @@ export interface SearchCorpus {
   /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
   readonly spelling: Spelling;
   readonly simplified: Simplified;
+  /** Everyday words that are no misspelt others; none before they are loaded. */
+  readonly everyday: EverydayWords;
 }
 
 export type Related = RelatedEntry & Required<Pick<RelatedEntry, "of">>;
@@ -57,13 +66,14 @@ export function createCorpus(data: SearchData): SearchCorpus {
     absent: readAliasTable([[data.absent, 0]]),
     spelling: createSpelling(own.flat()),
     simplified: new Map(),
+    everyday: new Set(),
   };
 }
 
 /** The corpus with what a query in other words needs. */
 export function withForeign(
   corpus: SearchCorpus,
-  { texts, simplified, aliases }: ForeignData,
+  { texts, simplified, aliases, everyday }: ForeignData,
 ): SearchCorpus {
   const own = corpus.pages.flatMap(({ sentences }) => sentences);
   return {
@@ -71,6 +81,7 @@ export function withForeign(
     foreign: createTextIndex(texts),
     spelling: createSpelling([...own.map(([, text]) => text), ...texts.flat()]),
     simplified: readSimplified(simplified),
+    everyday: readEverydayWords(everyday),
     ...joinNames(corpus, readNames(aliases, corpus.pages, corpus.related)),
   };
 }
@@ -80,7 +91,7 @@ export function pagesNaming(texts: TextIndex, name: string): readonly number[] {
   return texts.pagesHolding(tokenKeys(name));
 }
 
-type Names = Pick<SearchCorpus, "aliases" | "asked">;
+type Names = Pick<SearchCorpus, "aliases" | "ofSentences" | "asked">;
 
 /** The names that are told. */
 function readNames(
@@ -89,11 +100,19 @@ function readNames(
   related: readonly Related[],
 ): Names {
   const [first, questions] = [pages.length, firstQuestion(related)];
+  const ofSentences = readAliasTable([[tables.sentences, 0]]);
+  const places = pages.flatMap(({ sentences }, page) =>
+    sentences.map(() => page),
+  );
   return {
-    aliases: readAliasTable([
-      [tables.pages, 0],
-      [tables.entries, first],
+    aliases: joinTables([
+      readAliasTable([
+        [tables.pages, 0],
+        [tables.entries, first],
+      ]),
+      mapTargets(ofSentences, (place) => places[place] ?? 0),
     ]),
+    ofSentences,
     asked: readAliasTable([[tables.questions, first + questions]]),
   };
 }
@@ -110,6 +129,7 @@ function shownNames(
   const questions = firstQuestion(related);
   return {
     aliases: nameTable([...titles, ...keys.slice(0, questions)], 0),
+    ofSentences: new Map(),
     asked: nameTable(keys.slice(questions), pages.length + questions),
   };
 }
@@ -117,6 +137,7 @@ function shownNames(
 function joinNames(one: Names, other: Names): Names {
   return {
     aliases: joinTables([one.aliases, other.aliases]),
+    ofSentences: joinTables([one.ofSentences, other.ofSentences]),
     asked: joinTables([one.asked, other.asked]),
   };
 }

@@ -10,6 +10,8 @@ export interface SearchData {
 /** Other names, as `writeAliasTable` writes them. */
 export interface AliasTables {
   readonly pages: string;
+  /** Of the sentences of all pages, in their order. */
+  readonly sentences: string;
   /** Of terms and offices. */
   readonly entries: string;
   readonly questions: string;
@@ -21,6 +23,8 @@ export interface ForeignData {
   readonly texts: readonly (readonly string[])[];
   /** Traditional characters, as `writeSimplified` writes them. */
   readonly simplified: string;
+  /** Everyday words that are no misspelt others, as `writeEverydayWords` writes them. */
+  readonly everyday: string;
   /** The names that no query in the texts' own words holds. */
   readonly aliases: AliasTables;
 }

@@ -38,6 +38,8 @@ export interface TextIndex {
   /** The pages on which the tokens stand side by side. */
   pagesHolding(words: readonly string[]): readonly number[];
   pagesStating(amount: Amount): readonly number[];
+  /** True if a folded text stands somewhere with all its signs. */
+  isWritten(folded: string): boolean;
 }
 
 /** @param texts the sentences of each page */
@@ -75,6 +77,8 @@ export function createTextIndex(
     },
     pagesStating: (amount) =>
       pagesWhere(({ amounts }) => amount.some((form) => amounts.has(form))),
+    isWritten: (folded) =>
+      whole.some((text) => text.literal.includes(quoteOf(folded).literal)),
   };
 }
 

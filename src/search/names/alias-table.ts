@@ -51,6 +51,19 @@ export function joinTables(tables: readonly AliasTable[]): AliasTable {
   return all;
 }
 
+/** The same names with other targets. */
+export function mapTargets(
+  table: AliasTable,
+  map: (target: number) => number,
+): AliasTable {
+  return new Map(
+    [...table].map(([number, targets]) => [
+      number,
+      [...new Set(targets.map(map))],
+    ]),
+  );
+}
+
 export function aliasTargets(
   table: AliasTable,
   key: string,

@@ -3,7 +3,7 @@ import type { QueryPlan } from "../query/plan-query.ts";
 import { isQuestion } from "./name-tokens.ts";
 import { subjectOf, type Subject } from "./query-subject.ts";
 import { meantEntries, type MeantEntry } from "./related-answers.ts";
-import { keysOf, tellingKeys, wordsOf } from "./telling-words.ts";
+import { keysOf, specialKeys, tellingKeys, wordsOf } from "./telling-words.ts";
 
 /** What a query asks, where it asks a question that is answered. */
 export interface DirectAnswer {
@@ -66,6 +66,9 @@ function readQuestion(
   const held = telling.filter((key) => own.has(key)).length;
   const isName =
     names.length > 0 && plan.runs.flat().every((key) => own.has(key));
+  if (names.length === 0 && specialKeys(plan).length === 0) return undefined;
+  if (plan.absent.some((name) => keysOf(name).some((key) => !own.has(key))))
+    return undefined;
   const isAsked =
     held === telling.length
       ? isName || !isQuoted(plan, corpus)

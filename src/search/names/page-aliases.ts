@@ -1,5 +1,6 @@
 import type { Policy } from "../../domain/policy/policy.ts";
 import { LOCALES } from "../../domain/text/languages.ts";
+import type { IndexedPage } from "../index/search-data.ts";
 import type { SharedContent } from "../../domain/policy/reference.ts";
 
 /**
@@ -26,7 +27,19 @@ export function pageAliases(
   ]);
 }
 
-/** The words that `aliases.yaml` lists for a page or an entry. */
+/** The same for each sentence of each page of `searchPages`, in their order. */
+export function sentenceAliases(
+  pages: readonly IndexedPage[],
+  shared: Pick<SharedContent, "aliases">,
+): readonly (readonly string[])[] {
+  return pages.flatMap(({ path, sentences }) =>
+    sentences.map(([id]) =>
+      listedAliases(shared, `${path.replace(/\/.*/, "")}/${id}`),
+    ),
+  );
+}
+
+/** The words that `aliases.yaml` lists for a page, a sentence or an entry. */
 export function listedAliases(
   { aliases }: Pick<SharedContent, "aliases">,
   of: string,

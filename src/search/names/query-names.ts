@@ -5,6 +5,8 @@ import { askedTokens, nameTokens } from "./name-tokens.ts";
 /** Another name that stands in the query. */
 export interface NamedTarget {
   readonly targets: readonly number[];
+  /** What is looked up. */
+  readonly key: string;
   readonly weight: number;
   /** True if it is the whole query. */
   readonly isWhole: boolean;
@@ -28,6 +30,7 @@ export function findNames(
     const key = keyOf(tokens, start, length);
     return {
       targets,
+      key,
       weight: /\p{Script=Han}/u.test(key)
         ? Math.min(key.length - 1, 4)
         : 0.5 + length / 2,
@@ -37,30 +40,36 @@ export function findNames(
   });
 }
 
-/** The names of pages and entries, and those of questions. */
+/** The names of pages and entries, those of questions, and of what is nowhere. */
 interface Names {
   readonly aliases: AliasTable;
   readonly asked: AliasTable;
+  readonly absent?: AliasTable;
 }
 
 /** The places of the words of a query that are part of a name of any sort. */
 export function wordsOfNames(
   query: string,
-  { aliases, asked }: Names,
+  { aliases, asked, absent }: Names,
 ): ReadonlySet<number> {
   const tokens = searchTokens(query);
   const named = [
     ...findNames(nameTokens(tokens), aliases),
     ...findNames(askedTokens(query, tokens), asked),
+    ...(absent ? findNames(nameTokens(tokens), absent) : []),
   ];
   return new Set(
     named.flatMap((name) => name.tokens.map(({ start }) => start)),
   );
 }
 
-/** True if a name of a table stands in the query. */
-export function namesAny(query: string, table: AliasTable): boolean {
-  return findNames(nameTokens(searchTokens(query)), table).length > 0;
+/** True if a name is a part of a longer one that stands at the same place. */
+export function isPartOf(name: NamedTarget, longer: NamedTarget): boolean {
+  const places = new Set(longer.tokens.map(({ start }) => start));
+  return (
+    name.tokens.length < longer.tokens.length &&
+    name.tokens.every(({ start }) => places.has(start))
+  );
 }
 
 /** Names in the query, the longest first; none within another. */

@@ -1,5 +1,9 @@
 import type { QueryPlan } from "../query/plan-query.ts";
-import { WORDS_FOR_APPLYING, WORDS_FOR_HELP } from "../text/stop-words.ts";
+import {
+  GENERIC_WORDS,
+  WORDS_FOR_APPLYING,
+  WORDS_FOR_HELP,
+} from "../text/stop-words.ts";
 import { isFilling } from "./name-tokens.ts";
 import type { NamedTarget } from "./query-names.ts";
 import type { MeantEntry } from "./related-answers.ts";
@@ -9,19 +13,31 @@ import type { MeantEntry } from "./related-answers.ts";
  * queries only where it has no others.
  */
 export function tellingKeys({ runs }: QueryPlan): readonly string[] {
-  const without = (words: ReadonlySet<string>, from = runs) =>
-    from.map((run) =>
-      run.filter(
-        (key, at) =>
-          !isFilling(key) &&
-          !words.has(key) &&
-          !words.has(key + (run[at + 1] ?? "")) &&
-          !words.has((run[at - 1] ?? "") + key),
-      ),
-    );
-  const telling = without(WORDS_FOR_HELP);
-  const special = without(WORDS_FOR_APPLYING, telling).flat();
-  return special.length > 0 ? special : telling.flat();
+  const telling = keysWithout(runs, [WORDS_FOR_HELP]);
+  const special = keysWithout(runs, [GENERIC_WORDS]);
+  const rarest = keysWithout(runs, [GENERIC_WORDS, WORDS_FOR_APPLYING]);
+  return [rarest, special].find(({ length }) => length > 0) ?? telling;
+}
+
+/** The words of a query that could be said of few supports; there may be none. */
+export function specialKeys({ runs }: QueryPlan): readonly string[] {
+  return keysWithout(runs, [GENERIC_WORDS, WORDS_FOR_APPLYING]);
+}
+
+function keysWithout(
+  runs: QueryPlan["runs"],
+  lists: readonly ReadonlySet<string>[],
+): readonly string[] {
+  const isListed = (word: string) => lists.some((words) => words.has(word));
+  return runs.flatMap((run) =>
+    run.filter(
+      (key, at) =>
+        !isFilling(key) &&
+        !isListed(key) &&
+        !isListed(key + (run[at + 1] ?? "")) &&
+        !isListed((run[at - 1] ?? "") + key),
+    ),
+  );
 }
 
 /** The words of a query by which an entry is meant. */

@@ -1,3 +1,4 @@
+import type { EverydayWords } from "./everyday-words.ts";
 import type { AliasTable } from "../names/alias-table.ts";
 import { nameTokens } from "../names/name-tokens.ts";
 import { wordsOfNames } from "../names/query-names.ts";
@@ -14,13 +15,17 @@ export interface Vocabulary {
   readonly foreign: ReadonlyMap<string, string>;
   readonly aliases: AliasTable;
   readonly asked: AliasTable;
+  /** Words for things that no text speaks of. */
+  readonly absent: AliasTable;
   readonly spelling: Spelling;
+  /** Known too, and meant as they are typed. */
+  readonly everyday: EverydayWords;
 }
 
 /** The words of a query that neither a text nor a name holds. */
 export function unknownWords(
   query: string,
-  vocabulary: Vocabulary,
+  vocabulary: Omit<Vocabulary, "everyday" | "spelling">,
 ): readonly Token[] {
   const { words, foreign } = vocabulary;
   const tokens = nameTokens(searchTokens(query));

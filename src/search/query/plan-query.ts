@@ -4,7 +4,7 @@ import {
 } from "./clause-reference.ts";
 import type { Vocabulary } from "./known-words.ts";
 import { askedTokens, nameTokens } from "../names/name-tokens.ts";
-import { findNames, type NamedTarget } from "../names/query-names.ts";
+import { findNames, isPartOf, type NamedTarget } from "../names/query-names.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
 import { repairQuery } from "./repair-query.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
@@ -29,13 +29,17 @@ export interface AskedAmount {
 export interface QueryPlan {
   /** As normalised, repaired. */
   readonly query: string;
-  /** True if a word was corrected. */
+  /** True if it is not read as it was typed. */
   readonly isRepaired: boolean;
+  /** True if a word was taken for another, which may be wrong. */
+  readonly isGuessed: boolean;
   readonly quote: Quote;
   /** All words at once; empty where one of them stands nowhere. */
   readonly together: readonly string[];
   readonly questions: readonly IndexQuestion[];
   readonly names: readonly NamedTarget[];
+  /** Things that it names and no text speaks of. */
+  readonly absent: readonly NamedTarget[];
   /** The names of questions, with the words that ask. */
   readonly asked: readonly NamedTarget[];
   readonly amounts: readonly AskedAmount[];
@@ -54,9 +58,12 @@ const LITTLE = 0.4;
 
 /** Turns a normalised query into questions to the index and to the texts. */
 export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
-  const query = repairQuery(typed, vocabulary);
+  const { query, isGuessed } = repairQuery(typed, vocabulary);
   const tokens = searchTokens(query);
-  const names = findNames(nameTokens(tokens), vocabulary.aliases);
+  const absent = findNames(nameTokens(tokens), vocabulary.absent);
+  const names = findNames(nameTokens(tokens), vocabulary.aliases).filter(
+    (name) => !absent.some((longer) => isPartOf(name, longer)),
+  );
   const amounts = findAmounts(query);
   const runs = tellingRuns(query, tokens, amounts);
   const telling = runs.flat();
@@ -65,11 +72,13 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
   return {
     query,
     isRepaired: query !== typed,
+    isGuessed,
     quote: quoteOf(query),
     together:
       isKnown && telling.length > 1 ? telling.map(({ key }) => key) : [],
     questions: questions.slice(0, MOST_QUESTIONS),
     names,
+    absent,
     asked: findNames(askedTokens(query, tokens), vocabulary.asked),
     amounts: amounts.map(({ amount, start, end }) => ({
       amount,

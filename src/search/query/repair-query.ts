@@ -1,7 +1,8 @@
 import { aliasTargets, type AliasTable } from "../names/alias-table.ts";
+import { isEveryday } from "./everyday-words.ts";
 import { unknownWords, type Vocabulary } from "./known-words.ts";
 import { likelySpellings, repairWord } from "./repair-word.ts";
-import { respellQuery } from "./respell-query.ts";
+import { respellHan, respellPinyin } from "./respell-query.ts";
 import { stemWord } from "../text/stem-word.ts";
 
 type KnownWords = Vocabulary["words"];
@@ -10,23 +11,63 @@ type KnownWords = Vocabulary["words"];
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_BEGUN = 3;
 
+/** A query in the words of the texts, and how far that is a guess. */
+export interface ReadQuery {
+  readonly query: string;
+  /** True if a word was taken for another, and not just for its spelling. */
+  readonly isGuessed: boolean;
+}
+
+/** Between these a query is meant as it is typed. */
+const AS_TYPED = /^["“”«「『].+["“”»」』]$/u;
+
 /**
  * The query in the words of the texts: what was typed by its sound in their
- * characters, each misspelt English word replaced by the nearest known.
+ * characters, each misspelt English word replaced by the nearest known. A query
+ * between quotation marks stays as it is.
  */
-export function repairQuery(typed: string, vocabulary: Vocabulary): string {
-  const query = respellQuery(typed, vocabulary);
-  const known = new Map([...vocabulary.foreign, ...vocabulary.words]);
-  return unknownWords(query, vocabulary).reduceRight((text, { start, end }) => {
+export function repairQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
+  if (AS_TYPED.test(typed)) return { query: typed, isGuessed: false };
+  const spelled = respellPinyin(typed, vocabulary);
+  const query = repairWords(respellHan(spelled, vocabulary), vocabulary);
+  return { query, isGuessed: query !== spelled };
+}
+
+function repairWords(query: string, vocabulary: Vocabulary): string {
+  const unknown = unknownWords(query, vocabulary).filter(
+    ({ start, end }) =>
+      !isEveryday(query.slice(start, end), vocabulary.everyday),
+  );
+  if (unknown.length === 0) return query;
+  const known = knownWords(vocabulary);
+  return unknown.reduceRight((text, { start, end }) => {
     const word = text.slice(start, end);
-    const isLast = end === query.length;
-    const better =
-      (isLast ? completeWord(word, known) : undefined) ??
-      nearestWord(word, known) ??
-      nearestName(word, vocabulary.aliases) ??
-      divideWord(word, known);
+    const begun = end === query.length ? completeWord(word, known) : undefined;
+    const better = begun ?? mistakenWord(word, known, vocabulary);
     return better ? text.slice(0, start) + better + text.slice(end) : text;
   }, query);
+}
+
+/** The words of both languages, by what they are known by. */
+export function knownWords({
+  foreign,
+  words,
+}: Pick<Vocabulary, "foreign" | "words">): KnownWords {
+  return new Map([...foreign, ...words]);
+}
+
+/** The word for which a misspelt one was meant. */
+export function mistakenWord(
+  word: string,
+  known: KnownWords,
+  { aliases, spelling }: Pick<Vocabulary, "aliases" | "spelling">,
+): string | undefined {
+  return (
+    nearestWord(word, known) ??
+    nearestName(word, aliases) ??
+    spelling.ofMisspelt(word) ??
+    divideWord(word, known)
+  );
 }
 
 /** The shortest known word that begins so: it may not be typed to its end. */

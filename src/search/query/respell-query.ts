@@ -11,16 +11,11 @@ const [MOST_WORDS, MOST_HAN] = [8, 8];
 const FEWEST_HAN = 3;
 
 /**
- * The query with pinyin, and characters typed for others of the same sound,
- * replaced by the Chinese of the texts that is read so.
- * @example respellQuery("shenzhen 打告", …) // "深圳 打造"
+ * The query with pinyin replaced by the Chinese of the texts that it spells.
+ * @example respellPinyin("shenzhen 打造", …) // "深圳 打造"
  */
-export function respellQuery(query: string, vocabulary: Vocabulary): string {
+export function respellPinyin(query: string, vocabulary: Vocabulary): string {
   if (query.length > MOST_CHARACTERS) return query;
-  return respellHan(respellPinyin(query, vocabulary), vocabulary);
-}
-
-function respellPinyin(query: string, vocabulary: Vocabulary): string {
   const unknown = unknownWords(query, vocabulary);
   if (unknown.length === 0) return query;
   for (const window of windows(searchTokens(query), MOST_WORDS)) {
@@ -47,7 +42,13 @@ function* windows(
       yield tokens.slice(start, start + length);
 }
 
-function respellHan(query: string, vocabulary: Vocabulary): string {
+/**
+ * The query with characters typed for others of the same sound replaced by
+ * the Chinese of the texts that is read so.
+ * @example respellHan("打告", …) // "打造"
+ */
+export function respellHan(query: string, vocabulary: Vocabulary): string {
+  if (query.length > MOST_CHARACTERS) return query;
   // Names are never respelt.
   const named = wordsOfNames(query, vocabulary);
   return query.replace(/\p{Script=Han}{2,}/gu, (stretch, from: number) => {
@@ -73,7 +74,31 @@ function respellStretch(
       if (!isFree(start, end) || spelling.isWritten(part)) continue;
       const meant = spelling.ofSound(part);
       if (meant === undefined) continue;
+      if (!isStrange(stretch, start, meant, spelling)) continue;
       return stretch.slice(0, start) + meant + stretch.slice(end);
     }
   return stretch;
+}
+
+/**
+ * True if what would be changed stands with neither of its neighbours in the
+ * texts. Where two words meet, each character has the other side.
+ */
+function isStrange(
+  stretch: string,
+  start: number,
+  meant: string,
+  { isWritten }: Spelling,
+): boolean {
+  return Array.from(meant).every((character, after) => {
+    const at = start + after;
+    const pairs = [
+      stretch.slice(Math.max(0, at - 1), at + 1),
+      stretch.slice(at, at + 2),
+    ];
+    return (
+      stretch.charAt(at) === character ||
+      !pairs.some((pair) => pair.length > 1 && isWritten(pair))
+    );
+  });
 }

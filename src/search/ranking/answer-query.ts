@@ -1,5 +1,5 @@
 import { directAnswer, type DirectAnswer } from "../names/direct-answer.ts";
-import { chooseSentence } from "./choose-sentence.ts";
+import { chooseSentence, type Chosen } from "./choose-sentence.ts";
 import { normaliseQuery } from "../text/fold-text.ts";
 import {
   planQuery,
@@ -7,8 +7,7 @@ import {
   type QueryPlan,
 } from "../query/plan-query.ts";
 import type { IndexHits } from "./page-evidence.ts";
-import { unknownWords } from "../query/known-words.ts";
-import { namesAny } from "../names/query-names.ts";
+import { judgeMatch } from "./judge-match.ts";
 import { rankPages, type Match } from "./rank-pages.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 
@@ -23,11 +22,9 @@ export interface WordIndex {
   search(words: readonly string[], isPhrase: boolean): Promise<IndexHits>;
 }
 
-export interface FoundPage {
+export interface FoundPage extends Chosen {
   /** Its place among the pages. */
   readonly page: number;
-  /** The place of the sentence that answers best. */
-  readonly sentence: number;
 }
 
 export interface Answer {
@@ -64,21 +61,14 @@ export async function answerQuery(
     ({ weight }, at) => weight / Math.max(1, questions[at]?.length ?? 0),
   );
   const direct = directAnswer(plan, ranking.pages, corpus);
-  // What answers a part of it is near: a word that stands nowhere was asked
-  // too, and so was a thing that no text speaks of.
-  const isWhole =
-    plan.clause?.isWhole === true ||
-    (unknownWords(plan.query, vocabulary).length === 0 &&
-      !namesAny(plan.query, corpus.absent));
-  const found =
-    ranking.match === "exact" && !isWhole ? "nearest" : ranking.match;
+  const match = judgeMatch(plan, ranking.match, direct, corpus);
   return {
     plan,
     direct,
-    match: direct ? "exact" : found,
-    pages: ranking.pages.map((page) => ({
+    match,
+    pages: (match === "none" ? [] : ranking.pages).map((page) => ({
       page,
-      sentence: chooseSentence(plan, weights, page, corpus),
+      ...chooseSentence(plan, weights, page, corpus),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { bodyNumber } from "../../domain/ids.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
+import { asksForSum, meantSentences } from "./meant-sentences.ts";
 import { tokenKeys } from "../text/search-tokens.ts";
 import {
   holdsWhole,
@@ -13,12 +14,22 @@ const CUT = 50;
 const AMOUNT = 2;
 const NAME = 1;
 const NUMBERED = 1000;
+/** From this share of the best score on, another sentence may be the one. */
+const CLOSE = 0.8;
+
+/** The sentences of a page that answer. */
+export interface Chosen {
+  /** The place of the one that answers best. */
+  readonly sentence: number;
+  /** That of one that answers nearly as well. */
+  readonly second?: number;
+}
 
 /**
- * The place of the sentence of a page that answers a query best. With equal
- * answers a sentence of the body goes before the heading; where the page
- * answers only as a whole, by its number or another name, it is the one that
- * says what the measure gives.
+ * The sentence of a page that answers a query best. With equal answers a
+ * sentence of the body goes before the heading; where the page answers only
+ * as a whole, by its number or another name, it is the one that says what the
+ * measure gives.
  * @param weights what each of the plan's questions counts
  */
 export function chooseSentence(
@@ -26,24 +37,49 @@ export function chooseSentence(
   weights: readonly number[],
   page: number,
   corpus: SearchCorpus,
-): number {
+): Chosen {
+  const { main = 0, sentences = [] } = corpus.pages[page] ?? {};
+  const scores = sentenceScores(plan, weights, page, corpus);
+  const best = Math.max(...scores);
+  const isOnlyNumber = plan.clause?.isWhole && !plan.clause.sentence;
+  if (best <= 0 || isOnlyNumber) return { sentence: main };
+  const sentence = scores.indexOf(best);
+  const others = scores.map((score, at) => {
+    const isBody = bodyNumber(sentences[at]?.[0] ?? "") !== undefined;
+    return isBody && at !== sentence ? score : 0;
+  });
+  const next = Math.max(...others);
+  return next >= best * CLOSE
+    ? { sentence, second: others.indexOf(next) }
+    : { sentence };
+}
+
+function sentenceScores(
+  plan: QueryPlan,
+  weights: readonly number[],
+  page: number,
+  corpus: SearchCorpus,
+): readonly number[] {
   const names = namesOn(plan, page, corpus).map(
     (name) => ` ${tokenKeys(name).join(" ")} `,
   );
   const { texts, foreign, pages } = corpus;
-  const { sentences = [], main = 0 } = pages[page] ?? {};
-  const ids = sentences.map(([id]) => id);
-  const isOnlyNumber = plan.clause?.isWhole && !plan.clause.sentence;
-  const scores = ids.map((id, at) => {
+  const { sentences = [] } = pages[page] ?? {};
+  const meant = meantSentences(plan, page, corpus);
+  const found = sentences.map(([id], at) => {
     const sides = [texts, foreign].map((side, which) => {
       const sentence = side.sentences[page]?.[at];
       return sentence ? scoreOf(sentence, plan, weights, which > 0, names) : 0;
     });
-    const score = Math.max(...sides) + numberScore(id, plan);
-    return score > 0 && bodyNumber(id) !== undefined ? score + 0.01 : score;
+    return Math.max(...sides) + numberScore(id, plan) + (meant.scores[at] ?? 0);
   });
-  const best = Math.max(...scores);
-  return best > 0 && !isOnlyNumber ? scores.indexOf(best) : main;
+  const most = Math.max(...found);
+  const sums = asksForSum(plan, page, meant, corpus);
+  return found.map((score, at) => {
+    const sum = sums[at] ? AMOUNT + most / 2 : 0;
+    const isBody = bodyNumber(sentences[at]?.[0] ?? "") !== undefined;
+    return isBody && score + sum > 0 ? score + sum + 0.01 : score;
+  });
 }
 
 function scoreOf(

@@ -4,7 +4,8 @@ import {
   type IndexAnswers,
 } from "./page-evidence.ts";
 import { groupBy } from "./group-by.ts";
-import { tellingKeys } from "../names/telling-words.ts";
+import { sharedKeys } from "./shared-words.ts";
+import { specialKeys } from "../names/telling-words.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import type { IndexedPage } from "../index/search-data.ts";
@@ -52,7 +53,10 @@ export function rankPages(
   const pages = scored
     .filter((each) => isNear(each, best))
     .map(({ page }) => page);
-  return { pages, match: answersMost(plan, best) ? "exact" : "nearest" };
+  return {
+    pages,
+    match: answersMost(plan, best, corpus) ? "exact" : "nearest",
+  };
 }
 
 interface Scored {
@@ -81,16 +85,35 @@ function shareOf(page: IndexedPage | undefined): number {
 
 /**
  * True if the page has at least half of what the query tells. Words that are in
- * most queries tell nothing: with no others, no page answers it.
+ * most queries or measures tell nothing: with no others, no page answers it.
  */
-function answersMost(plan: QueryPlan, page: Scored): boolean {
+function answersMost(
+  plan: QueryPlan,
+  page: Scored,
+  corpus: SearchCorpus,
+): boolean {
   const counted = new Set(plan.amounts.flatMap(({ keys }) => keys));
-  const told = plan.clause ? plan.runs.flat() : tellingKeys(plan);
+  const shared = sharedKeys(plan, corpus);
+  const told = plan.clause
+    ? plan.runs.flat()
+    : specialKeys(plan).filter((key) => !shared.has(key));
   const words = told.filter((key) => !counted.has(key));
   const asked = words.length + counted.size;
-  if (asked === 0 && !plan.clause) return false;
+  if (asked === 0 && !plan.clause) return namesOffice(plan, corpus);
   const answered =
     words.filter((key) => page.answered.has(key)).length +
     [...counted].filter((key) => page.stated.has(key)).length;
   return page.isEnough || answered >= asked * LEAST_ANSWERED;
+}
+
+/** True if the query is the name of an office: most measures may name it too. */
+function namesOffice(
+  { names }: QueryPlan,
+  { pages, related }: SearchCorpus,
+): boolean {
+  return names.some(
+    ({ isWhole, targets }) =>
+      isWhole &&
+      targets.some((at) => related[at - pages.length]?.kind === "office"),
+  );
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../ranking/group-by.ts";
+import { likelyPinyin } from "./likely-pinyin.ts";
 import { pinyinReadings, type Readings } from "./pinyin-readings.ts";
 
 /** Finds Chinese of the texts by its sound. */
@@ -7,12 +8,16 @@ export interface Spelling {
   readonly ofPinyin: (pinyin: string) => string | undefined;
   /** The Chinese that sounds like other characters: 打造 for 打告. */
   readonly ofSound: (han: string) => string | undefined;
+  /** The Chinese that pinyin with one mistake is meant for: 训力券 for `xunliqan`. */
+  readonly ofMisspelt: (pinyin: string) => string | undefined;
   /** True if the texts contain it. */
   readonly isWritten: (han: string) => boolean;
 }
 
 /** A character alone sounds like too many others. */
 const FEWEST = 2;
+/** With a mistake, so do two; and words of other languages have fewer letters. */
+const [FEWEST_MISSPELT, FEWEST_LETTERS] = [3, 7];
 /** The letters of the longest syllable, as in zhuang. */
 const MOST_LETTERS = 6;
 
@@ -40,6 +45,14 @@ export function createSpelling(texts: readonly string[]): Spelling {
       const sounds = Array.from(han, (each) => readings.get(each)?.[0]);
       if (sounds.includes(undefined)) return undefined;
       return find(sounds.join(""), ({ length }) => length === han.length);
+    },
+    ofMisspelt: (pinyin) => {
+      if (pinyin.length < FEWEST_LETTERS || !/^[a-z]+$/.test(pinyin)) return;
+      const meant = likelyPinyin(pinyin).flatMap(
+        (each) => find(each, ({ length }) => length >= FEWEST_MISSPELT) ?? [],
+      );
+      const [only, ...others] = new Set(meant);
+      return others.length === 0 ? only : undefined;
     },
     isWritten: (han) => written.includes(han),
   };

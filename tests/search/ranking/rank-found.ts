@@ -29,7 +29,11 @@ export const TERM = PAGES.length;
 
 /** Ranks the pages where they answer so. */
 export function rank(found: Found) {
-  const none = { pagesWith: () => [], pagesStating: () => [] };
+  const none = {
+    pagesWith: () => [],
+    pagesStating: () => [],
+    pagesHolding: () => [],
+  };
   const corpus = {
     pages: PAGES,
     related: [{ kind: "term", name: "x", path: "", of: [1, 2] }],
@@ -69,6 +73,7 @@ export const holding = (
 });
 export const named = (target: number, isWhole: boolean) => ({
   targets: [target],
+  key: "x",
   weight: 1,
   isWhole,
   tokens: [{ key: "x" }] as unknown as QueryPlan["names"][number]["tokens"],

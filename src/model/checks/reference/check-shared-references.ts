@@ -73,13 +73,18 @@ function checkAliases(
       : problemOf(aliases, [index, "of"], {
           found: quote(of),
           expected:
-            "glossary/<term>, departments/<office>, questions/<question>, <policy>/<measure> or <policy>/sup",
+            "glossary/<term>, departments/<office>, questions/<question>, <policy>/<measure>, <policy>/sup, <policy>/<sentence> or <policy>/elsewhere",
           fix: "Correct the page, or add what it is of.",
         }),
   );
 }
 
-function pagesOf({ id, measures }: PolicyDraft): readonly string[] {
-  const units = [...measures.map((measure) => measure.id), "sup"];
+function pagesOf({ id, measures, placed }: PolicyDraft): readonly string[] {
+  const units = [
+    ...measures.map((measure) => measure.id),
+    ...placed.map(({ data }) => data.id),
+    "sup",
+    "elsewhere",
+  ];
   return units.map((unit) => `${id}/${unit}`);
 }
