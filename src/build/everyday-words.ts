@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 
 import { knownWords, mistakenWord } from "../search/query/repair-query.ts";
 import type { Vocabulary } from "../search/query/known-words.ts";
+import type { Spelling } from "../search/text/spell-han.ts";
 import { stemWord } from "../search/text/stem-word.ts";
 
 /** The package's own code needs another, so its list is read as it lies there. */
@@ -16,7 +17,9 @@ const WORD = /^[a-z]{4,}$/;
  * repair of misspelt ones would take for others: export for expert.
  */
 export function everydayWords(
-  vocabulary: Pick<Vocabulary, "words" | "foreign" | "aliases" | "spelling">,
+  vocabulary: Pick<Vocabulary, "words" | "foreign" | "aliases"> & {
+    readonly spelling: Spelling;
+  },
 ): readonly string[] {
   const file = createRequire(import.meta.url).resolve(LIST);
   const common = readFileSync(file, "utf8").split("\n").slice(0, MOST);

@@ -3,6 +3,7 @@ import { beside, type Locale, SOURCE } from "../domain/text/languages.ts";
 import { writeAliasTable } from "../search/names/alias-table.ts";
 import { foldText } from "../search/text/fold-text.ts";
 import { uniqueInitials } from "../search/names/han-initials.ts";
+import { neededAsked } from "../search/names/asked-names.ts";
 import { namesKnownAnyway } from "../search/names/known-names.ts";
 import {
   firstQuestion,
@@ -33,6 +34,8 @@ import type {
   SearchData,
 } from "../search/index/search-data.ts";
 import { isForeign } from "../search/query/asks-foreign.ts";
+import { readAsTyped } from "../search/query/read-query.ts";
+import { createSpelling } from "../search/text/spell-han.ts";
 import { searchPages } from "../search/index/search-pages.ts";
 import { pinyinReadings } from "../search/text/pinyin-readings.ts";
 import { writeSimplified } from "../search/text/simplified-text.ts";
@@ -67,13 +70,14 @@ export function languageData(content: Content, locale: Locale): LanguageData {
       ...entry.names.flatMap((name) => initials.get(name) ?? []),
     ]),
   }));
+  const texts = createTextIndex(textsOf(pages));
   const isKnown = namesKnownAnyway(pages, chinese, related);
   const names = namesToTell(
     { pages: aliases.map(fold), sentences: ofSentences.map(fold) },
     related,
     isKnown,
+    (name) => texts.pagesHolding(name).length === 0,
   );
-  const texts = createTextIndex(textsOf(pages));
   const data: SearchData = {
     pages,
     related: related.map((entry) => published(entry, texts)),
@@ -87,6 +91,9 @@ export function languageData(content: Content, locale: Locale): LanguageData {
   const foreign = {
     texts: textsOf(searchPages(content.policies, beside(locale))),
     simplified: writeSimplified(simplified),
+    meanings: related.map(({ kind, says }) =>
+      kind === "term" && says ? says : 0,
+    ),
     aliases: writeTables(names, (name) => isForeign(name, texts.words)),
   };
   return { data, foreign };
@@ -94,14 +101,20 @@ export function languageData(content: Content, locale: Locale): LanguageData {
 
 /** The everyday words of `ForeignData`, alike for both languages: all words count. */
 export function everydayOf({ data, foreign }: LanguageData): string {
-  const corpus = withForeign(createCorpus(data), { ...foreign, everyday: "" });
-  const { texts, foreign: other, aliases, spelling } = corpus;
+  const whole = withForeign(
+    createCorpus(data),
+    { ...foreign, everyday: "" },
+    () => readAsTyped,
+  );
+  const texts = data.pages.flatMap(({ sentences }) =>
+    sentences.map(([, text]) => text),
+  );
   return writeEverydayWords(
     everydayWords({
-      words: texts.words,
-      foreign: other.words,
-      aliases,
-      spelling,
+      words: whole.texts.words,
+      foreign: whole.foreign.words,
+      aliases: whole.aliases,
+      spelling: createSpelling([...texts, ...foreign.texts.flat()]),
     }),
   );
 }
@@ -117,7 +130,8 @@ function published(
     path,
     name,
     ...(isPlain ? {} : { of }),
-    ...(says ? { says } : {}),
+    // A meaning is told where it is asked, and loads then.
+    ...(says && kind !== "term" ? { says } : {}),
     ...(own ? { own } : {}),
     ...(asksMeaning ? { asksMeaning } : {}),
   };
@@ -133,6 +147,7 @@ function namesToTell(
   told: Readonly<Record<"pages" | "sentences", readonly (readonly string[])[]>>,
   related: readonly NamedEntry[],
   isKnown: (name: string, target: number) => boolean,
+  isNew: (name: Name) => boolean,
 ): NamesToTell {
   const [pages, sentences] = [told.pages, told.sentences].map((all) =>
     all.map((names) => names.map(nameKeys)),
@@ -148,8 +163,9 @@ function namesToTell(
     pages: needed.slice(0, told.pages.length),
     sentences: needed.slice(last),
     entries: needed.slice(told.pages.length, last),
-    // A question is told by how much of a query its names make up.
-    questions: keys.slice(first),
+    questions: related
+      .slice(first)
+      .map(({ names }) => neededAsked(names, isNew)),
   };
 }
 

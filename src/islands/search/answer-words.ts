@@ -1,5 +1,6 @@
 import type { Answer } from "../../search/ranking/answer-query.ts";
 import { fillWords } from "../../i18n/fill-words.ts";
+import { marksOf } from "../../i18n/marks.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchSetup } from "./search-setup.ts";
 
@@ -21,12 +22,22 @@ export function answerWords(
       query: shortened(typed),
       read: shortened(plan.query),
     });
-  if (found === 0) return joinWords(locale, say(words.none), words.tried);
+  const absent = absentWords(plan).join(marksOf(locale).comma);
+  const notHere = absent && fillWords(words.notHere, { query: absent });
+  if (found === 0)
+    return notHere || joinWords(locale, say(words.none), words.tried);
   if (shown === 0) return say(words.filtered);
   const counted = say(shown === 1 ? words.foundOne : words.found);
   const nearest = match === "nearest" && say(words.nearest);
   const readAs = plan.isRepaired && say(words.readAs);
-  return joinWords(locale, nearest || "", counted, readAs || "");
+  return joinWords(locale, notHere, nearest || "", counted, readAs || "");
+}
+
+/** The words of a query for what no text speaks of. */
+function absentWords({ absent, query }: Answer["plan"]): readonly string[] {
+  return absent.map(({ tokens }) =>
+    query.slice(tokens[0]?.start, tokens.at(-1)?.end),
+  );
 }
 
 /** A pasted sentence need not be read out again. */

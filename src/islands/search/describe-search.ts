@@ -4,8 +4,11 @@ import { measureName } from "../../domain/policy/measure-name.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { View } from "../../i18n/view.ts";
 import { measureFacets, type MeasureFacets } from "./measure-facets.ts";
-import type { SearchAddresses } from "../../search/index/search-data.ts";
-import type { SearchSetup, SearchWords } from "./search-setup.ts";
+import type {
+  EngineAddresses,
+  SearchSetup,
+  SearchWords,
+} from "./search-setup.ts";
 
 /** A measure as the server lists it. */
 export interface ListedMeasure {
@@ -17,9 +20,9 @@ export interface ListedMeasure {
 
 /** The setup of the search script, made at build time. */
 export function describeSearch(
-  view: Pick<View, "locale" | "t" | "base">,
+  view: Pick<View, "locale" | "t" | "base" | "policies" | "shared">,
   style: string,
-  { folder, data, foreign, ...rest }: SearchAddresses,
+  { folder, data, foreign, ...rest }: EngineAddresses,
 ): SearchSetup {
   const { locale, base, t } = view;
   const root = base.replace(/\/?$/, "/");
@@ -33,6 +36,7 @@ export function describeSearch(
     },
     front: localizedPath(base, locale, ""),
     words: searchWords(t),
+    examples: exampleQueries(view),
     style,
   };
 }
@@ -52,6 +56,30 @@ export function listedMeasures(
   );
 }
 
+/** How many of each sort of example there are. */
+const [NAMES, QUESTIONS] = [3, 2];
+
+/** Queries that show what can be asked: names, a sentence's number, questions. */
+export function exampleQueries({
+  locale,
+  policies,
+  shared,
+}: Pick<View, "locale" | "policies" | "shared">): readonly string[] {
+  const [policy] = policies;
+  const measures = policy?.measures ?? [];
+  const step = Math.ceil(measures.length / NAMES);
+  const named = measures.filter((_, at) => at % step === 1);
+  const numbered = measures.slice(1, 2).map(({ number }) => `${number}.2`);
+  const asked = shared.questions
+    .filter(({ isNextStep }) => isNextStep)
+    .slice(0, QUESTIONS);
+  return [
+    ...named.map(({ name }) => name[locale]),
+    ...numbered,
+    ...asked.map(({ text }) => text[locale]),
+  ];
+}
+
 /** The wording; plural forms are drawn with a number that is then left open. */
 function searchWords(t: Translate): SearchWords {
   const query = "{{query}}";
@@ -69,6 +97,20 @@ function searchWords(t: Translate): SearchWords {
     found: found(2),
     nearest: t("search.nearest", { query }),
     readAs: t("search.read-as", { read: "{{read}}" }),
+    asTyped: t("search.as-typed", { query }),
+    notHere: t("search.not-here", { query }),
+    because: t("search.because", { query, read: "{{read}}" }),
+    inOtherText: t("search.in-other-text", { read: "{{read}}" }),
+    onPage: t("search.on-page", { read: "{{read}}" }),
+    second: t("search.second"),
+    examples: t("search.examples"),
+    workOut: t("search.work-out"),
+    workedWith: t("search.worked-with", { given: "{{given}}" }),
+    givenAmount: t("search.given-amount", {
+      of: "{{of}}",
+      value: "{{value}}",
+    }),
+    givenMonths: t("search.given-months", { value: "{{value}}" }),
     none: t("search.none", { query }),
     tried: t("search.tried"),
     noneTry: t("search.none-try"),

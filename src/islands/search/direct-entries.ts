@@ -6,6 +6,7 @@ import type {
   SearchCorpus,
 } from "../../search/index/search-corpus.ts";
 import type { IndexedPage } from "../../search/index/search-data.ts";
+import { isOfMost } from "../../search/ranking/shared-words.ts";
 import { relatedAnswers } from "../../search/names/related-answers.ts";
 import type { Answer } from "../../search/ranking/answer-query.ts";
 import { markText } from "../../search/text/mark-text.ts";
@@ -46,7 +47,9 @@ export function relatedEntries(
   { front, words, locale }: Site,
 ): readonly Entry[] {
   const others = relatedAnswers(answer.plan, corpus).filter(
-    (entry) => entry !== answer.direct?.entry,
+    (entry) =>
+      entry.path !== answer.direct?.entry.path &&
+      (entry.kind !== "term" || !isOfMost(entry.of, corpus)),
   );
   return others.map((entry) => {
     const { kind, name } = entry;

@@ -15,6 +15,10 @@ export interface Entry {
   readonly label: string;
   readonly title: MarkedText;
   readonly sentence?: MarkedText;
+  /** Why it is found, where nothing in it is marked. */
+  readonly reason?: string | undefined;
+  /** Another sentence of the page that may be the one. */
+  readonly second?: Pick<Entry, "href" | "label" | "sentence">;
 }
 
 /** The parts of a panel's setup that entries need. */

@@ -1,4 +1,5 @@
 import type { Answer } from "../../search/ranking/answer-query.ts";
+import { fillWords } from "../../i18n/fill-words.ts";
 import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
@@ -15,6 +16,8 @@ export interface Shown {
   readonly state: "done" | "failed";
   readonly match: Answer["match"];
   readonly says: string;
+  /** What may be followed from there: examples, or the words as typed. */
+  readonly links?: readonly (Node | string)[];
   readonly items: readonly Node[];
   readonly otherwise: readonly Node[];
 }
@@ -36,7 +39,15 @@ export async function answerTyped(
   const every = measureEntries(corpus, setup);
   if (typed === "") {
     const items = listItems(narrow(every));
-    return { state: "done", match: "exact", says: "", items, otherwise: [] };
+    const links = exampleLinks(setup);
+    return {
+      state: "done",
+      match: "exact",
+      says: "",
+      links,
+      items,
+      otherwise: [],
+    };
   }
   const answer = await engine.search(typed);
   const found = [
@@ -52,12 +63,32 @@ export async function answerTyped(
     says: engine.findsWords
       ? says
       : joinWords(setup.locale, words.wordsNeedNewer, says),
+    links: answer.plan.isRepaired ? asTyped(typed, setup) : [],
     items: listItems(entries),
     otherwise: [
       ...related(answer, corpus, setup),
       ...(found.length > 0 ? [] : everyMeasure(setup.words, every)),
     ],
   };
+}
+
+function exampleLinks({ words, examples, front }: SearchSetup) {
+  const links = examples.flatMap((query) => [
+    " ",
+    element("a", { href: searchFor(query, front) }, query),
+  ]);
+  return [words.examples, ...links];
+}
+
+/** Between quotation marks a query is looked for as it is typed. */
+function asTyped(typed: string, { words, front }: SearchSetup) {
+  const says = fillWords(words.asTyped, { query: typed });
+  const href = searchFor(`"${typed}"`, front);
+  return [" ", element("a", { href }, says)];
+}
+
+function searchFor(query: string, front: string): string {
+  return `${front}search/?q=${encodeURIComponent(query)}`;
 }
 
 /** Links that explain the words of the query; none of them is the text itself. */

@@ -6,15 +6,16 @@ import {
 import {
   createCorpus,
   withForeign,
+  type CreateRepair,
   type SearchCorpus,
 } from "../../search/index/search-corpus.ts";
 import type {
   ForeignData,
-  SearchAddresses,
   SearchData,
 } from "../../search/index/search-data.ts";
 import { asksForeign } from "../../search/query/asks-foreign.ts";
 import { runsPagefind } from "../browser/engine.ts";
+import type { EngineAddresses } from "./search-setup.ts";
 import { openPagefind, type Pagefind } from "./pagefind-index.ts";
 
 export interface SearchEngine {
@@ -43,7 +44,7 @@ interface Loaded {
 }
 
 /** The search over the files at `addresses`, which are complete ones. */
-export function createEngine(addresses: SearchAddresses): SearchEngine {
+export function createEngine(addresses: EngineAddresses): SearchEngine {
   const findsWords = runsPagefind();
   let loading: Promise<Loaded> | undefined;
   let attempts = 0;
@@ -64,15 +65,23 @@ export function createEngine(addresses: SearchAddresses): SearchEngine {
     search: (typed) =>
       load(async ({ corpus, whole, index }) => {
         const asked = typed.slice(0, MOST_CHARACTERS);
-        const known = asksForeign(asked, corpus) ? await whole() : corpus;
-        return answerQuery(asked, known, await index);
+        const isOther = asksForeign(asked, corpus);
+        const found = await answerQuery(
+          asked,
+          isOther ? await whole() : corpus,
+          await index,
+        );
+        // What a term means is told by what loads with other words.
+        return isOther || found.direct?.entry.kind !== "term"
+          ? found
+          : answerQuery(asked, await whole(), await index);
       }),
   };
 }
 
 /** Everything is asked for at once; Pagefind then finds its files at hand. */
 async function loadAll(
-  addresses: SearchAddresses,
+  addresses: EngineAddresses,
   findsWords: boolean,
   attempt: number,
 ): Promise<Loaded> {
@@ -85,12 +94,29 @@ async function loadAll(
   let whole: Promise<SearchCorpus> | undefined;
   return {
     corpus,
-    whole: () =>
-      (whole ??= read<ForeignData>(addresses.foreign).then((foreign) =>
-        withForeign(corpus, foreign),
-      )),
+    whole: () => (whole ??= loadForeign(corpus, addresses, attempt)),
     index,
   };
+}
+
+/** What a query in other words needs, and the script that reads it. */
+async function loadForeign(
+  corpus: SearchCorpus,
+  { foreign, repair }: EngineAddresses,
+  attempt: number,
+): Promise<SearchCorpus> {
+  const [data, { createRepair }] = await Promise.all([
+    read<ForeignData>(foreign),
+    import(/* @vite-ignore */ repair + again(attempt)) as Promise<{
+      readonly createRepair: CreateRepair;
+    }>,
+  ]);
+  return withForeign(corpus, data, createRepair);
+}
+
+/** Browsers remember a script that failed; a new address asks anew. */
+function again(attempt: number): string {
+  return attempt > 0 ? `?${String(attempt)}` : "";
 }
 
 async function read<Data>(address: string): Promise<Data> {
@@ -98,14 +124,12 @@ async function read<Data>(address: string): Promise<Data> {
 }
 
 async function loadIndex(
-  { folder, version, ahead }: SearchAddresses,
+  { folder, version, ahead }: EngineAddresses,
   attempt: number,
 ): Promise<WordIndex> {
-  // Browsers remember a script that failed; a new address asks anew.
-  const again = attempt > 0 ? `?${String(attempt)}` : "";
   const [pagefind] = await Promise.all([
     import(
-      /* @vite-ignore */ `${folder}pagefind.js${again}`
+      /* @vite-ignore */ `${folder}pagefind.js${again(attempt)}`
     ) as Promise<Pagefind>,
     ...ahead.map((name) => keep(folder + name + tagOf(name, version))),
   ]);

@@ -52,6 +52,7 @@ export function createPanel(options: PanelOptions): (typed: string) => void {
 function show(parts: PanelParts, shown: Shown): void {
   const { status, list, otherwise } = parts;
   status.textContent = shown.says;
+  if (shown.links?.length) status.append(...shown.links);
   list.replaceChildren(...shown.items);
   otherwise.replaceChildren(...shown.otherwise);
   list.dataset["match"] = shown.match;

@@ -2,23 +2,35 @@ import { element } from "../browser/element.ts";
 import type { Entry, MarkedText } from "./entry.ts";
 
 export function listItems(entries: readonly Entry[]): readonly HTMLLIElement[] {
-  return entries.map(({ href, label, title, sentence }) => {
-    const parts = [
-      ...(label ? [element("span", { class: "label" }, label), " "] : []),
-      element("b", { ...title.attributes }, ...marked(title)),
-      ...(sentence
-        ? [
-            " ",
-            element(
-              "span",
-              { class: "quote", ...sentence.attributes },
-              ...marked(sentence),
-            ),
-          ]
-        : []),
-    ];
-    return element("li", {}, element("a", { href }, ...parts));
-  });
+  return entries.map((entry) =>
+    element(
+      "li",
+      {},
+      linkTo(entry),
+      ...(entry.second ? [linkTo(entry.second)] : []),
+    ),
+  );
+}
+
+function linkTo({
+  href,
+  label,
+  title,
+  sentence,
+  reason,
+}: Omit<Entry, "title"> & Partial<Entry>): HTMLElement {
+  const parts = [
+    label && element("span", { class: "label" }, label),
+    title && element("b", { ...title.attributes }, ...marked(title)),
+    sentence &&
+      element(
+        "span",
+        { class: "quote", ...sentence.attributes },
+        ...marked(sentence),
+      ),
+    reason && element("small", {}, reason),
+  ].flatMap((part) => (part ? [part, " "] : []));
+  return element("a", { href }, ...parts.slice(0, -1));
 }
 
 function marked({ text, marks }: MarkedText): readonly (Node | string)[] {

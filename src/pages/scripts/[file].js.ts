@@ -13,7 +13,10 @@ import { glossScript } from "../../islands/gloss/gloss-script.ts";
 import { toolsScript } from "../../islands/page/tools-script.ts";
 import { quoteData } from "../../islands/quote/quote-data.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
-import { searchScript } from "../../islands/search/search-script.ts";
+import {
+  repairScript,
+  searchScript,
+} from "../../islands/search/search-script.ts";
 import { shareData } from "../../islands/share/share-data.ts";
 import { shareScript } from "../../islands/share/share-script.ts";
 import { localeSubjects, pageSubjects } from "../_views.ts";
@@ -25,6 +28,7 @@ const SCRIPTS = [
   filterScript,
   glossScript,
   plannerScript,
+  repairScript,
   searchScript,
   shareScript,
   toolsScript,

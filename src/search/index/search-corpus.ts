@@ -5,10 +5,7 @@ import {
   readAliasTable,
   type AliasTable,
 } from "../names/alias-table.ts";
-import {
-  readEverydayWords,
-  type EverydayWords,
-} from "../query/everyday-words.ts";
+import { readAsTyped, type ReadQuery } from "../query/read-query.ts";
 import type { Simplified } from "../text/fold-text.ts";
 import { firstQuestion, keysOfEntry, nameKey } from "../names/name-tokens.ts";
 import type {
@@ -20,7 +17,6 @@ import type {
 } from "./search-data.ts";
 import { readSimplified } from "../text/simplified-text.ts";
 import { tokenKeys } from "../text/search-tokens.ts";
-import { createSpelling, type Spelling } from "../text/spell-han.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 
 /** The loaded data of one language, ready to be searched. */
@@ -37,11 +33,9 @@ export interface SearchCorpus {
   readonly asked: AliasTable;
   /** Words for things that no text speaks of. */
   readonly absent: AliasTable;
-  /** Reads pinyin and sound-alikes in the Chinese texts, in either language's search. */
-  readonly spelling: Spelling;
   readonly simplified: Simplified;
-  /** Everyday words that are no misspelt others; none before they are loaded. */
-  readonly everyday: EverydayWords;
+  /** Reads a query; as it is typed before its other words are loaded. */
+  readonly read: ReadQuery;
 }
 
 export type Related = RelatedEntry & Required<Pick<RelatedEntry, "of">>;
@@ -64,24 +58,37 @@ export function createCorpus(data: SearchData): SearchCorpus {
       shownNames(pages, related),
     ),
     absent: readAliasTable([[data.absent, 0]]),
-    spelling: createSpelling(own.flat()),
     simplified: new Map(),
-    everyday: new Set(),
+    read: readAsTyped,
   };
 }
+
+/** Makes what reads queries in other words: `createRepair`, which loads with them. */
+export type CreateRepair = (
+  texts: readonly string[],
+  everyday: string,
+) => ReadQuery;
 
 /** The corpus with what a query in other words needs. */
 export function withForeign(
   corpus: SearchCorpus,
-  { texts, simplified, aliases, everyday }: ForeignData,
+  { texts, simplified, aliases, everyday, meanings }: ForeignData,
+  createRepair: CreateRepair,
 ): SearchCorpus {
   const own = corpus.pages.flatMap(({ sentences }) => sentences);
+  const related = corpus.related.map((entry, at) => {
+    const says = meanings[at];
+    return says ? { ...entry, says } : entry;
+  });
   return {
     ...corpus,
+    related,
     foreign: createTextIndex(texts),
-    spelling: createSpelling([...own.map(([, text]) => text), ...texts.flat()]),
     simplified: readSimplified(simplified),
-    everyday: readEverydayWords(everyday),
+    read: createRepair(
+      [...own.map(([, text]) => text), ...texts.flat()],
+      everyday,
+    ),
     ...joinNames(corpus, readNames(aliases, corpus.pages, corpus.related)),
   };
 }

@@ -23,6 +23,8 @@ export interface ForeignData {
   readonly texts: readonly (readonly string[])[];
   /** Traditional characters, as `writeSimplified` writes them. */
   readonly simplified: string;
+  /** What each entry that is a term means, where that is told; else 0. */
+  readonly meanings: readonly (string | 0)[];
   /** Everyday words that are no misspelt others, as `writeEverydayWords` writes them. */
   readonly everyday: string;
   /** The names that no query in the texts' own words holds. */

@@ -1,7 +1,7 @@
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import { wordsOfNames } from "../names/query-names.ts";
 import { normaliseQuery } from "../text/fold-text.ts";
-import { searchTokens } from "../text/search-tokens.ts";
+import { searchTokens, type Token } from "../text/search-tokens.ts";
 import { tellingRuns } from "../text/telling-runs.ts";
 import { findAmounts } from "./read-amounts.ts";
 
@@ -20,14 +20,38 @@ export function asksForeign(
   const query = normaliseQuery(typed, new Map());
   const tokens = searchTokens(query);
   const named = wordsOfNames(query, names);
-  return tellingRuns(query, tokens, findAmounts(query))
-    .flat()
-    .some(
-      (token) =>
-        token.kind !== "number" &&
-        !texts.words.has(token.key) &&
-        (!named.has(token.start) || isForeign([token.key], texts.words)),
-    );
+  const runs = tellingRuns(query, tokens, findAmounts(query));
+  const isUnknown = (token: Token) =>
+    token.kind !== "number" &&
+    !texts.words.has(token.key) &&
+    (!named.has(token.start) || isForeign([token.key], texts.words));
+  return runs.some((run) =>
+    run.some(
+      (token, at) =>
+        isUnknown(token) ||
+        (!named.has(token.start) && isStrange(run, at, texts)),
+    ),
+  );
+}
+
+/**
+ * True of a Chinese character that stands with none of its neighbours in the
+ * texts: it may be typed for another of the same sound.
+ */
+function isStrange(
+  run: readonly Token[],
+  at: number,
+  texts: SearchCorpus["texts"],
+): boolean {
+  const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)];
+  const asked = pairs.filter((pair) => pair.length > 1);
+  return (
+    run[at]?.kind === "han" &&
+    asked.length > 0 &&
+    asked.every(
+      (pair) => texts.pagesHolding(pair.map(({ key }) => key)).length === 0,
+    )
+  );
 }
 
 /** True if a name has a word in another script than the texts, which they lack. */

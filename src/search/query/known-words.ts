@@ -1,10 +1,9 @@
-import type { EverydayWords } from "./everyday-words.ts";
+import type { ReadQuery } from "./read-query.ts";
 import type { AliasTable } from "../names/alias-table.ts";
 import { nameTokens } from "../names/name-tokens.ts";
 import { wordsOfNames } from "../names/query-names.ts";
 import { findAmounts, isNumberWord } from "./read-amounts.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
-import type { Spelling } from "../text/spell-han.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 
 /** The words, names and spellings by which a query is understood. */
@@ -17,15 +16,13 @@ export interface Vocabulary {
   readonly asked: AliasTable;
   /** Words for things that no text speaks of. */
   readonly absent: AliasTable;
-  readonly spelling: Spelling;
-  /** Known too, and meant as they are typed. */
-  readonly everyday: EverydayWords;
+  readonly read: ReadQuery;
 }
 
 /** The words of a query that neither a text nor a name holds. */
 export function unknownWords(
   query: string,
-  vocabulary: Omit<Vocabulary, "everyday" | "spelling">,
+  vocabulary: Omit<Vocabulary, "read">,
 ): readonly Token[] {
   const { words, foreign } = vocabulary;
   const tokens = nameTokens(searchTokens(query));

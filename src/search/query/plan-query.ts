@@ -6,7 +6,7 @@ import type { Vocabulary } from "./known-words.ts";
 import { askedTokens, nameTokens } from "../names/name-tokens.ts";
 import { findNames, isPartOf, type NamedTarget } from "../names/query-names.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
-import { repairQuery } from "./repair-query.ts";
+import { readQuery } from "./read-query.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
 import { WORDS_FOR_HELP } from "../text/stop-words.ts";
 import { tellingRuns } from "../text/telling-runs.ts";
@@ -58,7 +58,7 @@ const LITTLE = 0.4;
 
 /** Turns a normalised query into questions to the index and to the texts. */
 export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
-  const { query, isGuessed } = repairQuery(typed, vocabulary);
+  const { query, isGuessed } = readQuery(typed, vocabulary);
   const tokens = searchTokens(query);
   const absent = findNames(nameTokens(tokens), vocabulary.absent);
   const names = findNames(nameTokens(tokens), vocabulary.aliases).filter(

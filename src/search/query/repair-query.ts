@@ -1,5 +1,11 @@
 import { aliasTargets, type AliasTable } from "../names/alias-table.ts";
-import { isEveryday } from "./everyday-words.ts";
+import {
+  isEveryday,
+  readEverydayWords,
+  type EverydayWords,
+} from "./everyday-words.ts";
+import { createSpelling, type Spelling } from "../text/spell-han.ts";
+import type { ReadQuery } from "./read-query.ts";
 import { unknownWords, type Vocabulary } from "./known-words.ts";
 import { likelySpellings, repairWord } from "./repair-word.ts";
 import { respellHan, respellPinyin } from "./respell-query.ts";
@@ -11,32 +17,34 @@ type KnownWords = Vocabulary["words"];
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_BEGUN = 3;
 
-/** A query in the words of the texts, and how far that is a guess. */
-export interface ReadQuery {
-  readonly query: string;
-  /** True if a word was taken for another, and not just for its spelling. */
-  readonly isGuessed: boolean;
-}
-
-/** Between these a query is meant as it is typed. */
-const AS_TYPED = /^["“”«「『].+["“”»」』]$/u;
-
 /**
- * The query in the words of the texts: what was typed by its sound in their
- * characters, each misspelt English word replaced by the nearest known. A query
- * between quotation marks stays as it is.
+ * Reads queries in the words of the texts: what was typed by its sound in
+ * their characters, each misspelt English word replaced by the nearest known.
+ * @param texts whose Chinese may be typed by its sound
+ * @param everyday words that are never taken for others, as they are written
  */
-export function repairQuery(typed: string, vocabulary: Vocabulary): ReadQuery {
-  if (AS_TYPED.test(typed)) return { query: typed, isGuessed: false };
-  const spelled = respellPinyin(typed, vocabulary);
-  const query = repairWords(respellHan(spelled, vocabulary), vocabulary);
-  return { query, isGuessed: query !== spelled };
+export function createRepair(
+  texts: readonly string[],
+  everyday: string,
+): ReadQuery {
+  const spelling = createSpelling(texts);
+  const common = readEverydayWords(everyday);
+  return (typed, vocabulary) => {
+    const spelled = respellPinyin(typed, { ...vocabulary, spelling });
+    const heard = respellHan(spelled, { ...vocabulary, spelling });
+    const query = repairWords(heard, { ...vocabulary, spelling, common });
+    return { query, isGuessed: query !== spelled };
+  };
 }
 
-function repairWords(query: string, vocabulary: Vocabulary): string {
+interface Repairing extends Omit<Vocabulary, "read"> {
+  readonly spelling: Spelling;
+  readonly common: EverydayWords;
+}
+
+function repairWords(query: string, vocabulary: Repairing): string {
   const unknown = unknownWords(query, vocabulary).filter(
-    ({ start, end }) =>
-      !isEveryday(query.slice(start, end), vocabulary.everyday),
+    ({ start, end }) => !isEveryday(query.slice(start, end), vocabulary.common),
   );
   if (unknown.length === 0) return query;
   const known = knownWords(vocabulary);
@@ -60,7 +68,7 @@ export function knownWords({
 export function mistakenWord(
   word: string,
   known: KnownWords,
-  { aliases, spelling }: Pick<Vocabulary, "aliases" | "spelling">,
+  { aliases, spelling }: Pick<Repairing, "aliases" | "spelling">,
 ): string | undefined {
   return (
     nearestWord(word, known) ??

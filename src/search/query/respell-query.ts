@@ -1,6 +1,7 @@
 import { unknownWords, type Vocabulary } from "./known-words.ts";
 import { wordsOfNames } from "../names/query-names.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
+import { STOP_PHRASES } from "../text/stop-words.ts";
 import type { Spelling } from "../text/spell-han.ts";
 
 /** Longer queries are pasted text: that is not typed by its sound. */
@@ -10,11 +11,19 @@ const [MOST_WORDS, MOST_HAN] = [8, 8];
 /** Fewer characters sound like something by chance, if more are asked. */
 const FEWEST_HAN = 3;
 
+const ASKING = new RegExp(
+  STOP_PHRASES.filter((phrase) => phrase.length > 1).join("|"),
+  "gu",
+);
+
+/** The words that are known, and the sounds of the Chinese among them. */
+type Spelled = Omit<Vocabulary, "read"> & { readonly spelling: Spelling };
+
 /**
  * The query with pinyin replaced by the Chinese of the texts that it spells.
  * @example respellPinyin("shenzhen 打造", …) // "深圳 打造"
  */
-export function respellPinyin(query: string, vocabulary: Vocabulary): string {
+export function respellPinyin(query: string, vocabulary: Spelled): string {
   if (query.length > MOST_CHARACTERS) return query;
   const unknown = unknownWords(query, vocabulary);
   if (unknown.length === 0) return query;
@@ -47,10 +56,15 @@ function* windows(
  * the Chinese of the texts that is read so.
  * @example respellHan("打告", …) // "打造"
  */
-export function respellHan(query: string, vocabulary: Vocabulary): string {
+export function respellHan(query: string, vocabulary: Spelled): string {
   if (query.length > MOST_CHARACTERS) return query;
-  // Names are never respelt.
-  const named = wordsOfNames(query, vocabulary);
+  // Names are never respelt, nor are the words that ask.
+  const named = new Set([
+    ...wordsOfNames(query, vocabulary),
+    ...[...query.matchAll(ASKING)].flatMap(({ index, 0: { length } }) =>
+      Array.from({ length }, (_, at) => index + at),
+    ),
+  ]);
   return query.replace(/\p{Script=Han}{2,}/gu, (stretch, from: number) => {
     const isFree = (start: number, end: number) =>
       Array.from({ length: end - start }, (_, at) => from + start + at).some(

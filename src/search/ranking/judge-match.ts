@@ -4,6 +4,7 @@ import { unknownWords } from "../query/known-words.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import { APPLICANTS } from "../text/stop-words.ts";
+import { sharedKeys } from "./shared-words.ts";
 import type { Match } from "./rank-pages.ts";
 
 /**
@@ -28,10 +29,8 @@ export function judgeMatch(
  * True if a query names nothing but what no text speaks of, or but signs and
  * amounts that stand nowhere.
  */
-function isElsewhere(
-  plan: QueryPlan,
-  { texts, foreign, pages }: SearchCorpus,
-): boolean {
+function isElsewhere(plan: QueryPlan, corpus: SearchCorpus): boolean {
+  const { texts, foreign, pages } = corpus;
   const { absent, names, amounts, clause, query } = plan;
   if (clause) return false;
   const other = new Set(absent.flatMap(keysOf));
@@ -41,7 +40,10 @@ function isElsewhere(
       name.targets.some((target) => target < pages.length),
   );
   const counted = new Set(amounts.flatMap(({ keys }) => keys));
-  const told = specialKeys(plan).filter((key) => !other.has(key));
+  const shared = sharedKeys(plan, corpus);
+  const told = specialKeys(plan).filter(
+    (key) => !other.has(key) && !shared.has(key),
+  );
   if (absent.length > 0 && told.length === 0) return !isPage;
   const isStated = amounts.some(
     ({ amount }) => texts.pagesStating(amount).length > 0,

@@ -11,24 +11,31 @@ const MOST_MEASURES = 0.6;
  */
 export function sharedKeys(
   { runs, names }: Pick<QueryPlan, "runs" | "names">,
-  { pages, related, texts }: SearchCorpus,
+  corpus: SearchCorpus,
 ): ReadonlySet<string> {
-  const isMeasure = (page: number) => (pages[page]?.number ?? 0) > 0;
-  const measures = pages.filter(({ number }) => number > 0).length;
-  const isShared = (found: readonly number[]) =>
-    found.filter(isMeasure).length > measures * MOST_MEASURES;
+  const { pages, related, texts } = corpus;
   const words = runs
     .flatMap(partsOf)
-    .filter((part) => isShared(texts.pagesHolding(part)));
+    .filter((part) => isOfMost(texts.pagesHolding(part), corpus));
   const named = names
     .filter(({ targets }) =>
       targets.some((at) => {
         const entry = related[at - pages.length];
-        return entry?.kind === "term" && isShared(entry.of);
+        return entry?.kind === "term" && isOfMost(entry.of, corpus);
       }),
     )
     .map(keysOf);
   return new Set([...words, ...named].flat());
+}
+
+/** True if most measures are among some pages. */
+export function isOfMost(
+  found: readonly number[],
+  { pages }: Pick<SearchCorpus, "pages">,
+): boolean {
+  const isMeasure = (page: number) => (pages[page]?.number ?? 0) > 0;
+  const measures = pages.filter(({ number }) => number > 0).length;
+  return found.filter(isMeasure).length > measures * MOST_MEASURES;
 }
 
 function partsOf(run: readonly string[]): readonly (readonly string[])[] {

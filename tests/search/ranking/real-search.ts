@@ -22,6 +22,7 @@ import type {
   ForeignData,
   SearchData,
 } from "../../../src/search/index/search-data.ts";
+import { createRepair } from "../../../src/search/query/repair-query.ts";
 import { asksForeign } from "../../../src/search/query/asks-foreign.ts";
 
 const read = await readContent(process.cwd());
@@ -43,7 +44,11 @@ export interface Found {
 export async function openSearch(locale: Locale) {
   const { folder, version, ...files } = addresses[locale];
   const corpus = createCorpus(readData(files.data) as SearchData);
-  const whole = withForeign(corpus, readData(files.foreign) as ForeignData);
+  const whole = withForeign(
+    corpus,
+    readData(files.foreign) as ForeignData,
+    createRepair,
+  );
   const index = await openPagefind(await loadPagefind(locale), {
     basePath: `${await served}/${folder}`,
     metaCacheTag: version,

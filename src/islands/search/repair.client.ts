@@ -1,0 +1,1 @@
+export { createRepair } from "../../search/query/repair-query.ts";
