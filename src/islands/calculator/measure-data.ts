@@ -7,9 +7,13 @@ import { readingsOf, type CalculatorPage } from "../../i18n/calculator-data.ts";
 import { sentencesElsewhere } from "../../i18n/sentences-elsewhere.ts";
 import { measureTitle } from "../../i18n/measure-title.ts";
 import { verdictTemplates } from "../../i18n/verdict-words.ts";
-import type { View } from "../../i18n/view.ts";
+import { createView, type View } from "../../i18n/view.ts";
 import { fingerprint } from "../../search/index/fingerprint.ts";
-import { scriptAddress, type ScriptFile } from "../loading/late-script.ts";
+import {
+  scriptAddress,
+  type ScriptFile,
+  type SiteView,
+} from "../loading/late-script.ts";
 
 type Told = Pick<View, "locale" | "policy" | "t" | "say" | "words">;
 
@@ -60,4 +64,24 @@ export function measureDataAddress(
   measure: Measure,
 ): string {
   return scriptAddress(view, measureData(view, measure));
+}
+
+/** The addresses of the files of every measure with sums, by its page's path. */
+export function supportFiles(site: SiteView): Readonly<Record<string, string>> {
+  const files = site.policies.flatMap((policy) => {
+    const view = createView({
+      ...site,
+      policy,
+      path: "",
+      origin: "",
+      isOfAll: false,
+    });
+    return policy.measures
+      .filter(({ benefits }) => benefits.some(hasAmount))
+      .map((measure) => [
+        `${policy.id}/${measure.id}/`,
+        measureDataAddress(view, measure),
+      ]);
+  });
+  return Object.fromEntries(files) as Readonly<Record<string, string>>;
 }

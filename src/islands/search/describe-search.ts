@@ -105,12 +105,6 @@ function searchWords(t: Translate): SearchWords {
     second: t("search.second"),
     examples: t("search.examples"),
     workOut: t("search.work-out"),
-    workedWith: t("search.worked-with", { given: "{{given}}" }),
-    givenAmount: t("search.given-amount", {
-      of: "{{of}}",
-      value: "{{value}}",
-    }),
-    givenMonths: t("search.given-months", { value: "{{value}}" }),
     none: t("search.none", { query }),
     tried: t("search.tried"),
     noneTry: t("search.none-try"),

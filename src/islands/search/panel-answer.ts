@@ -4,6 +4,7 @@ import { joinWords } from "../../i18n/join-words.ts";
 import type { SearchCorpus } from "../../search/index/search-corpus.ts";
 import { answerWords } from "./answer-words.ts";
 import { element } from "../browser/element.ts";
+import { cardEntries } from "./card-entries.ts";
 import { directEntries, relatedEntries } from "./direct-entries.ts";
 import type { Entry } from "./entry.ts";
 import { foundEntries, measureEntries } from "./found-entries.ts";
@@ -51,6 +52,7 @@ export async function answerTyped(
   }
   const answer = await engine.search(typed);
   const found = [
+    ...(await cardEntries(answer, corpus, setup)),
     ...directEntries(answer, corpus, setup),
     ...foundEntries(answer, corpus, setup),
   ];

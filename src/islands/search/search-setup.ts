@@ -8,6 +8,8 @@ import type {
 export interface EngineAddresses extends SearchAddresses {
   /** The script of what reads misspelt words. */
   readonly repair: string;
+  /** The script of what works out a sum that is asked for. */
+  readonly cards: string;
 }
 
 /** The data about the site that the search script needs in one language. */
@@ -47,9 +49,6 @@ export interface SearchWords {
   readonly second: string;
   readonly examples: string;
   readonly workOut: string;
-  readonly workedWith: string;
-  readonly givenAmount: string;
-  readonly givenMonths: string;
   readonly none: string;
   readonly tried: string;
   readonly noneTry: string;

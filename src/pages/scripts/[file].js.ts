@@ -14,6 +14,7 @@ import { toolsScript } from "../../islands/page/tools-script.ts";
 import { quoteData } from "../../islands/quote/quote-data.ts";
 import { plannerScript } from "../../islands/planner/planner-script.ts";
 import {
+  cardsScript,
   repairScript,
   searchScript,
 } from "../../islands/search/search-script.ts";
@@ -23,6 +24,7 @@ import { localeSubjects, pageSubjects } from "../_views.ts";
 
 const SCRIPTS = [
   calculatorScript,
+  cardsScript,
   checkScript,
   formulasScript,
   filterScript,

@@ -5,6 +5,7 @@ import {
 import type { Vocabulary } from "./known-words.ts";
 import { askedTokens, nameTokens } from "../names/name-tokens.ts";
 import { findNames, isPartOf, type NamedTarget } from "../names/query-names.ts";
+import { asksHowMuch, isGiven } from "./amount-asked.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
 import { readQuery } from "./read-query.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
@@ -43,6 +44,8 @@ export interface QueryPlan {
   /** The names of questions, with the words that ask. */
   readonly asked: readonly NamedTarget[];
   readonly amounts: readonly AskedAmount[];
+  /** Amounts from which another is to be worked out. */
+  readonly given: readonly Amount[];
   readonly clause:
     (ClauseReference & { readonly isWhole: boolean }) | undefined;
   /** The query as runs of tokens that stood together. */
@@ -64,8 +67,18 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
   const names = findNames(nameTokens(tokens), vocabulary.aliases).filter(
     (name) => !absent.some((longer) => isPartOf(name, longer)),
   );
-  const amounts = findAmounts(query);
-  const runs = tellingRuns(query, tokens, amounts);
+  const stated = findAmounts(query);
+  // Who asks how much says what is paid, or how old a company is.
+  const given = asksHowMuch(query) ? stated.filter(isGiven) : [];
+  const amounts = stated.filter((each) => !given.includes(each));
+  const runs = tellingRuns(
+    query,
+    tokens.filter(
+      ({ start, end }) =>
+        !given.some((each) => each.start <= start && end <= each.end),
+    ),
+    amounts,
+  );
   const telling = runs.flat();
   const isKnown = telling.every(({ key }) => vocabulary.words.has(key));
   const questions = runs.flatMap((run) => runQuestions(run, vocabulary));
@@ -86,6 +99,7 @@ export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
         .filter((token) => token.start >= start && token.end <= end)
         .map(({ key }) => key),
     })),
+    given: given.map(({ amount }) => amount),
     // As it was typed: no word of a reference need stand in the texts.
     clause: readClauseReference(typed) ?? readClauseReference(query),
     runs: runs.map((run) => run.map(({ key }) => key)),

@@ -11,6 +11,7 @@ const [MOST_WORDS, MOST_HAN] = [8, 8];
 /** Fewer characters sound like something by chance, if more are asked. */
 const FEWEST_HAN = 3;
 
+/** These are typed by nobody for a name. */
 const ASKING = new RegExp(
   STOP_PHRASES.filter((phrase) => phrase.length > 1).join("|"),
   "gu",
@@ -58,13 +59,8 @@ function* windows(
  */
 export function respellHan(query: string, vocabulary: Spelled): string {
   if (query.length > MOST_CHARACTERS) return query;
-  // Names are never respelt, nor are the words that ask.
-  const named = new Set([
-    ...wordsOfNames(query, vocabulary),
-    ...[...query.matchAll(ASKING)].flatMap(({ index, 0: { length } }) =>
-      Array.from({ length }, (_, at) => index + at),
-    ),
-  ]);
+  // Names are never respelt.
+  const named = wordsOfNames(query, vocabulary);
   return query.replace(/\p{Script=Han}{2,}/gu, (stretch, from: number) => {
     const isFree = (start: number, end: number) =>
       Array.from({ length: end - start }, (_, at) => from + start + at).some(
@@ -104,6 +100,7 @@ function isStrange(
   meant: string,
   { isWritten }: Spelling,
 ): boolean {
+  const asking = stretch.replace(ASKING, (phrase) => " ".repeat(phrase.length));
   return Array.from(meant).every((character, after) => {
     const at = start + after;
     const pairs = [
@@ -112,7 +109,8 @@ function isStrange(
     ];
     return (
       stretch.charAt(at) === character ||
-      !pairs.some((pair) => pair.length > 1 && isWritten(pair))
+      (asking.charAt(at) !== " " &&
+        !pairs.some((pair) => pair.length > 1 && isWritten(pair)))
     );
   });
 }

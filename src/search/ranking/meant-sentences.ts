@@ -1,14 +1,12 @@
 import { bodyNumber } from "../../domain/ids.ts";
 import type { SearchCorpus } from "../index/search-corpus.ts";
 import { aliasTargets } from "../names/alias-table.ts";
-import { amountFit } from "../query/amount-asked.ts";
+import { amountFit, isSum } from "../query/amount-asked.ts";
 import type { QueryPlan } from "../query/plan-query.ts";
 import { foldText } from "../text/fold-text.ts";
 
 /** A name of the sentence itself, and one of its page, for the main one. */
 const [MEANT, MEANT_BY_PAGE] = [1, 0.5];
-/** In yuan; smaller numbers are counts, dates and periods. */
-const LEAST_SUM = 10_000;
 
 /** How far the names in a query mean each sentence of a page. */
 export interface Meant {
@@ -58,12 +56,7 @@ export function asksForSum(
     const { amounts } = texts.sentences[page]?.[at] ?? {};
     const isWanted = meant.isNamed
       ? (meant.scores[at] ?? 0) > 0
-      : [...(amounts ?? [])].some((each) => isSum(each));
+      : [...(amounts ?? [])].some((each) => each.endsWith("%") || isSum(each));
     return isWanted && fits(foldText(text));
   });
-}
-
-/** True of money and of a share of it. */
-function isSum(amount: string): boolean {
-  return amount.endsWith("%") || Number(amount) >= LEAST_SUM;
 }
