@@ -7,8 +7,8 @@ import {
   lostHedges,
 } from "./found-piece.ts";
 import { compareSentences } from "./compare-sentences.ts";
-import { likeSentences } from "./near-sentences.ts";
-import { placeGap, type Range, SAME, scoreOf, TRIED } from "./place-quote.ts";
+import { type Candidate, likePlaces } from "./like-places.ts";
+import { placeGap, type Range } from "./place-quote.ts";
 import type { QuoteToken } from "./quote-tokens.ts";
 import { exactPlaces, type TextPlaces } from "./text-places.ts";
 
@@ -28,12 +28,6 @@ interface Stand {
   readonly piece: FoundPiece;
   readonly cost: number;
   readonly before: Stand | undefined;
-}
-
-/** A place that a part may have, and how much worse than the best it is. */
-interface Candidate {
-  readonly piece: FoundPiece;
-  readonly worse: number;
 }
 
 /**
@@ -99,28 +93,6 @@ function standsOf(
       isPart: true,
     }));
   });
-}
-
-/** The sentences that a part is like, where it stands in none word for word. */
-function likePlaces(
-  quoted: readonly QuoteToken[],
-  range: Range,
-  text: TextPlaces,
-  isLoose: boolean,
-): readonly Candidate[] {
-  const own = quoted.slice(...range).map(({ key }) => key);
-  const pieces = likeSentences(own, text, TRIED)
-    .flatMap(
-      (sentence) =>
-        compareSentences(quoted, range, text, [sentence, sentence], isLoose) ??
-        [],
-    )
-    .filter((piece) => 2 * keptCount(piece) > own.length);
-  const most = Math.max(...pieces.map(scoreOf));
-  return pieces.map((piece) => ({
-    piece,
-    worse: (most - scoreOf(piece)) / SAME,
-  }));
 }
 
 /** One place of each part, so that the text is followed most closely. */
