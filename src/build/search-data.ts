@@ -82,11 +82,7 @@ export function languageData(content: Content, locale: Locale): LanguageData {
     pages,
     related: related.map((entry) => published(entry, texts)),
     aliases: writeTables(names, (name) => !isForeign(name, texts.words)),
-    absent: writeAliasTable([
-      absentWords(content.shared)
-        .map((name) => keyOf(nameKeys(foldText(name, simplified))))
-        .filter((key) => key.length > 1),
-    ]),
+    absent: writeAbsent(fold(absentWords(content.shared))),
   };
   const foreign = {
     texts: textsOf(searchPages(content.policies, beside(locale))),
@@ -97,6 +93,11 @@ export function languageData(content: Content, locale: Locale): LanguageData {
     aliases: writeTables(names, (name) => isForeign(name, texts.words)),
   };
   return { data, foreign };
+}
+
+function writeAbsent(names: readonly string[]): string {
+  const keys = names.map((name) => keyOf(nameKeys(name)));
+  return writeAliasTable([keys.filter((key) => key.length > 1)]);
 }
 
 /** The everyday words of `ForeignData`, alike for both languages: all words count. */

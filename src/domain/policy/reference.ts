@@ -104,7 +104,10 @@ export interface Question extends QuestionWording {
 
 /** Words by which readers look for a page and which the page does not hold. */
 export interface AliasEntry extends EachLanguage<readonly string[]> {
-  /** `<policy>/<measure>`, `<policy>/sup`, `glossary/<id>`, `questions/<id>`. */
+  /**
+   * `<policy>/<measure>`, `<policy>/<sentence>`, `<policy>/sup`, `glossary/<id>`,
+   * `departments/<id>`, `questions/<id>`, or `<policy>/elsewhere` for what is nowhere.
+   */
   readonly of: string;
   /**
    * Of them, words in any language for a thing that the text does not speak

@@ -69,7 +69,7 @@ export async function answerTyped(
     items: listItems(entries),
     otherwise: [
       ...related(answer, corpus, setup),
-      ...(found.length > 0 ? [] : everyMeasure(setup.words, every)),
+      ...(found.length > 0 ? [] : everyMeasure(answer, setup.words, every)),
     ],
   };
 }
@@ -114,11 +114,12 @@ function related(
 
 /** Offered to a reader whose words are nowhere in the text. */
 function everyMeasure(
+  { plan }: Answer,
   { noneTry, measures }: SearchWords,
   entries: readonly Entry[],
 ): readonly Node[] {
   return [
-    element("p", {}, noneTry),
+    element("p", {}, plan.absent.length > 0 ? measures : noneTry),
     element(
       "ul",
       { class: "results", "aria-label": measures },

@@ -57,9 +57,10 @@ export const aliasesSchema = z
       of: z
         .string()
         .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
-          error: "a page such as glossary/corpus, or <policy>/m99",
+          error:
+            "a page such as glossary/corpus, <policy>/m99, a sentence of it as <policy>/m99-s2, or <policy>/elsewhere",
         })
-        .describe("The page the words lead to."),
+        .describe("The page or the sentence that the words lead to."),
       absent: z
         .array(text)
         .default([])

@@ -73,7 +73,7 @@ function readQuestion(
     held === telling.length
       ? isName || !isQuoted(plan, corpus)
       : (held > 0 || !entry.asksMeaning) &&
-        isMostly(meant, telling, subject, corpus);
+        isMostly(meant, plan, subject, corpus);
   if (!isAsked) return undefined;
   return {
     entry,
@@ -86,20 +86,22 @@ function readQuestion(
 /** True if a query is mostly a question, in words that the texts lack, and its subject. */
 function isMostly(
   meant: MeantEntry,
-  telling: readonly string[],
+  plan: QueryPlan,
   subject: readonly Subject[],
   { texts }: SearchCorpus,
 ): boolean {
   const isNew = meant.names.some(
     (name) => texts.pagesHolding(keysOf(name)).length === 0,
   );
+  const telling = tellingKeys(plan);
   const about = meant.entry.kind === "question" ? subject : [];
   const all = new Set([
     ...wordsOf(meant),
     ...about.flatMap(({ name }) => keysOf(name)),
   ]);
-  const held = telling.filter((key) => all.has(key));
-  return isNew && held.length >= telling.length * LEAST_SHARE;
+  const holdsMost = (keys: readonly string[]) =>
+    keys.filter((key) => all.has(key)).length >= keys.length * LEAST_SHARE;
+  return isNew && (holdsMost(telling) || holdsMost(plan.runs.flat()));
 }
 
 /** The term that a query names and asks the meaning of, and no more. */

@@ -8,7 +8,7 @@ const NO_WORD = /^[b-df-hj-np-tv-z][b-df-hj-np-tv-xz]+$/;
 /**
  * The first letters of a Chinese name's syllables, as people type them.
  * Undefined where they may be taken for something else.
- * @example hanInitials("训力券", readings) // "xlq"
+ * @example hanInitials("天气好", readings) // "tqh"
  */
 export function hanInitials(
   name: string,

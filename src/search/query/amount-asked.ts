@@ -3,7 +3,7 @@ import type { FoundAmount } from "./read-amounts.ts";
 const ASKS_AMOUNT = new RegExp(
   [
     "多少(?!个|家|年|人|次|天|月)|几成|一半|补贴|补助|资助|奖励|奖金|报销|出钱|给钱|拿钱|领钱|有奖|能拿|能领|上限|[补奖贴]多|最高",
-    "\\b(?:how (?:much|big|large)|money|paid|pays?|reimburse\\w*|subsid\\w+|grants?|rewards?|awards?|refund\\w*|caps?|ceiling|maximum|max|most|percent\\w*|cover(?:s|ed)?|half)\\b",
+    "\\b(?:how (?:much|big|large|many (?:hundred |ten )?(?:million|yuan))|money|paid|pays?|reimburse\\w*|subsid\\w+|grants?|rewards?|awards?|refund\\w*|caps?|ceiling|maximum|max|most|percent\\w*|cover(?:s|ed)?|half)\\b",
   ].join("|"),
 );
 const IS_YEARLY =

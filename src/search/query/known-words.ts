@@ -1,4 +1,3 @@
-import type { ReadQuery } from "./read-query.ts";
 import type { AliasTable } from "../names/alias-table.ts";
 import { nameTokens } from "../names/name-tokens.ts";
 import { wordsOfNames } from "../names/query-names.ts";
@@ -16,13 +15,12 @@ export interface Vocabulary {
   readonly asked: AliasTable;
   /** Words for things that no text speaks of. */
   readonly absent: AliasTable;
-  readonly read: ReadQuery;
 }
 
 /** The words of a query that neither a text nor a name holds. */
 export function unknownWords(
   query: string,
-  vocabulary: Omit<Vocabulary, "read">,
+  vocabulary: Vocabulary,
 ): readonly Token[] {
   const { words, foreign } = vocabulary;
   const tokens = nameTokens(searchTokens(query));

@@ -7,7 +7,7 @@ import { askedTokens, nameTokens } from "../names/name-tokens.ts";
 import { findNames, isPartOf, type NamedTarget } from "../names/query-names.ts";
 import { asksHowMuch, isGiven } from "./amount-asked.ts";
 import { findAmounts, type Amount } from "./read-amounts.ts";
-import { readQuery } from "./read-query.ts";
+import { readQuery, type ReadingVocabulary } from "./read-query.ts";
 import { searchTokens, type Token } from "../text/search-tokens.ts";
 import { WORDS_FOR_HELP } from "../text/stop-words.ts";
 import { tellingRuns } from "../text/telling-runs.ts";
@@ -60,7 +60,10 @@ const HAN_PAIR = 1;
 const LITTLE = 0.4;
 
 /** Turns a normalised query into questions to the index and to the texts. */
-export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
+export function planQuery(
+  typed: string,
+  vocabulary: ReadingVocabulary,
+): QueryPlan {
   const { query, isGuessed } = readQuery(typed, vocabulary);
   const tokens = searchTokens(query);
   const absent = findNames(nameTokens(tokens), vocabulary.absent);

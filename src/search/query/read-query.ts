@@ -8,10 +8,12 @@ export interface QueryRead {
 }
 
 /** Reads a normalised query in words that are known. */
-export type ReadQuery = (
-  typed: string,
-  vocabulary: Omit<Vocabulary, "read">,
-) => QueryRead;
+export type ReadQuery = (typed: string, vocabulary: Vocabulary) => QueryRead;
+
+/** What is known, and what reads in it. */
+export interface ReadingVocabulary extends Vocabulary {
+  readonly read: ReadQuery;
+}
 
 /** Reads it as it is typed. */
 export const readAsTyped: ReadQuery = (query) => ({ query, isGuessed: false });
@@ -20,7 +22,10 @@ export const readAsTyped: ReadQuery = (query) => ({ query, isGuessed: false });
 const AS_TYPED = /^["“”«「『].+["“”»」』]$/u;
 
 /** Reads a query by its own means, unless it forbids that. */
-export function readQuery(typed: string, vocabulary: Vocabulary): QueryRead {
+export function readQuery(
+  typed: string,
+  vocabulary: ReadingVocabulary,
+): QueryRead {
   const read = AS_TYPED.test(typed) ? readAsTyped : vocabulary.read;
   return read(typed, vocabulary);
 }

@@ -37,7 +37,7 @@ export function createRepair(
   };
 }
 
-interface Repairing extends Omit<Vocabulary, "read"> {
+interface Repairing extends Vocabulary {
   readonly spelling: Spelling;
   readonly common: EverydayWords;
 }
@@ -79,7 +79,10 @@ export function mistakenWord(
 }
 
 /** The shortest known word that begins so: it may not be typed to its end. */
-function completeWord(begun: string, known: KnownWords): string | undefined {
+export function completeWord(
+  begun: string,
+  known: KnownWords,
+): string | undefined {
   if (begun.length < SHORTEST_BEGUN) return undefined;
   return [...known.values()]
     .filter((word) => word.startsWith(begun))

@@ -18,7 +18,7 @@ const ASKING = new RegExp(
 );
 
 /** The words that are known, and the sounds of the Chinese among them. */
-type Spelled = Omit<Vocabulary, "read"> & { readonly spelling: Spelling };
+type Spelled = Vocabulary & { readonly spelling: Spelling };
 
 /**
  * The query with pinyin replaced by the Chinese of the texts that it spells.

@@ -103,7 +103,11 @@ function answersMost(
   const answered =
     words.filter((key) => page.answered.has(key)).length +
     [...counted].filter((key) => page.stated.has(key)).length;
-  return page.isEnough || answered >= asked * LEAST_ANSWERED;
+  if (page.isEnough) return true;
+  // Half of Chinese characters may be one word of two.
+  const isHan = words.some((key) => /\p{Script=Han}/u.test(key));
+  const least = asked * LEAST_ANSWERED;
+  return isHan ? answered > least : answered >= least;
 }
 
 /** True if the query is the name of an office: most measures may name it too. */

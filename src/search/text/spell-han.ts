@@ -8,7 +8,7 @@ export interface Spelling {
   readonly ofPinyin: (pinyin: string) => string | undefined;
   /** The Chinese that sounds like other characters: 打造 for 打告. */
   readonly ofSound: (han: string) => string | undefined;
-  /** The Chinese that pinyin with one mistake is meant for: 训力券 for `xunliqan`. */
+  /** The Chinese that pinyin with one mistake is meant for. */
   readonly ofMisspelt: (pinyin: string) => string | undefined;
   /** True if the texts contain it. */
   readonly isWritten: (han: string) => boolean;

@@ -22,7 +22,7 @@ export const POLITE_PHRASES: readonly string[] =
 /** Stems of what is asked about any support. */
 export const WORDS_FOR_APPLYING: ReadonlySet<string> = new Set([
   ..."申请 申报 申领 领取 享受 拿到 符合 条件".split(" "),
-  ..."apply application applicant receive eligible qualify claim"
+  ..."allow allowed apply application applicant eligible ok okay permit possible qualify receive claim"
     .split(" ")
     .map(stemWord),
 ]);

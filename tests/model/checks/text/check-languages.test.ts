@@ -25,8 +25,8 @@ describe("a text in two languages", () => {
     await expectProblem(
       {
         file: "content/aliases.yaml",
-        from: "    - cheap compute\n",
-        to: "    - cheap 算力\n",
+        from: "cheap compute, affordable",
+        to: "cheap 算力, affordable",
       },
       {
         line: "cheap 算力",
