@@ -181,14 +181,11 @@ test.describe("on a phone", () => {
     }
   });
 
-  test("one language stands, and the other is a touch away", async ({
-    page,
-  }) => {
+  test("one language stands, the other a touch away", async ({ page }) => {
     await page.goto(TEXT);
     await expect(page.locator("#m02-s1 > p:visible")).toHaveCount(1);
-    await expect(page.locator("#c2-title > .both > span:visible")).toHaveCount(
-      1,
-    );
+    const heading = page.locator("#c2-title > .both > span:visible");
+    await expect(heading).toHaveCount(1);
     for (const id of ["m02-s1", "m02-s2"]) {
       await page.locator(`#${id} .other`).click();
       await expect(page.locator(`#${id} > p:visible`)).toHaveCount(2);
@@ -198,9 +195,7 @@ test.describe("on a phone", () => {
       );
     }
     await page.locator("#c2-title > .no").click();
-    await expect(page.locator("#c2-title > .both > span:visible")).toHaveCount(
-      2,
-    );
+    await expect(heading).toHaveCount(2);
     await page.locator("#view-zh").check();
     await expect(page.locator("#m03-s1 > p:visible")).toHaveAttribute(
       "lang",
