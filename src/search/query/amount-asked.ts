@@ -9,13 +9,17 @@ const ASKS_AMOUNT = new RegExp(
 const IS_YEARLY =
   /每年|一年|年度总|全年|总额|\b(?:annual(?:ly)?|yearly|(?:each|every|a|per) year)\b/;
 
+/** Of what one applicant gets, be it in a year. */
+const OF_ONE =
+  /[能可](?:以)?[给拿领报补]|\b(?:can|could|would) (?:we|i|one|a)\b/;
+
 /**
  * Whether a sentence with amounts is of the sort that a query asks for: none if
  * it asks for no sum, else the sum of a year or that of one support.
  */
 export function amountFit(query: string): (folded: string) => boolean {
   if (!ASKS_AMOUNT.test(query)) return () => false;
-  const isYearly = IS_YEARLY.test(query);
+  const isYearly = IS_YEARLY.test(query) && !OF_ONE.test(query);
   return (folded) => IS_YEARLY.test(folded) === isYearly;
 }
 

@@ -11,7 +11,7 @@ const YEARLY = "每年发放最高5亿元";
 const ONE = "给予最高1000万元资助";
 
 describe("the sum that a query asks for", () => {
-  it.each(["能补多少", "how much is paid", "最高奖励"])(
+  it.each(["能补多少", "一年能拿多少", "how much is paid", "最高奖励"])(
     "is that of one support: %s",
     (query) => {
       expect([YEARLY, ONE].filter(amountFit(query))).toEqual([ONE]);
