@@ -47,7 +47,11 @@ export function foundEntries(
         ...(other && {
           second: {
             ...other,
-            label: joinWords(locale, words.second, other.label),
+            label: joinWords(
+              locale,
+              words.second,
+              other.label.replace(/.* · /, ""),
+            ),
           },
         }),
       },

@@ -30,11 +30,16 @@ export function reasonFor(
 
 /** A name in the query, and what it stands for on a page. */
 function readName(
-  { names, query }: QueryPlan,
+  { names, query, absent }: QueryPlan,
   page: number,
   { pages, related }: SearchCorpus,
 ) {
+  // What no text speaks of is read as nothing that one does.
+  const other = new Set(
+    absent.flatMap(({ tokens }) => tokens.map(({ start }) => start)),
+  );
   const found = names.flatMap(({ targets, tokens }) => {
+    if (tokens.some(({ start }) => other.has(start))) return [];
     const asked = query.slice(tokens[0]?.start, tokens.at(-1)?.end);
     const reads = targets.flatMap((target) => {
       const entry = related[target - pages.length];
