@@ -18,11 +18,13 @@ interface Script {
 /** The floor of each script that is a file of its own, by how it is called. */
 const FLOORS: Readonly<Record<string, EngineFloor>> = {
   calculator: ENGINE_FLOORS.tools,
+  cards: ENGINE_FLOORS.tools,
   check: ENGINE_FLOORS.tools,
   formulas: ENGINE_FLOORS.tools,
   filter: ENGINE_FLOORS.tools,
   gloss: ENGINE_FLOORS.tools,
   planner: ENGINE_FLOORS.tools,
+  repair: ENGINE_FLOORS.tools,
   search: ENGINE_FLOORS.tools,
   share: ENGINE_FLOORS.tools,
   tools: ENGINE_FLOORS.reading,
