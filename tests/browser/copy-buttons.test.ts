@@ -95,11 +95,6 @@ function buttonsIn(locale: Locale, origin: string): readonly Button[] {
     },
     {
       path: `${policy}/m02/`,
-      button: ".facts [data-copy=link]",
-      says: [at("m02/")],
-    },
-    {
-      path: `${policy}/m02/`,
       button: ".facts [data-copy=citation]",
       says: [
         { zh: TITLE, en: "“Several Measures for Building Shenzhen" }[locale],

@@ -41,7 +41,9 @@ for (const javaScriptEnabled of [true, false])
         await expect(target).toBeInViewport();
         for (const language of ["zh", "en"])
           await expect(
-            target.locator(`> :lang(${language}):not(.no, .tools)`).first(),
+            target
+              .locator(`> p:lang(${language}), > .both > :lang(${language})`)
+              .first(),
             language,
           ).toBeVisible();
         const papers = await target.evaluate((pair) => [

@@ -1,17 +1,8 @@
-import config from "../../playwright.config.ts";
-import { findBrowsers } from "../../src/tools/find-browser.ts";
 import { open } from "./planner-page.ts";
 import { expect, test } from "./reused-page.ts";
+import { wholeBrowser } from "./whole-browser.ts";
 
-const [executablePath] = findBrowsers();
-
-// A browser without a window may fail when a page opens one.
-test.use({
-  launchOptions: {
-    ...config.use?.launchOptions,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  },
-});
+test.use({ launchOptions: wholeBrowser });
 
 test("a glossary term opens in another tab like any link", async ({
   page,

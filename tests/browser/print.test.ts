@@ -136,7 +136,7 @@ test("a measure's page has a button that prints it", async ({ page }) => {
     };
   });
   await page.goto("en/sz-ai-2024/m02/");
-  await page.getByRole("button", { name: "Print this page" }).click();
+  await page.getByRole("button", { name: "Print", exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("data-printed");
 });
 

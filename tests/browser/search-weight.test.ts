@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expect, test as base } from "./site-test.ts";
 import { startUsualHost } from "./usual-host.ts";
+import { wholeBrowser } from "./whole-browser.ts";
 
 const test = base.extend<object, { readonly site: string }>({
   site: [
@@ -13,6 +14,8 @@ const test = base.extend<object, { readonly site: string }>({
     { scope: "worker" },
   ],
 });
+
+test.use({ launchOptions: wholeBrowser });
 
 /** What a first search may load, its page not counted. */
 const MOST_BYTES = 125 * 1024;
