@@ -96,7 +96,7 @@ export const EMBED_PATH = "embed/";
 export const CHANGES_PATH = "changes/";
 
 /** What readers do with the texts of all policies beyond reading them. */
-export const USE_PAGES: readonly SitePage[] = [
+export const REUSE_PAGES: readonly SitePage[] = [
   { name: "check.link", path: CHECK_PATH },
   { name: "embed.name", path: EMBED_PATH },
   { name: "data.link", path: DATA_PATH },
@@ -104,10 +104,10 @@ export const USE_PAGES: readonly SitePage[] = [
 ];
 
 /** The same and what is of one policy, in the order of a quotation's life. */
-export function usePages(policy: Pick<Policy, "id">): readonly SitePage[] {
+export function reusePages(policy: Pick<Policy, "id">): readonly SitePage[] {
   return [
     { name: "cite.link", path: citePath(policy) },
-    ...USE_PAGES,
+    ...REUSE_PAGES,
     { name: "source.link", path: sourcePath(policy) },
   ];
 }
